@@ -1,0 +1,134 @@
+/*
+ * What the parts of the image share with each other. Nothing here is visible outside of it, but for the two functions
+ * marked NEARFAR_EXPORT.
+ *
+ * All of this runs in places where the C library cannot: in a child that shares its parent's address space, and in
+ * threads that the C library knows nothing about. So there is no library, no thread-local storage (`errno` is one), no
+ * stack protector (its canary is another) and no writable data but the batch. The C compiler may assume none of these:
+ * see scripts/build-native.sh.
+ */
+#ifndef NEARFAR_IMAGE_H
+#define NEARFAR_IMAGE_H
+
+#include <asm/errno.h>
+#include <asm/unistd.h>
+
+#include "layout.h"
+
+#define NEARFAR_EXPORT __attribute__((visibility("default")))
+
+/*
+ * For what is declared here and defined elsewhere in the image, too; -fvisibility=hidden alone would have that go
+ * through a table of addresses.
+ */
+#pragma GCC visibility push(hidden)
+
+/* ---- each architecture's own: x64/syscall.S, arm64/syscall.S ---------------------------------------------------------- */
+
+/*
+ * Make a system call: its result, or minus an errno value. The child of a clone does not return from here: it goes to
+ * the trampoline. Refused with -EINVAL: calls which would make the child run on its parent's stack, or make no sense in
+ * C.
+ */
+long nearfar_syscall6(long number, long a0, long a1, long a2, long a3, long a4, long a5);
+
+/* Where a cloned child starts; not a function to call. */
+extern const char nearfar_trampoline[];
+
+/* Tell the processor, not the kernel, that this is a loop which waits for another processor. */
+static inline void nearfar_pause(void)
+{
+#if defined(__x86_64__)
+  __builtin_ia32_pause();
+#elif defined(__aarch64__)
+  /*
+   * Not `yield`: that is for processors with several threads per core, and does nothing at all on the others. Emptying
+   * the pipeline takes a while, as x86-64's `pause` does, and keeps the loop from hammering on the line that the other
+   * side is to write.
+   */
+  __asm__ volatile("isb" ::: "memory");
+#else
+#error "nearfar is for x86-64 and aarch64"
+#endif
+}
+
+/*
+ * Store a value, and only then load what follows: the two sides of a ring each store a word and look at the other's,
+ * and one of them must see what the other stored. Sequentially consistent stores and loads would do, on both
+ * architectures. But qemu's user mode emulation of aarch64 on x86-64 (7.2, at least) lets an ldar pass the stlr before
+ * it, which the architecture forbids; a fence it respects, and elsewhere it costs about the same.
+ */
+static inline void nearfar_store_then_load(uint32_t *word, uint32_t value)
+{
+  __atomic_store_n(word, value, __ATOMIC_RELEASE);
+  __atomic_thread_fence(__ATOMIC_SEQ_CST);
+}
+
+/* ---- system calls that the servers make for themselves: kernel.c ------------------------------------------------------ */
+
+struct nearfar_time {
+  int64_t seconds;
+  int64_t nanoseconds;
+};
+
+/*
+ * Sleep while the word has the value; for at most the time that is given, if one is. Private: among threads of one
+ * address space only.
+ */
+long nearfar_futex_wait_private(const uint32_t *word, uint32_t value, const struct nearfar_time *timeout);
+
+/*
+ * The same where the wake may come from the kernel's clearing of a child-tid word, or from nearfar_futex_wake_shared.
+ */
+long nearfar_futex_wait_shared(const uint32_t *word, uint32_t value, const struct nearfar_time *timeout);
+
+/* Wake one sleeper. */
+void nearfar_futex_wake_shared(uint32_t *word);
+
+/* Write one byte to a pipe or socket. */
+void nearfar_ring_doorbell(int32_t fd);
+
+/* CLOCK_MONOTONIC, in nanoseconds. */
+int64_t nearfar_now(void);
+
+/* ---- slots: slot.c ------------------------------------------------------------------------------------------------------ */
+
+/*
+ * Make the slot's call and return its result, which the caller stores. Whether it is to be made at all is the caller's
+ * affair.
+ */
+int64_t nearfar_perform(const struct nearfar_slot *slot);
+
+/*
+ * The kernel's rule: results from -4095 to -1 are errors, and anything else is not (include/linux/err.h: MAX_ERRNO,
+ * IS_ERR_VALUE).
+ */
+static inline int nearfar_failed(int64_t result)
+{
+  return (uint64_t)result >= (uint64_t)-4095;
+}
+
+/* Whether FLAG_CHAIN keeps a slot from being run, after a slot with this result. */
+static inline int nearfar_chain_broken(const struct nearfar_slot *slot, int64_t before)
+{
+  return (slot->flags & NEARFAR_FLAG_CHAIN) && nearfar_failed(before);
+}
+
+/* ---- what runs in children and threads: ring.c, bell.c ------------------------------------------------------------------ */
+
+long nearfar_ring_server(struct nearfar_ring *ring);
+long nearfar_bell_server(struct nearfar_bell *bell);
+
+/* ---- what the loader calls: run.c, describe.c ------------------------------------------------------------------------------ */
+
+extern struct nearfar_batch nearfar_batch;
+
+/* Make the calls of the batch. */
+NEARFAR_EXPORT void nearfar_run(void);
+
+/* Write a struct nearfar_description to an address, of whatever alignment. */
+NEARFAR_EXPORT void nearfar_describe(uint8_t *out);
+
+#pragma GCC visibility pop
+
+#endif

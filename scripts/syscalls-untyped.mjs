@@ -1,0 +1,112 @@
+// Why a system call has no typed method. Each call for which scripts/syscalls.mjs finds none must be here; one that got a
+// method since may still be here, and is not looked at then (`node scripts/syscalls.mjs --check` names it).
+
+/** By name: `raw`, or `obsolete`, and why. */
+export const untyped = new Map()
+
+function enter(status, reason, names) {
+  for (const name of names.split(' ')) {
+    if (untyped.has(name)) throw new Error(`scripts/syscalls-untyped.mjs has ${name} twice`)
+    untyped.set(name, { status, reason })
+  }
+}
+
+/** Can be made, and some programs need it; here only as `task.sysif.syscall(SYS.name, …)`. */
+const raw = (names, reason) => enter('raw', reason, names)
+
+/** Another call does all that it does. */
+const superseded = (names, by) => enter('obsolete', `superseded by ${by}`, names)
+
+/** The kernel has the number and nothing behind it: in its source of v6.12, arch/x86/entry/syscalls/syscall_64.tbl names no function there. */
+const unimplemented = (names) => enter('obsolete', 'the kernel answers ENOSYS', names)
+
+unimplemented('uselib create_module get_kernel_syms query_module nfsservctl getpmsg putpmsg afs_syscall tuxcall security')
+unimplemented('_sysctl set_thread_area get_thread_area epoll_ctl_old epoll_wait_old vserver')
+enter('obsolete', 'for the profiler of old, oprofile: removed in Linux 6.7', 'lookup_dcookie')
+
+// What the generic table of newer architectures, arm64 among them, does without.
+superseded('open creat', 'openat, and not on arm64')
+superseded('stat lstat', 'newfstatat and statx, and not on arm64')
+superseded('access', 'faccessat, and not on arm64')
+superseded('pipe', 'pipe2, and not on arm64')
+superseded('dup2', 'dup3, and not on arm64')
+superseded('rename', 'renameat2, and not on arm64')
+superseded('renameat', 'renameat2')
+superseded('mkdir', 'mkdirat, and not on arm64')
+superseded('rmdir unlink', 'unlinkat, and not on arm64')
+superseded('link', 'linkat, and not on arm64')
+superseded('symlink', 'symlinkat, and not on arm64')
+superseded('readlink', 'readlinkat, and not on arm64')
+superseded('chmod', 'fchmodat, and not on arm64')
+superseded('chown lchown', 'fchownat, and not on arm64')
+superseded('mknod', 'mknodat, and not on arm64')
+superseded('utime utimes futimesat', 'utimensat, and not on arm64')
+superseded('getdents', 'getdents64, and not on arm64')
+superseded('getpgrp', 'getpgid, and not on arm64')
+superseded('inotify_init', 'inotify_init1, and not on arm64')
+superseded('signalfd', 'signalfd4, and not on arm64')
+superseded('eventfd', 'eventfd2, and not on arm64')
+superseded('epoll_create', 'epoll_create1, and not on arm64')
+superseded('epoll_wait', 'epoll_pwait, and not on arm64')
+superseded('select', 'ppoll and epoll_pwait, and not on arm64')
+superseded('time', 'clock_gettime, and not on arm64')
+superseded('ustat', 'statfs, and not on arm64')
+superseded('fork vfork', 'clone3, and not on arm64; refused here, because the copy would run Node\'s code on Node\'s stack')
+enter('obsolete', 'a list of file system types for System V programs: removed in Linux 6.15, and not on arm64', 'sysfs')
+
+// What newer calls do as well, and more.
+superseded('clone', 'clone3')
+superseded('wait4', 'waitid, which can wait for a pidfd')
+superseded('accept', 'accept4')
+superseded('preadv', 'preadv2')
+superseded('pwritev', 'pwritev2')
+superseded('pselect6', 'ppoll, which has no limit of 1024 file descriptors')
+superseded('getrlimit setrlimit', 'prlimit64')
+superseded('io_getevents', 'io_pgetevents')
+superseded('remap_file_pages', 'several mmap calls, with which the kernel emulates it since Linux 4.0')
+
+// What only the kernel, or code that runs under it at an exact place, may do.
+raw('rt_sigreturn', 'only what the kernel puts under a signal handler may make it: it takes all registers from the stack')
+raw('restart_syscall', 'the kernel makes it by itself, after a stop in the middle of a sleep')
+raw('uretprobe uprobe', 'only the trampoline that the kernel places for a probe may make it')
+raw('set_tid_address', 'the child-tid word tells this package that a child left its memory')
+raw('brk', 'the program break is that of Node\'s malloc, in memory that children share; use mmap')
+raw('arch_prctl', 'moves the thread pointer, which Node\'s threads need and a child has no use for; x64 only')
+raw('modify_ldt', 'segments for 16-bit and 32-bit code, which this package has none of; x64 only')
+raw('map_shadow_stack', 'a shadow stack is for code with calls and returns of its own; children run the package\'s image only')
+raw('iopl ioperm', 'access to I/O ports is for machine code that has in and out instructions; x64 only')
+
+// What concerns the machine and not a process.
+raw('reboot kexec_load kexec_file_load', 'restarts the machine: for init systems')
+raw('swapon swapoff', 'swap space belongs to the machine: swapon(8)')
+raw('init_module finit_module delete_module', 'kernel modules: use modprobe(8), which knows what depends on what')
+raw('syslog', 'the kernel\'s log: read /dev/kmsg')
+raw('acct', 'process accounting: accton(8)')
+raw('quotactl quotactl_fd', 'disk quotas: quota(1) and its kind')
+raw('vhangup', 'hangs up the terminal: for login programs')
+
+// Namespaces of files.
+raw('listns', 'lists namespaces; since Linux 6.19')
+
+// Files.
+raw('file_getattr file_setattr', 'inode flags: no method; since Linux 6.17')
+
+// Sockets.
+raw('recvmmsg sendmmsg', 'sockets: no method')
+
+// Who one is, and what one may do.
+raw('seccomp', 'sandboxing: no method')
+raw('lsm_get_self_attr lsm_set_self_attr lsm_list_modules', 'security modules: no method; since Linux 6.8')
+raw('add_key request_key keyctl', 'the kernel\'s key rings: no method')
+
+// Other processes, and what they share.
+raw(
+  'shmget shmat shmctl shmdt semget semop semctl semtimedop msgget msgsnd msgrcv msgctl',
+  'System V IPC: use memfdCreate, futexes and sockets, whose objects go with their last user',
+)
+raw('mbind set_mempolicy get_mempolicy move_pages migrate_pages set_mempolicy_home_node', 'no method places memory on NUMA nodes')
+raw('perf_event_open', 'performance counters: perf(1)')
+raw('bpf', 'BPF programs: bpftool(8), libbpf')
+
+// Asynchronous I/O.
+superseded('io_setup io_destroy io_submit io_cancel io_pgetevents', 'io_uring')

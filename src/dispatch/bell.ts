@@ -1,0 +1,171 @@
+import { Socket, type OnReadOpts, type SocketConstructorOpts } from 'node:net'
+import { SYS } from '../near/sys.js'
+import type { Heap } from '../handle/heap.js'
+import type { LocalSyscallInterface } from './local.js'
+import {
+  BELL_ARMED, BELL_CAPACITY, BELL_CHANGED, BELL_COUNT, BELL_DOORBELL, BELL_SIZE, BELL_WAITERS, BELL_WORD, LINE_SIZE, WAITER_ADDRESS,
+  WAITER_ALIVE, WAITER_FLAGS, WAITER_FLAGS_VALUE, WAITER_SIZE, WAITER_VALUE,
+} from './layout.js'
+import { Block } from './block.js'
+import type { RingSyscallInterface } from './ring.js'
+import { storeRegister } from './words.js'
+
+const WORD = BELL_WORD / 4
+const COUNT = BELL_COUNT / 4
+const FUTEX_WAKE = 1
+const O_CLOEXEC = 0o2000000
+const O_NONBLOCK = 0o4000
+
+/**
+ * What tells the event loop about rings: servers that have answered after this program stopped spinning, and child-tid
+ * words that the kernel has cleared. A thread waits for all of them on futexes, so nothing in a child's fd table is
+ * needed for it, and writes a byte to the doorbell, a pipe that the event loop reads.
+ */
+export class Bell {
+  readonly #local: LocalSyscallInterface
+  readonly #block: Block
+  readonly #expecting = new Set<RingSyscallInterface>()
+  /** Those whose child-tid word is watched, in the order of the bell's list. */
+  readonly #watched: RingSyscallInterface[] = []
+  /** Those for whom the list has no room yet. */
+  readonly #unwatched = new Set<RingSyscallInterface>()
+  readonly #socket: Socket
+  #references = 0
+
+  /** The end of the pipe that a thread of this process may write a byte to. */
+  readonly doorbell: number
+
+  /**
+   * @param local - for the calls that set it up and ring it
+   * @param heap - where the bell lies
+   */
+  constructor(local: LocalSyscallInterface, heap: Heap) {
+    this.#local = local
+    this.#block = new Block(heap, BELL_SIZE, LINE_SIZE)
+    const { words } = this.#block
+    words.fill(0)
+    const pipe = new Block(heap, 8, 8)
+    local.runNow(SYS.pipe2, pipe.address, O_CLOEXEC | O_NONBLOCK)
+    const [readEnd, writeEnd] = pipe.words as unknown as [number, number]
+    pipe.free()
+    this.doorbell = writeEnd
+    words[WORD] = BELL_ARMED
+    words[BELL_DOORBELL / 4] = writeEnd
+    words[COUNT] = 1
+    for (let index = 0; index < BELL_CAPACITY; index++) {
+      const waiter = (BELL_WAITERS + index * WAITER_SIZE) / 4
+      storeRegister(words, waiter + WAITER_VALUE / 4, index === 0 ? BELL_ARMED : WAITER_ALIVE)
+      words[waiter + WAITER_FLAGS / 4] = WAITER_FLAGS_VALUE
+    }
+    this.#setWaiter(0, this.wordAddress)
+    // One buffer for good: otherwise each byte would cost a new one of 64 KiB.
+    const options: SocketConstructorOpts & { onread: OnReadOpts } = {
+      fd: readEnd,
+      readable: true,
+      writable: false,
+      onread: {
+        buffer: new Uint8Array(64),
+        callback: () => {
+          this.#look()
+          return true
+        },
+      },
+    }
+    this.#socket = new Socket(options)
+    this.#socket.on('error', (error) => {
+      throw new Error('nearfar\'s doorbell broke: something closed its pipe', { cause: error })
+    })
+    this.#socket.unref()
+    this.#socket.resume()
+  }
+
+  /** The address of the bell. */
+  get address(): number {
+    return this.#block.address
+  }
+
+  /** The address of the word that a ring server rings. */
+  get wordAddress(): number {
+    return this.#block.address + BELL_WORD
+  }
+
+  /** Keep the program running until {@link unref} is called as often. */
+  ref(): void {
+    if (this.#references++ === 0) this.#socket.ref()
+  }
+
+  /** See {@link ref}. */
+  unref(): void {
+    if (--this.#references === 0) this.#socket.unref()
+  }
+
+  /**
+   * Look at a ring whenever the doorbell rings.
+   * @param ring - has calls without an answer
+   */
+  expect(ring: RingSyscallInterface): void {
+    if (this.#expecting.has(ring)) return
+    this.#expecting.add(ring)
+    if (ring.keepsAlive) this.ref()
+  }
+
+  /**
+   * The ring expects nothing any more.
+   * @param ring - has an answer to every call
+   */
+  forget(ring: RingSyscallInterface): void {
+    if (this.#expecting.delete(ring) && ring.keepsAlive) this.unref()
+    this.#unwatched.delete(ring)
+    const index = this.#watched.indexOf(ring)
+    if (index === -1) return
+    const last = this.#watched.pop() as RingSyscallInterface
+    if (last !== ring) {
+      this.#watched[index] = last
+      this.#setWaiter(index + 1, last.childTidAddress)
+    }
+    // With none left, the thread may read the list when the next one comes.
+    if (this.#watched.length > 0 || this.#unwatched.size > 0) this.#publishWaiters()
+    else Atomics.store(this.#block.words, COUNT, 1)
+  }
+
+  /**
+   * Have the bell rung when the kernel clears the ring's child-tid word.
+   * @param ring - whose process is about to exec or exit
+   */
+  watch(ring: RingSyscallInterface): void {
+    if (this.#watched.includes(ring)) return
+    if (this.#watched.length >= BELL_CAPACITY - 1) {
+      this.#unwatched.add(ring)
+      return
+    }
+    this.#watched.push(ring)
+    this.#setWaiter(this.#watched.length, ring.childTidAddress)
+    this.#publishWaiters()
+  }
+
+  #setWaiter(index: number, address: number): void {
+    // One store for the whole address: the kernel may be reading the list.
+    const { view } = this.#block
+    view.setBigUint64(BELL_WAITERS + index * WAITER_SIZE + WAITER_ADDRESS, BigInt(address), true)
+  }
+
+  #publishWaiters(): void {
+    for (const ring of this.#unwatched) {
+      if (this.#watched.length >= BELL_CAPACITY - 1) break
+      this.#unwatched.delete(ring)
+      this.#watched.push(ring)
+      this.#setWaiter(this.#watched.length, ring.childTidAddress)
+      // It may have left while nobody was watching.
+      queueMicrotask(() => ring.poll())
+    }
+    Atomics.store(this.#block.words, COUNT, this.#watched.length + 1)
+    // Where the word is not ARMED, the thread is up, or about to be woken, and reads the list anyway.
+    if (Atomics.compareExchange(this.#block.words, WORD, BELL_ARMED, BELL_CHANGED) === BELL_ARMED) {
+      this.#local.later(SYS.futex, this.wordAddress, FUTEX_WAKE, 1)
+    }
+  }
+
+  #look(): void {
+    for (const ring of [...this.#expecting]) ring.poll()
+  }
+}

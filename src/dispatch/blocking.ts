@@ -1,0 +1,170 @@
+import { BlockingCallError, SyscallSendError } from '../near/errors.js'
+import type { Syscall } from '../near/sys.js'
+import { CallTable } from './call-table.js'
+import type { Call } from './calls.js'
+import { DEATH_SIGNAL_CALLS } from './death_signal.js'
+import { STOP_NUMBER } from './layout.js'
+
+const WNOHANG = 1
+const LOCK_NB = 4
+const SPLICE_F_NONBLOCK = 2
+const F_SETLKW = 7
+const F_OFD_SETLKW = 38
+const TCSBRK = 0x5409
+// TCSETSW, TCSETSF and their forms for struct termios2: see asm-generic/ioctls.h
+const IOCTL_BLOCKING = new Set([0x5403, 0x5404, 0x402c_542c, 0x402c_542d])
+const FUTEX_COMMAND = 0x7f
+// FUTEX_WAIT, FUTEX_LOCK_PI, FUTEX_WAIT_BITSET, FUTEX_WAIT_REQUEUE_PI, FUTEX_LOCK_PI2: see linux/futex.h
+const FUTEX_BLOCKING = new Set([0, 6, 9, 11, 13])
+
+const ON_A_THREAD = 'make it on a thread of its own (local.thread()) or in a child'
+
+/** Says what to do instead of a call that may wait; undefined for one that does not. */
+type Rule = (call: Call) => string | undefined
+
+const always: Rule = () => ON_A_THREAD
+const unless = (index: number, flag: number, instead: string): Rule => (call) => ((Number(call.operand(index)) & flag) === 0 ? instead : undefined)
+const unlessZero = (index: number): Rule => (call) => (Number(call.operand(index)) === 0 ? undefined : ON_A_THREAD)
+
+/**
+ * Calls that wait by their nature. Whether read(2) and its kind wait depends on the file, which no table knows: of those,
+ * only regular files and non-blocking descriptors belong on the main thread.
+ */
+const RULES: ReadonlyMap<string, Rule> = new Map([
+  ['wait4', unless(2, WNOHANG, 'wait for the child with its handle, or pass WNOHANG')],
+  ['waitid', unless(3, WNOHANG, 'wait for the child with its handle, or pass WNOHANG')],
+  ['futex', (call) => (FUTEX_BLOCKING.has(Number(call.operand(1)) & FUTEX_COMMAND) ? ON_A_THREAD : undefined)],
+  ['futex_wait', always],
+  ['futex_waitv', always],
+  ['nanosleep', () => 'use a timer'],
+  ['clock_nanosleep', () => 'use a timer'],
+  ['pause', always],
+  ['rt_sigsuspend', always],
+  ['rt_sigtimedwait', always],
+  ['epoll_wait', unlessZero(3)],
+  ['epoll_pwait', unlessZero(3)],
+  ['epoll_pwait2', always],
+  ['poll', unlessZero(2)],
+  ['ppoll', always],
+  ['select', always],
+  ['pselect6', always],
+  ['flock', unless(1, LOCK_NB, `pass LOCK_NB, or ${ON_A_THREAD}`)],
+  ['fcntl', (call) => ([F_SETLKW, F_OFD_SETLKW].includes(Number(call.operand(1))) ? ON_A_THREAD : undefined)],
+  ['splice', unless(5, SPLICE_F_NONBLOCK, `pass SPLICE_F_NONBLOCK, or ${ON_A_THREAD}`)],
+  ['tee', unless(3, SPLICE_F_NONBLOCK, `pass SPLICE_F_NONBLOCK, or ${ON_A_THREAD}`)],
+  ['vmsplice', unless(3, SPLICE_F_NONBLOCK, `pass SPLICE_F_NONBLOCK, or ${ON_A_THREAD}`)],
+  ['ioctl', (call) => {
+    const request = Number(call.operand(1))
+    return IOCTL_BLOCKING.has(request) || (request === TCSBRK && Number(call.operand(2)) !== 0) ? ON_A_THREAD : undefined
+  }],
+  ['semop', always],
+  ['semtimedop', always],
+  ['msgrcv', always],
+  ['io_getevents', always],
+  ['io_pgetevents', always],
+])
+
+const MSG_DONTWAIT = 0x40
+const NON_BLOCKING = `make the socket non-blocking (SOCK.NONBLOCK) and wait for it with an epoll instance, or ${ON_A_THREAD}`
+const DONTWAIT = `pass MSG.DONTWAIT, or ${NON_BLOCKING}`
+
+/**
+ * Calls that wait unless the socket does not block, with the argument that has `MSG_` flags, where there is one: these do
+ * not wait with `MSG_DONTWAIT`.
+ */
+const SOCKET_CALLS: ReadonlyMap<string, number | undefined> = new Map([
+  ['accept', undefined], ['accept4', undefined], ['connect', undefined], ['recvfrom', 3], ['recvmsg', 2], ['recvmmsg', 3],
+  ['sendto', 3], ['sendmsg', 2], ['sendmmsg', 3],
+])
+
+/**
+ * Whether calls on a file descriptor may wait: it is open, and not non-blocking.
+ * @param fd - the number
+ */
+export type Blocks = (fd: number) => boolean
+
+/** Refuse a call on a socket that may wait. */
+function checkSocketCall(call: Call, flags: number | undefined, blocks: Blocks): void {
+  if (flags !== undefined && (Number(call.operand(flags)) & MSG_DONTWAIT) !== 0) return
+  if (blocks(Number(call.operand(0)))) throw new BlockingCallError(call.toString(), flags === undefined ? NON_BLOCKING : DONTWAIT)
+}
+
+/** What to do instead of a call that would make the main thread wait; undefined where it would not. */
+export function blockingAdvice(call: Call): string | undefined {
+  return RULES.get(call.name)?.(call)
+}
+
+/** Calls that put a program in the place of this package's code. */
+export function executes(call: Call): boolean {
+  return call.name === 'execve' || call.name === 'execveat'
+}
+
+/** Calls that end this package's code in a process when they succeed, so that no result ever comes back. */
+export function endsProgram(call: Call): boolean {
+  return call.number === STOP_NUMBER || call.name === 'exit' || call.name === 'exit_group' || executes(call)
+}
+
+/** Whether the result takes so long that spinning for it is in vain. */
+export function isSlow(call: Call): boolean {
+  return executes(call) || blockingAdvice(call) !== undefined
+}
+
+const UNCONTROLLED = 'the copy would go on running this package\'s code with nobody to control it: use clone()'
+
+/** Calls that no process of this package can make. */
+const REFUSED: ReadonlyMap<string, string> = new Map([
+  ['fork', UNCONTROLLED],
+  ['vfork', UNCONTROLLED],
+  // Of threads that libc has made it is libc's, which waits for them by it; of ours, the ring's.
+  ['set_tid_address', 'the word that the kernel clears at exec and exit is how this package, or libc, sees that happen: watch the process\'s pidfd'],
+])
+
+/** Why a call can be made in no process of this package; undefined where it can. */
+export function refusal(name: string): string | undefined {
+  return REFUSED.get(name)
+}
+
+const refuse = (why: string) => (call: Call): never => {
+  throw new SyscallSendError(call.toString(), why)
+}
+
+const ONE_THREAD = 'it would change the main thread alone, and leave the other threads of Node as they are: use process.setuid() and its kind ' +
+  'before the first localProcess(), or make the call in a child'
+
+/** Calls that change who the calling thread is; see the module linux/cred. */
+const CREDENTIALS = [
+  'setuid', 'setgid', 'setreuid', 'setregid', 'setresuid', 'setresgid', 'setfsuid', 'setfsgid', 'setgroups', 'capset',
+] as const
+
+/** What is to be looked at before a call is made on Node's main thread. */
+const LOCAL: ReadonlyMap<string, (call: Call, blocks: Blocks) => void> = new Map<string, (call: Call, blocks: Blocks) => void>([
+  ...[...SOCKET_CALLS].map(([name, flags]) => [name, (call: Call, blocks: Blocks) => checkSocketCall(call, flags, blocks)] as const),
+  ...[...RULES].map(([name, rule]) => [name, (call: Call) => {
+    const advice = rule(call)
+    if (advice !== undefined) throw new BlockingCallError(call.toString(), advice)
+  }] as const),
+  ...[...REFUSED].map(([name, why]) => [name, refuse(why)] as const),
+  ...CREDENTIALS.map((name) => [name, refuse(ONE_THREAD)] as const),
+  ['landlock_restrict_self', refuse('it would restrict the main thread alone, and for good: make the call in a child')],
+  ['exit', refuse('it would end the main thread and leave the rest of Node running: use process.exit()')],
+  ['clone', refuse('the copy would share the stack of Node\'s main thread: use clone()')],
+  ['clone3', refuse('the copy would share the stack of Node\'s main thread: use clone()')],
+])
+
+/**
+ * Refuse what cannot be done on Node's main thread.
+ * @param call - what is to be made
+ * @param describe - makes the whole call, where it has to be looked at
+ * @param blocks - asks about a file descriptor; without it, every one counts as blocking
+ * @throws SyscallSendError for a call that would harm Node
+ * @throws BlockingCallError for one that would make it wait
+ */
+export function checkLocal(call: Syscall | number, describe: () => Call, blocks: Blocks = () => true): void {
+  LOCAL.get(typeof call === 'number' ? describe().name : call.name)?.(describe(), blocks)
+}
+
+/** Which calls {@link checkLocal} looks at. */
+export const lookedAtLocally = new CallTable(LOCAL.keys())
+
+/** Which calls a ring looks at: what is refused, what executes a program, and what changes the signal of a parent's death. */
+export const lookedAtInRings = new CallTable([...REFUSED.keys(), 'execve', 'execveat', ...DEATH_SIGNAL_CALLS])

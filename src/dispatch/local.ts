@@ -1,0 +1,231 @@
+import { SyscallInterface, type SyscallArgument, type SyscallRequest } from '../near/sysif.js'
+import type { Address } from '../near/ids.js'
+import { ErrnoError } from '../near/errors.js'
+import { SYS, type Architecture, type Syscall } from '../near/sys.js'
+import { checkLocal, lookedAtLocally } from './blocking.js'
+import { BatchError, Call, type Check, checkRequest, PendingCall, RESULT, SLOT_WORDS, storeRequest, type Waiter } from './calls.js'
+import { BATCH_CAPACITY, BATCH_COUNT, BATCH_SLOTS } from './layout.js'
+import type { NativeImage } from './native.js'
+import { OutcomeCall } from './outcome.js'
+
+const COUNT = BATCH_COUNT / 4
+const FIRST_SLOT = BATCH_SLOTS / 4
+
+const ignore = (): void => undefined
+
+// Earlier calls of the batch, which have not run yet, decide what a number means: each counts as blocking.
+const checkInBatch: Check = (call, describe) => checkLocal(call, describe)
+
+const F_GETFL = 3
+const O_NONBLOCK = 0o4000
+
+/** How many times in a row calls are run before the event loop gets a turn, for a program that awaits call after call. */
+const FLUSHES_A_TURN = 1024
+
+/**
+ * System calls in the Node process itself, on its main thread. The calls that a turn of the program makes are gathered
+ * and run together, in their order, by one call through ffi-rs when the turn ends; awaiting one is enough to end it.
+ *
+ * A call here must not wait: it would stop the program. Those that wait by their nature are refused with
+ * `BlockingCallError`.
+ */
+export class LocalSyscallInterface extends SyscallInterface {
+  readonly architecture: Architecture
+  readonly #image: NativeImage
+  readonly #words: Int32Array
+  /** The slots whose arguments are all zero, so that calls without arguments need not store that again. */
+  readonly #blank = new Uint8Array(BATCH_CAPACITY)
+  readonly #lookedAt: Uint8Array
+  readonly #pending: Waiter[] = []
+  #scheduled = false
+  #flushes = 0
+  readonly #flush = (): void => {
+    this.#scheduled = false
+    this.flush()
+  }
+
+  /** Whether a file descriptor makes calls wait, asked behind all calls that were made before. */
+  readonly #blocks = (fd: number): boolean => {
+    try {
+      return (this.runNow(SYS.fcntl, fd, F_GETFL) & O_NONBLOCK) === 0
+    } catch (error) {
+      // It is not open: the call itself says so.
+      if (error instanceof ErrnoError) return false
+      throw error
+    }
+  }
+
+  /** @internal */
+  constructor(image: NativeImage) {
+    super()
+    this.architecture = image.architecture
+    this.#image = image
+    this.#words = new Int32Array(image.batch.buffer, image.batch.byteOffset, image.batch.byteLength / 4)
+    this.#lookedAt = lookedAtLocally.for(image.architecture)
+  }
+
+  syscall(call: Syscall | number, ...args: SyscallArgument[]): Promise<number> {
+    return this.#make(call, args, false)
+  }
+
+  syscall64(call: Syscall | number, ...args: SyscallArgument[]): Promise<bigint> {
+    return this.#make(call, args, true)
+  }
+
+  /** @internal */
+  override outcome(call: Syscall | number, ...args: SyscallArgument[]): Promise<number> {
+    return new Promise((resolve, reject) => {
+      this.#add(new OutcomeCall(call, args, this.architecture, resolve, reject))
+      this.#schedule()
+    })
+  }
+
+  batch(calls: readonly SyscallRequest[]): Promise<number[]> {
+    return new Promise((resolve, reject) => {
+      // With more calls than slots, those of the first part must not run if a later one is refused.
+      if (calls.length > BATCH_CAPACITY) for (const request of calls) checkRequest(request, this.architecture, checkInBatch)
+      this.flush()
+      const results = new Array<number | Error>(calls.length)
+      let failed = false
+      for (let first = 0; first < calls.length; first += BATCH_CAPACITY) failed = this.#runPart(calls, first, results) || failed
+      if (failed) reject(new BatchError(results))
+      else resolve(results as number[])
+    })
+  }
+
+  /**
+   * Run as many calls of a batch as there are slots. This is the fastest way to make calls, so it has no objects for them.
+   * @returns whether one failed
+   */
+  #runPart(calls: readonly SyscallRequest[], first: number, results: (number | Error)[]): boolean {
+    const words = this.#words
+    const { architecture } = this
+    const end = Math.min(first + BATCH_CAPACITY, calls.length)
+    let slot = FIRST_SLOT
+    const blank = this.#blank
+    const lookedAt = this.#lookedAt
+    for (let index = first; index < end; index++, slot += SLOT_WORDS) {
+      const request = calls[index] as SyscallRequest
+      const bare = request.length === 1
+      const wasBlank = blank[index - first] === 1
+      // Arguments may be refused when some of them are in the slot already.
+      blank[index - first] = 0
+      const number = storeRequest(words, slot, request, architecture, bare && wasBlank)
+      if (bare) blank[index - first] = 1
+      if (lookedAt[number] !== 0) checkRequest(request, architecture, checkInBatch)
+    }
+    words[COUNT] = end - first
+    this.#image.run()
+    let failed = false
+    slot = FIRST_SLOT + RESULT
+    for (let index = first; index < end; index++, slot += SLOT_WORDS) {
+      if (words[slot + 1] === 0) results[index] = (words[slot] as number) >>> 0
+      else {
+        const [call, ...args] = calls[index] as SyscallRequest
+        const outcome = new Call(call, args, architecture).outcome(words, slot - RESULT)
+        failed ||= typeof outcome !== 'number'
+        results[index] = outcome
+      }
+    }
+    return failed
+  }
+
+  #make<Result>(request: Syscall | number, args: SyscallArgument[], wide: boolean): Promise<Result> {
+    return new Promise<Result>((resolve, reject) => {
+      const call = new PendingCall(request, args, this.architecture, wide, resolve, reject)
+      if (this.#lookedAt[call.number] !== 0) checkLocal(request, () => call, this.#blocks)
+      this.#add(call)
+      this.#schedule()
+    })
+  }
+
+  #schedule(): void {
+    if (this.#scheduled) return
+    this.#scheduled = true
+    if (++this.#flushes % FLUSHES_A_TURN === 0) setImmediate(this.#flush)
+    else queueMicrotask(this.#flush)
+  }
+
+  #add(waiter: Waiter): void {
+    if (this.#pending.length === BATCH_CAPACITY) this.flush()
+    this.#blank[this.#pending.length] = 0
+    waiter.store(this.#words, FIRST_SLOT + this.#pending.length * SLOT_WORDS)
+    this.#pending.push(waiter)
+  }
+
+  /** @internal run what was gathered, now */
+  flush(): void {
+    const pending = this.#pending
+    const count = pending.length
+    if (count === 0) return
+    const words = this.#words
+    words[COUNT] = count
+    this.#image.run()
+    for (let index = 0; index < count; index++) (pending[index] as Waiter).settle(words, FIRST_SLOT + index * SLOT_WORDS)
+    pending.length = 0
+  }
+
+  /**
+   * @internal Make a call with the others that are gathered, for this package's own needs, where nobody waits for its
+   * result and it cannot fail.
+   */
+  later(call: Syscall, ...args: SyscallArgument[]): void {
+    this.#add(new PendingCall(call, args, this.architecture, false, ignore, ignore))
+    this.#schedule()
+  }
+
+  /**
+   * @internal Run a call at once, after all that was gathered, for this package's own needs: it may be one that is
+   * refused otherwise.
+   * @returns the result
+   * @throws ErrnoError where the kernel returned an error
+   */
+  runNow(call: Syscall, ...args: SyscallArgument[]): number {
+    this.flush()
+    let result = 0
+    let failure: { readonly error: unknown } | undefined
+    this.#add(new PendingCall(call, args, this.architecture, false, (value: number) => (result = value), (error) => (failure = { error })))
+    this.flush()
+    if (failure !== undefined) throw failure.error
+    return result
+  }
+
+  /**
+   * @internal Run several slots in one go, each with its flags; see `native/layout.h`.
+   * @param count - how many slots
+   * @param fill - writes the calls: gets the memory as words, and the word at which the first slot begins
+   * @param take - reads the results from the same place
+   */
+  runBatch(count: number, fill: (words: Int32Array, firstSlot: number) => void, take: (words: Int32Array, firstSlot: number) => void): void {
+    this.flush()
+    this.#blank.fill(0, 0, count)
+    fill(this.#words, FIRST_SLOT)
+    this.#words[COUNT] = count
+    this.#image.run()
+    take(this.#words, FIRST_SLOT)
+  }
+
+  read(address: Address, length: number): Promise<Uint8Array> {
+    return new Promise((resolve) => {
+      this.flush()
+      resolve(Uint8Array.from(this.#image.bytes(address, length)))
+    })
+  }
+
+  write(address: Address, bytes: Uint8Array): Promise<void> {
+    return new Promise((resolve) => {
+      this.flush()
+      this.#image.bytes(address, bytes.byteLength).set(bytes)
+      resolve()
+    })
+  }
+
+  async barrier(): Promise<void> {
+    this.flush()
+    await Promise.resolve()
+  }
+
+  close(): Promise<void> {
+    return Promise.reject(new Error('the Node process\'s own interface lasts as long as the process'))
+  }
+}

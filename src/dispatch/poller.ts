@@ -1,0 +1,242 @@
+import { ErrnoError } from '../near/errors.js'
+import { SYS } from '../near/sys.js'
+import type { Bell } from './bell.js'
+import type { Block } from './block.js'
+import type { LocalSyscallInterface } from './local.js'
+import type { RingSyscallInterface } from './ring.js'
+import { EPOLL, EPOLL_CTL, EpollEvent } from '../linux/epoll.js'
+import { Spinning } from './spinning.js'
+
+/**
+ * What is called with the events that a file descriptor had.
+ * @param events - `EPOLL` flags
+ * @param failure - why nothing can be waited for any more; then `events` is `EPOLL.ERR`
+ */
+export type Readiness = (events: number, failure?: Error) => void
+
+/** @internal how many events one call of epoll_pwait takes. */
+export const EVENTS = 256
+const SIGSET_SIZE = 8
+
+/** In milliseconds: an event that the thread tells of within this time would better have been looked for. */
+const SOON = 0.15
+
+const DATA = EpollEvent.fields.data.offset
+
+/** @internal the number in the event at an offset; `EpollEvent.read` makes objects, which cost more than all else */
+export function dataOf(view: DataView, offset: number): number {
+  return view.getUint32(offset + DATA, true) + view.getUint32(offset + DATA + 4, true) * 0x1_0000_0000
+}
+
+/** Somebody who is called. */
+interface Watcher {
+  readonly ready: Readiness
+  /** Whether the next event is likely to come soon after this one, so that it is worth looking for. */
+  readonly prompt: boolean
+}
+
+/**
+ * Waits for file descriptors of the Node process without one of libuv's threads: a service thread sits in epoll_pwait
+ * and its answers come in through the bell.
+ *
+ * Waking that thread, and being woken by it, costs some tens of microseconds. So after an event of a file that is being
+ * read or written, the event loop itself looks for the next ones in each of its turns, for a short, bounded time that
+ * adapts, and only then leaves it to the thread again.
+ */
+export class Poller {
+  readonly #local: LocalSyscallInterface
+  readonly #bell: Bell
+  readonly #thread: RingSyscallInterface
+  readonly #epoll: number
+  readonly #buffer: Block
+  readonly #scratch: Block
+  readonly #watched = new Map<number, Watcher>()
+  #lastId = 0
+  #failure: Error | undefined
+  /** How many wait for an event of a prompt file. */
+  #waits = 0
+  readonly #spinning = new Spinning(0.02, 0.2)
+  /** When looking in vain ends; 0 while there is something to be found. */
+  #until = 0
+  /** When the thread was sent to wait, after looking in vain. */
+  #armedAt = 0
+  readonly #look = (): void => this.#lookForEvents()
+
+  /** @internal */
+  constructor(local: LocalSyscallInterface, bell: Bell, thread: RingSyscallInterface, epoll: number, allocate: (size: number) => Block) {
+    this.#local = local
+    this.#bell = bell
+    this.#thread = thread
+    this.#epoll = epoll
+    this.#buffer = allocate(EpollEvent.size * EVENTS)
+    this.#scratch = allocate(EpollEvent.size)
+    this.#arm()
+  }
+
+  /** The epoll file descriptor. */
+  get epoll(): number {
+    return this.#epoll
+  }
+
+  /** How many file descriptors are watched. */
+  get size(): number {
+    return this.#watched.size
+  }
+
+  /**
+   * @internal Make room for a watch before the file descriptor is known.
+   * @param ready - called with the events
+   * @param prompt - whether the next event is likely to come soon after each
+   * @returns the number by which epoll is to know it; given up with {@link release}
+   */
+  reserve(ready: Readiness, prompt = false): number {
+    if (this.#failure !== undefined) throw new Error(this.#failure.message, { cause: this.#failure.cause })
+    const id = ++this.#lastId
+    this.#watched.set(id, { ready, prompt })
+    return id
+  }
+
+  /** @internal the structure that epoll_ctl wants for a reserved watch; valid until the next one is written */
+  event(id: number, events: number): number {
+    EpollEvent.write(this.#scratch.view, 0, { events, data: id })
+    return this.#scratch.address
+  }
+
+  /** @internal take back a reservation whose file descriptor is not, or no longer, in the epoll instance */
+  release(id: number): void {
+    this.#watched.delete(id)
+  }
+
+  /**
+   * Watch a file descriptor.
+   * @param fd - its number in the Node process
+   * @param events - `EPOLL` flags
+   * @param ready - called with the events
+   * @param prompt - whether the next event is likely to come soon after each: then it is looked for
+   * @returns ends the watch; to be called before the number is closed
+   */
+  add(fd: number, events: number, ready: Readiness, prompt = false): () => void {
+    const id = this.reserve(ready, prompt)
+    try {
+      this.#local.runNow(SYS.epoll_ctl, this.#epoll, EPOLL_CTL.ADD, fd, this.event(id, events))
+    } catch (error) {
+      this.release(id)
+      throw error
+    }
+    return () => this.remove(id, fd)
+  }
+
+  /**
+   * Wait for a file descriptor, once. While anyone waits, the program keeps running.
+   * @param fd - its number in the Node process, not watched otherwise
+   * @param events - `EPOLL` flags
+   * @returns the events that it had
+   * @throws ErrnoError with EPERM where epoll(7) does not know such files
+   * @throws Error where the thread that waits has died
+   */
+  async once(fd: number, events: number): Promise<number> {
+    let end: (() => void) | undefined
+    this.ref()
+    try {
+      return await new Promise((resolve, reject) => {
+        end = this.add(fd, events | EPOLL.ONESHOT, (seen, failure) => {
+          if (failure === undefined) resolve(seen)
+          else reject(failure)
+        })
+      })
+    } finally {
+      end?.()
+      this.unref()
+    }
+  }
+
+  /** @internal end a watch */
+  remove(id: number, fd: number): void {
+    if (!this.#watched.delete(id)) return
+    // Not awaited: it takes its place before the close of the number, which comes next.
+    this.#local.syscall(SYS.epoll_ctl, this.#epoll, EPOLL_CTL.DEL, fd, 0).catch((error: unknown) => {
+      process.emitWarning(error instanceof Error ? error : String(error))
+    })
+  }
+
+  /** Keep the program running while something waits here. */
+  ref(): void {
+    this.#bell.ref()
+  }
+
+  /** See {@link ref}. */
+  unref(): void {
+    this.#bell.unref()
+  }
+
+  /** @internal somebody waits for an event of a prompt file, until {@link endWait} */
+  beginWait(): void {
+    this.#waits++
+    this.#bell.ref()
+  }
+
+  /** @internal */
+  endWait(): void {
+    this.#waits--
+    this.#bell.unref()
+  }
+
+  /** Let the thread wait. */
+  #arm(): void {
+    this.#thread.outcome(SYS.epoll_pwait, this.#epoll, this.#buffer.address, EVENTS, -1, 0, SIGSET_SIZE).then((count) => {
+      if (this.#armedAt !== 0 && performance.now() - this.#armedAt < SOON) this.#spinning.grow()
+      this.#armedAt = 0
+      // A signal, or a debugger, may end the wait.
+      if (count < 0 || !this.#tell(count)) this.#arm()
+      else setImmediate(this.#look)
+    }).catch((error: unknown) => this.#fail(error))
+  }
+
+  /** One look, in a turn of the event loop. */
+  #lookForEvents(): void {
+    let count: number
+    try {
+      count = this.#local.runNow(SYS.epoll_pwait, this.#epoll, this.#buffer.address, EVENTS, 0, 0, SIGSET_SIZE)
+    } catch (error) {
+      if (error instanceof ErrnoError && error.code === 'EINTR') count = 0
+      else return this.#fail(error)
+    }
+    if (count > 0) {
+      if (this.#until !== 0) this.#spinning.end(true)
+      this.#until = 0
+      this.#tell(count)
+      setImmediate(this.#look)
+      return
+    }
+    if (this.#waits > 0) {
+      const now = performance.now()
+      if (this.#until === 0) this.#until = now + this.#spinning.begin()
+      if (now < this.#until) {
+        setImmediate(this.#look)
+        return
+      }
+      this.#spinning.end(false)
+      this.#armedAt = now
+    }
+    this.#until = 0
+    this.#arm()
+  }
+
+  /** Tell of the events in the buffer; returns whether more are likely to come soon. */
+  #tell(count: number): boolean {
+    const { view } = this.#buffer
+    let prompt = false
+    for (let index = 0, offset = 0; index < count; index++, offset += EpollEvent.size) {
+      const watcher = this.#watched.get(dataOf(view, offset))
+      if (watcher === undefined) continue
+      prompt ||= watcher.prompt
+      watcher.ready(view.getUint32(offset, true))
+    }
+    return prompt
+  }
+
+  #fail(error: unknown): void {
+    this.#failure = new Error('the thread that waits for file descriptors has died', { cause: error })
+    for (const { ready } of [...this.#watched.values()]) ready(EPOLL.ERR, this.#failure)
+  }
+}

@@ -1,0 +1,558 @@
+import { SyscallHangup, SyscallSendError, SyscallTransportError } from '../near/errors.js'
+import { SyscallInterface, type SyscallArgument, type SyscallRequest } from '../near/sysif.js'
+import { Address } from '../near/ids.js'
+import { SYS, type Architecture, type Syscall } from '../near/sys.js'
+import type { Bell } from './bell.js'
+import { endsProgram, executes, isSlow, lookedAtInRings, refusal } from './blocking.js'
+import { Call, type Check, PendingBatch, PendingCall, SLOT_WORDS, type Waiter } from './calls.js'
+import { deathSignalChange } from './death_signal.js'
+import type { NativeImage } from './native.js'
+import {
+  RENEW_NUMBER, RING_ASKED, RING_CONFIRMED, RING_HEAD, RING_MASK, RING_PARENT_DEATH_SIGNAL, RING_SIZE, RING_SLEEPING, RING_TAIL,
+  RING_WAITING, RING_WAIT_FOR, STOP_NUMBER,
+} from './layout.js'
+import type { LocalSyscallInterface } from './local.js'
+import { OutcomeCall } from './outcome.js'
+import { spinningForCalls, type Spinning } from './spinning.js'
+
+const HEAD = RING_HEAD / 4
+const TAIL = RING_TAIL / 4
+const SLEEPING = RING_SLEEPING / 4
+const WAITING = RING_WAITING / 4
+const WAIT_FOR = RING_WAIT_FOR / 4
+const ASKED = RING_ASKED / 4
+const CONFIRMED = RING_CONFIRMED / 4
+const FIRST_SLOT = RING_SIZE / 4
+
+const FUTEX_WAKE_PRIVATE = 1 | 128
+
+/**
+ * In milliseconds: an answer that comes by way of the bell within this time would better have been spun for. It is about
+ * what that way costs by itself.
+ */
+const SOON = 0.15
+
+/** How often a side that spins looks before it looks at the clock. */
+const LOOKS_A_CLOCK = 32
+
+/**
+ * How many calls a turn of the program makes before the server hears of them; of the rest it hears when the turn ends. The
+ * first one it hears of at once. Each time costs both sides a cache line that goes from one CPU to the other.
+ */
+const CALLS_A_PUBLICATION = 16
+
+/** How many results are taken in one turn before the event loop gets one. */
+const RESULTS_A_TURN = 4096
+
+/** How many times in a row results are taken before the event loop gets a turn, for a program that awaits call after call. */
+const DRAINS_A_TURN = 4096
+
+/** What is to be done between two calls: when all before it have completed, and before those after it are sent. */
+class Gate {
+  constructor(readonly pass: () => void) {}
+}
+
+/** What a ring belongs to. */
+export interface RingOptions {
+  /** For waking the server. */
+  readonly local: LocalSyscallInterface
+  /** Tells when the server has answered and this program no longer spins. */
+  readonly bell: Bell
+  /** The memory of the ring and its slots, filled in. */
+  readonly words: Int32Array
+  /** Where that is. */
+  readonly address: Address
+  /** The word's offset in that memory, in bytes, that the kernel clears when the process execs or ends. */
+  readonly childTid: number
+  /** How long to spin for the first answer. */
+  readonly first: Spinning
+  /** Whether the server cannot see its parent: it waits to be told that this was alive after it was ready to be killed. */
+  readonly outside: boolean
+  /** That parent, retained until the server was told for the first time, where it is not this program's own process. */
+  readonly parent?: RingSyscallInterface
+  /** Gives the memory back. */
+  readonly free: () => void
+  /** For messages: `process 4131`. */
+  readonly subject: string
+  /** Access to the shared address space. */
+  readonly memory: Pick<NativeImage, 'bytes'>
+  /** Whether outstanding calls keep the program from ending; false for this package's own service threads. */
+  readonly keepsAlive: boolean
+}
+
+/**
+ * System calls in another process or thread that shares this one's memory, through a ring in that memory. A call is
+ * published at once; its result is looked for when the turn of the program ends, first by spinning for a short, bounded
+ * while, then by waiting for the bell in the event loop.
+ */
+export class RingSyscallInterface extends SyscallInterface {
+  readonly architecture: Architecture
+  readonly #local: LocalSyscallInterface
+  readonly #bell: Bell
+  readonly #words: Int32Array
+  readonly #childTid: number
+  readonly #sleepingAddress: number
+  readonly #lookedAt: Uint8Array
+  readonly #mask: number
+  readonly #capacity: number
+  readonly #subject: string
+  readonly #memory: RingOptions['memory']
+  readonly #keepsAlive: boolean
+  /** The calls in the ring, by slot. */
+  readonly #inRing: (Waiter | undefined)[]
+  /** Calls for which the ring has no room yet. */
+  readonly #waitingForRoom: (Waiter | Gate)[] = []
+  /** How many of these, from the first on, have room by now. */
+  #admitted = 0
+  /** How many calls have a slot; the words in memory are the low 32 bits of such numbers, and so are these. */
+  #stored: number
+  /** How many of them the server was told of. */
+  #published: number
+  /** How many results were taken. */
+  #taken: number
+  /** How long to spin for the next answer: as for all new children, until there has been one. */
+  #spinning: Spinning
+  readonly #first: Spinning
+  /** Whether a call that executes a program is outstanding: its end is worth no spinning, and what stands before it no telling. */
+  #executing = false
+  #draining = false
+  #drains = 0
+  /** Whether the bell is asked to tell. */
+  #asked = false
+  /** When it last was. */
+  #askedAt = 0
+  /** Whether the server cannot see its parent. */
+  readonly #outside: boolean
+  readonly #parent: RingSyscallInterface | undefined
+  /** How often the server will have to be told that the parent was there. */
+  #toConfirm: number
+  /** How often it was. */
+  #confirmed = 0
+  /** Whether the parent's memory, which the server looks at meanwhile, is retained. */
+  #holding: boolean
+  /** What the process gets when its parent dies, once all calls that were made so far have run. */
+  #deathSignal: number
+  readonly #free: () => void
+  /** How many look at its memory: it by itself, and servers of its children that wait to be confirmed. */
+  #users = 1
+  #refusal: string | undefined
+  #ended: string | undefined
+  /** @internal means the process, in this program's own fd table; undefined for a thread of this process */
+  pidfd: number | undefined
+  /** @internal the address of the word that the kernel clears when the process execs or ends */
+  readonly childTidAddress: Address
+  readonly #drain = (): void => this.#takeResults()
+  readonly #whenGone: (() => void)[] = []
+
+  /** @internal */
+  constructor(options: RingOptions) {
+    super()
+    this.architecture = options.local.architecture
+    this.#local = options.local
+    this.#bell = options.bell
+    this.#words = options.words
+    this.#childTid = options.childTid / 4
+    this.childTidAddress = Address(options.address + options.childTid)
+    this.#first = options.first
+    this.#spinning = options.first
+    this.#sleepingAddress = options.address + RING_SLEEPING
+    this.#mask = options.words[RING_MASK / 4] as number
+    this.#capacity = this.#mask + 1
+    this.#stored = this.#published = this.#taken = options.words[HEAD] as number
+    this.#lookedAt = lookedAtInRings.for(this.architecture)
+    this.#subject = options.subject
+    this.#memory = options.memory
+    this.#keepsAlive = options.keepsAlive
+    this.#inRing = new Array<Waiter | undefined>(this.#capacity).fill(undefined)
+    this.#outside = this.#holding = options.outside
+    this.#parent = options.parent
+    this.#toConfirm = options.outside ? 1 : 0
+    this.#deathSignal = options.words[RING_PARENT_DEATH_SIGNAL / 4] as number
+    this.#free = options.free
+  }
+
+  /** Whether outstanding calls keep the program from ending. */
+  get keepsAlive(): boolean {
+    return this.#keepsAlive
+  }
+
+  /** Whether the process still runs the ring's server: it has neither ended nor exec'd, as far as is known. */
+  get alive(): boolean {
+    return this.#ended === undefined
+  }
+
+  /** @internal whether the kernel has cleared the child-tid word: the process has exec'd or ended */
+  get left(): boolean {
+    // Afterwards the word may be somebody else's.
+    return this.#ended !== undefined || Atomics.load(this.#words, this.#childTid) === 0
+  }
+
+  /** @internal keep the memory, though the process may be gone, until {@link release} is called as often */
+  retain(): void {
+    this.#users++
+  }
+
+  /** @internal see {@link retain} */
+  release(): void {
+    if (--this.#users === 0) this.#free()
+  }
+
+  /** How many calls have no result yet; reads and writes of memory that wait for such calls are counted too. */
+  get outstanding(): number {
+    return ((this.#stored - this.#taken) >>> 0) + this.#waitingForRoom.length - this.#admitted
+  }
+
+  syscall(call: Syscall | number, ...args: SyscallArgument[]): Promise<number> {
+    return this.#make(call, args, false)
+  }
+
+  syscall64(call: Syscall | number, ...args: SyscallArgument[]): Promise<bigint> {
+    return this.#make(call, args, true)
+  }
+
+  /** @internal */
+  override outcome(request: Syscall | number, ...args: SyscallArgument[]): Promise<number> {
+    return new Promise((resolve, reject) => {
+      this.#send(new OutcomeCall(request, args, this.architecture, resolve, reject))
+    })
+  }
+
+  batch(calls: readonly SyscallRequest[]): Promise<number[]> {
+    return new Promise((resolve, reject) => {
+      const batch = new PendingBatch(calls, this.architecture, this.#check, resolve, reject)
+      if (calls.length === 0) resolve([])
+      for (const request of calls) {
+        const [call] = request
+        const number = typeof call === 'number' ? call : call.number(this.architecture)
+        const special = this.#lookedAt[number] === 0 ? undefined : new Call(call, request.slice(1) as SyscallArgument[], this.architecture)
+        if (special !== undefined && executes(special)) this.#execute()
+        this.#submit(batch)
+        if (special !== undefined) this.#keepDeathSignal(special)
+      }
+    })
+  }
+
+  #make<Result>(request: Syscall | number, args: SyscallArgument[], wide: boolean): Promise<Result> {
+    return new Promise<Result>((resolve, reject) => {
+      this.#send(new PendingCall(request, args, this.architecture, wide, resolve, reject))
+    })
+  }
+
+  /** @throws SyscallSendError, and RangeError for arguments that a register cannot hold; then nothing was sent */
+  #send(call: PendingCall): void {
+    const special = this.#lookedAt[call.number] !== 0
+    if (special || this.#ended !== undefined || this.#refusal !== undefined) {
+      const objection = this.#objection(call.name)
+      if (objection !== undefined) throw new SyscallSendError(call.toString(), objection)
+    }
+    call.check()
+    if (special && executes(call)) this.#execute()
+    this.#submit(call)
+    if (special) this.#keepDeathSignal(call)
+  }
+
+  /**
+   * Behind a call that may make the kernel forget what the process gets when its parent dies, ask for that again: no child
+   * outlives its parent because it has changed its credentials.
+   */
+  #keepDeathSignal(call: Call): void {
+    const change = deathSignalChange(call)
+    if (change === undefined) return
+    if (!change.forgotten) {
+      this.#deathSignal = change.signal
+      return
+    }
+    if (this.#deathSignal === 0) return
+    // A parent that has gone has sent its signal already, and what was its memory may be somebody else's.
+    if (this.#outside && this.#parent?.left !== true) {
+      this.#toConfirm++
+      if (!this.#holding) this.#parent?.retain()
+      this.#holding = true
+    }
+    const confirmation = this.#toConfirm
+    const failed = (error: unknown): void => {
+      this.#wasConfirmed(confirmation)
+      if (error instanceof SyscallTransportError) return
+      process.emitWarning(`${this.#subject} may outlive its parent: after ${call.toString()}, the signal that kills it could not be asked for again (${String(error)})`)
+    }
+    this.#submit(new PendingCall(RENEW_NUMBER, [this.#deathSignal, confirmation], this.architecture, false, () => this.#wasConfirmed(confirmation), failed))
+  }
+
+  /** Why a call of that name cannot be sent; undefined where it can. */
+  #objection(name: string): string | undefined {
+    return this.#ended ?? this.#refusal ?? refusal(name)
+  }
+
+  readonly #check: Check = (call, describe) => {
+    const objection = this.#objection(typeof call === 'number' ? describe().name : call.name)
+    if (objection !== undefined) throw new SyscallSendError(describe().toString(), objection)
+  }
+
+  /** A call that executes a program comes next. */
+  #execute(): void {
+    this.#executing = true
+    this.#bell.watch(this)
+  }
+
+  #submit(waiter: Waiter): void {
+    if (this.#waitingForRoom.length > 0 || ((this.#stored - this.#taken) >>> 0) === this.#capacity) this.#waitingForRoom.push(waiter)
+    else {
+      this.#store(waiter)
+      const unpublished = (this.#stored - this.#published) >>> 0
+      if (unpublished === CALLS_A_PUBLICATION || this.#published === this.#taken) this.#publish()
+    }
+    this.#schedule()
+  }
+
+  #schedule(): void {
+    if (this.#draining) return
+    this.#draining = true
+    if (++this.#drains % DRAINS_A_TURN === 0) setImmediate(this.#drain)
+    else queueMicrotask(this.#drain)
+  }
+
+  /** Give a call a slot. The server does not see it before {@link #publish}, which comes at the latest when this turn of the program ends. */
+  #store(waiter: Waiter): void {
+    const index = this.#stored & this.#mask
+    waiter.store(this.#words, FIRST_SLOT + index * SLOT_WORDS)
+    this.#inRing[index] = waiter
+    this.#stored = (this.#stored + 1) | 0
+  }
+
+  /** Let the server see all calls that have a slot. */
+  #publish(): void {
+    if (this.#published === this.#stored) return
+    this.#published = this.#stored
+    Atomics.store(this.#words, HEAD, this.#published)
+    this.#wake()
+  }
+
+  #wake(): void {
+    if (Atomics.load(this.#words, SLEEPING) !== 0 && Atomics.exchange(this.#words, SLEEPING, 0) !== 0) {
+      // Not at once: the calls that this turn of the program makes next are there by then.
+      this.#local.later(SYS.futex, this.#sleepingAddress, FUTEX_WAKE_PRIVATE, 1)
+    }
+  }
+
+  /** Settle what has a result; then spin for more, and finally ask the bell. */
+  #takeResults(): void {
+    this.#draining = false
+    if (this.#ended !== undefined) return
+    this.#publish()
+    // The server may be asleep, with the call that wakes it among those that were gathered.
+    this.#local.flush()
+    if (this.#asked) {
+      this.#asked = false
+      this.#bell.forget(this)
+    }
+    const words = this.#words
+    const first = this.#firstOutstanding()
+    const spinning = this.#spinning
+    const time = first === undefined || this.#executing || isSlow(first) ? 0 : spinning.begin()
+    let until = 0
+    let looks = 0
+    let results = 0
+    for (;;) {
+      const tail = Atomics.load(words, TAIL)
+      if (tail !== this.#taken) {
+        results += this.#settleUpTo(tail)
+        if (results >= RESULTS_A_TURN) break
+        continue
+      }
+      // Looked at before the tail once more: what was answered before the process left must not be lost.
+      if (this.left && Atomics.load(words, TAIL) === this.#taken) {
+        if (time > 0) spinning.end(true)
+        this.hangup(`${this.#subject} has exec'd or ended`)
+        return
+      }
+      if (this.#published === this.#taken) break
+      if (this.#confirmed !== this.#toConfirm) this.#confirm()
+      if (time === 0) break
+      // The clock costs as much as many looks.
+      if (looks++ % LOOKS_A_CLOCK !== 0) continue
+      const now = performance.now()
+      if (until === 0) until = now + time
+      else if (now > until) break
+    }
+    if (time > 0) spinning.end(results > 0)
+    if (results > 0 && spinning === this.#first) this.#spinning = spinningForCalls()
+    if (this.#published === this.#taken) {
+      if (this.#executing) this.#bell.forget(this)
+      this.#executing = false
+      return
+    }
+    if (results >= RESULTS_A_TURN) {
+      // The event loop gets a turn first.
+      this.#draining = true
+      setImmediate(this.#drain)
+    } else this.#askBell()
+  }
+
+  #firstOutstanding(): Call | undefined {
+    return this.#inRing[this.#taken & this.#mask]?.next
+  }
+
+  #settleUpTo(tail: number): number {
+    const words = this.#words
+    let count = 0
+    while (this.#taken !== tail) {
+      const index = this.#taken & this.#mask
+      const waiter = this.#inRing[index] as Waiter
+      this.#inRing[index] = undefined
+      this.#taken = (this.#taken + 1) | 0
+      waiter.settle(words, FIRST_SLOT + index * SLOT_WORDS)
+      count++
+    }
+    this.#fillRoom()
+    return count
+  }
+
+  #fillRoom(): void {
+    const waiting = this.#waitingForRoom
+    if (waiting.length === 0) return
+    while (this.#admitted < waiting.length) {
+      const next = waiting[this.#admitted] as Waiter | Gate
+      if (next instanceof Gate ? this.#stored !== this.#taken : ((this.#stored - this.#taken) >>> 0) === this.#capacity) break
+      this.#admitted++
+      if (next instanceof Gate) next.pass()
+      else this.#store(next)
+    }
+    this.#publish()
+    // Not each time: that would take time in proportion to all that still wait.
+    if (2 * this.#admitted >= waiting.length) {
+      waiting.splice(0, this.#admitted)
+      this.#admitted = 0
+    }
+  }
+
+  /** A server in a new pid namespace cannot see its parent; it waits to be told that this was there after it was ready to be killed. */
+  #confirm(): void {
+    const asked = Atomics.load(this.#words, ASKED)
+    if (asked <= this.#confirmed) return
+    // The parent's child-tid word is cleared before the kernel sends its children the signal. Where it is, the signal may
+    // have been sent too early; the server looks at that word as well, and ends.
+    if (this.#parent?.left === true) return
+    Atomics.store(this.#words, CONFIRMED, asked)
+    this.#wake()
+    this.#wasConfirmed(asked)
+  }
+
+  /** The server no longer waits for that confirmation, and those before it. */
+  #wasConfirmed(confirmation: number): void {
+    if (confirmation > this.#confirmed) this.#confirmed = confirmation
+    if (this.#confirmed === this.#toConfirm) this.#letGoOfParent()
+  }
+
+  #letGoOfParent(): void {
+    if (!this.#holding) return
+    this.#holding = false
+    this.#parent?.release()
+  }
+
+  #askBell(): void {
+    const words = this.#words
+    // A server that waits to be confirmed answers nothing before that; it tells when it is ready.
+    Atomics.store(words, WAIT_FOR, this.#confirmed !== this.#toConfirm ? this.#taken : this.#executing ? this.#published : (this.#taken + 1) | 0)
+    Atomics.store(words, WAITING, 1)
+    this.#asked = true
+    this.#askedAt = performance.now()
+    this.#bell.expect(this)
+    const first = this.#firstOutstanding()
+    if (this.#executing || (first !== undefined && endsProgram(first))) this.#bell.watch(this)
+    // What happened before the server could see the request is not rung.
+    if (Atomics.load(words, TAIL) !== this.#taken || this.left) this.#schedule()
+  }
+
+  /** @internal the bell rang: somebody has an answer, perhaps this one */
+  poll(): void {
+    if (this.#ended !== undefined) return
+    if (this.#confirmed !== this.#toConfirm) this.#confirm()
+    if (Atomics.load(this.#words, TAIL) !== this.#taken || this.left) {
+      if (performance.now() - this.#askedAt < SOON) this.#spinning.grow()
+      this.#takeResults()
+    }
+  }
+
+  /**
+   * @internal The process no longer runs the server: settle everything, and refuse what comes.
+   * @param why - for messages
+   */
+  hangup(why: string): void {
+    if (this.#ended !== undefined) return
+    this.#settleUpTo(Atomics.load(this.#words, TAIL))
+    this.#ended = why
+    this.#bell.forget(this)
+    const outstanding: (Waiter | Gate)[] = []
+    for (; this.#taken !== this.#stored; this.#taken = (this.#taken + 1) | 0) {
+      const index = this.#taken & this.#mask
+      outstanding.push(this.#inRing[index] as Waiter)
+      this.#inRing[index] = undefined
+    }
+    for (; this.#admitted < this.#waitingForRoom.length; this.#admitted++) outstanding.push(this.#waitingForRoom[this.#admitted] as Waiter | Gate)
+    this.#waitingForRoom.length = 0
+    this.#admitted = 0
+    const [first] = outstanding
+    const ended = first === undefined || first instanceof Gate || !endsProgram(first.next) ? undefined : first
+    ended?.succeed()
+    for (const waiter of outstanding) {
+      // The memory is this program's own, whatever became of the process.
+      if (waiter instanceof Gate) waiter.pass()
+      // The calls of a batch that stand behind one that ended the program are over with it.
+      else if (waiter !== ended) waiter.fail(new SyscallHangup(waiter.next.toString(), `${why}; whether the call ran is not known`))
+    }
+    for (const callback of this.#whenGone) callback()
+    this.#whenGone.length = 0
+    this.#letGoOfParent()
+    this.release()
+  }
+
+  /** @internal call back when the process no longer runs the server */
+  whenGone(callback: () => void): void {
+    if (this.#ended === undefined) this.#whenGone.push(callback)
+    else callback()
+  }
+
+  read(address: Address, length: number): Promise<Uint8Array> {
+    return this.#between(() => Uint8Array.from(this.#memory.bytes(address, length)))
+  }
+
+  write(address: Address, bytes: Uint8Array): Promise<void> {
+    return this.#between(() => this.#memory.bytes(address, bytes.byteLength).set(bytes))
+  }
+
+  barrier(): Promise<void> {
+    return this.#between(() => undefined)
+  }
+
+  /** Do something when all that was sent before has completed, and before what comes next is sent. */
+  #between<Result>(action: () => Result): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      const pass = (): void => {
+        try {
+          resolve(action())
+        } catch (error) {
+          reject(error instanceof Error ? error : new Error(String(error)))
+        }
+      }
+      if (this.outstanding === 0) pass()
+      else this.#waitingForRoom.push(new Gate(pass))
+    })
+  }
+
+  async close(): Promise<void> {
+    if (this.#ended !== undefined || this.#refusal !== undefined) return
+    const stop = new Promise<number>((resolve, reject) => {
+      this.#submit(new PendingCall(STOP_NUMBER, [0], this.architecture, false, resolve, reject))
+    })
+    this.#refusal = `the connection to ${this.#subject} was closed`
+    await stop.catch(() => undefined)
+    // It has answered that it will end; until it has, it uses its memory.
+    await new Promise<void>((resolve) => {
+      this.whenGone(resolve)
+      if (this.#ended !== undefined) return
+      this.#bell.expect(this)
+      this.#bell.watch(this)
+      this.#schedule()
+    })
+  }
+}

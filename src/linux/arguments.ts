@@ -1,0 +1,142 @@
+/**
+ * What the modules of `nearfar/linux` say about the arguments of their calls.
+ *
+ * @module linux/arguments
+ */
+import { ErrnoError } from '../near/errors.js'
+import type { Address, FileDescriptor } from '../near/ids.js'
+import { Flags, nameOf, type NamedValues } from '../near/flags.js'
+import type { SyscallOperand } from '../near/sysif.js'
+import type { ValueOrPointer } from '../handle/task.js'
+
+/** A file descriptor as an argument of a raw call: its bare number, or something that stands for one, such as a borrow. */
+export type FileDescriptorArgument = FileDescriptor | SyscallOperand
+
+/** An address as an argument of a raw call: the bare address, or something that stands for one, such as a borrow. */
+export type AddressArgument = Address | SyscallOperand
+
+/** What decides whether a new file descriptor survives exec. */
+export interface DescriptorOptions {
+  /**
+   * Whether programs that the process execs get the file descriptor too. False unless it is said: then the call sets
+   * `CLOEXEC`.
+   */
+  readonly inheritable?: boolean
+}
+
+const INT_MAX = 0x7fff_ffff
+const UINT_MAX = 0xffff_ffff
+
+/**
+ * Refuse an argument that the kernel would see as another number than the caller wrote.
+ * @param what - the call and the argument, `epoll_wait: maxevents`
+ * @param value - what the caller passed
+ * @param least - the smallest value that is allowed
+ * @param most - the largest
+ * @returns the value
+ * @throws RangeError naming the argument
+ */
+export function integer(what: string, value: number, least: number, most: number): number {
+  if (Number.isInteger(value) && value >= least && value <= most) return value
+  throw new RangeError(`${what} must be an integer from ${least} to ${most}, not ${String(value)}`)
+}
+
+/**
+ * Refuse what is not an `int`. See {@link integer}.
+ * @param what - the call and the argument, for the message
+ * @param value - what the caller passed
+ * @returns the value
+ * @throws RangeError naming the argument
+ */
+export function int32(what: string, value: number): number {
+  return integer(what, value, -INT_MAX - 1, INT_MAX)
+}
+
+/**
+ * Refuse what is not an `unsigned int`. See {@link integer}.
+ * @param what - the call and the argument, for the message
+ * @param value - what the caller passed
+ * @returns the value
+ * @throws RangeError naming the argument
+ */
+export function uint32(what: string, value: number): number {
+  return integer(what, value, 0, UINT_MAX)
+}
+
+/**
+ * Refuse what is not a length: a `size_t` that a JavaScript number holds exactly. See {@link integer}.
+ * @param what - the call and the argument, for the message
+ * @param value - what the caller passed
+ * @returns the value
+ * @throws RangeError naming the argument
+ */
+export function length(what: string, value: number): number {
+  return integer(what, value, 0, Number.MAX_SAFE_INTEGER)
+}
+
+/**
+ * Refuse what is not a `long` that a JavaScript number holds exactly. See {@link integer}.
+ * @param what - the call and the argument, for the message
+ * @param value - what the caller passed
+ * @returns the value
+ * @throws RangeError naming the argument
+ */
+export function long(what: string, value: number): number {
+  return integer(what, value, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
+}
+
+/**
+ * A set of flags as an argument of 32 bits.
+ * @param what - the call and the argument, for the message
+ * @param prefix - what the kernel's names begin with
+ * @param names - the flags that there are
+ * @param value - their union; may have bits that have no name here
+ * @throws RangeError for a negative number, which is what JavaScript's `|` makes of bit 31, and for one above 32 bits
+ */
+export function flags(what: string, prefix: string, names: NamedValues, value: number): Flags {
+  if (Number.isInteger(value) && value < 0) {
+    throw new RangeError(`${what} must not be negative, as ${value} is: JavaScript's | makes a sign of bit 31, combine with or(a, b)`)
+  }
+  return new Flags(prefix, names, uint32(what, value))
+}
+
+/**
+ * A value of a closed set by its name, and any other by its number.
+ * @param prefix - what the kernel's names begin with
+ * @param names - the set
+ * @param value - the value
+ */
+export function nameOrNumber(prefix: string, names: NamedValues, value: number): string {
+  return nameOf(names, value, prefix) ?? String(value)
+}
+
+/**
+ * The permission bits of a new file as an argument, in octal as people write them.
+ * @param call - the call, for the message
+ * @param mode - the bits, from 0 to 0o7777
+ * @throws RangeError for other bits
+ */
+export function modeArgument(call: string, mode: number): SyscallOperand {
+  const operand = integer(`${call}: mode`, mode, 0, 0o7777)
+  return { operand, toString: () => `0${operand.toString(8)}` }
+}
+
+/**
+ * Add to a call's error which files it was about, as Node's own errors say.
+ * @param call - the call
+ * @param path - the file, or where its name is written
+ * @param dest - the second file
+ */
+export async function about<T>(call: Promise<T>, path: ValueOrPointer<string>, dest?: ValueOrPointer<string>): Promise<T> {
+  try {
+    return await call
+  } catch (error) {
+    if (!(error instanceof ErrnoError)) throw error
+    const names = dest === undefined ? { path: text(path) } : { path: text(path), dest: text(dest) }
+    throw new ErrnoError(-error.errno, error.syscall, { call: error.call, ...names })
+  }
+}
+
+function text(path: ValueOrPointer<string>): string {
+  return typeof path === 'string' ? path : path.value
+}

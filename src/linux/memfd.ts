@@ -1,0 +1,122 @@
+/**
+ * `<linux/memfd.h>`: files that are only memory.
+ *
+ * @module linux/memfd
+ */
+import { or } from '../near/flags.js'
+import { FileDescriptor as NearFileDescriptor } from '../near/ids.js'
+import { SYS } from '../near/sys.js'
+import type { SyscallInterface } from '../near/sysif.js'
+import type { Type } from '../memory/type.js'
+import { Task, type ValueOrPointer } from '../handle/task.js'
+import { flags as flagsArgument, type AddressArgument, type DescriptorOptions } from './arguments.js'
+import { O } from './fcntl.js'
+import { boundedString, NAME_MAX } from './limits.js'
+
+/**
+ * How a memfd is made. Bit 31 (`HUGE_16GB`): combine with `or(a, b)`, not with `|`.
+ * @see https://man7.org/linux/man-pages/man2/memfd_create.2.html
+ */
+export const MFD = {
+  /** Close it at exec. */
+  CLOEXEC: 0x1,
+  /** Seals can be added. */
+  ALLOW_SEALING: 0x2,
+  /** Of huge pages; with one of `HUGE_…`, or the machine's default ones. */
+  HUGETLB: 0x4,
+  /** Not executable, and sealed so; since Linux 6.3. */
+  NOEXEC_SEAL: 0x8,
+  /** Executable; since Linux 6.3. */
+  EXEC: 0x10,
+  /** Huge pages of 64 KiB. */
+  HUGE_64KB: 0x4000_0000,
+  /** Huge pages of 512 KiB. */
+  HUGE_512KB: 0x4c00_0000,
+  /** Huge pages of 1 MiB. */
+  HUGE_1MB: 0x5000_0000,
+  /** Huge pages of 2 MiB. */
+  HUGE_2MB: 0x5400_0000,
+  /** Huge pages of 8 MiB. */
+  HUGE_8MB: 0x5c00_0000,
+  /** Huge pages of 16 MiB. */
+  HUGE_16MB: 0x6000_0000,
+  /** Huge pages of 32 MiB. */
+  HUGE_32MB: 0x6400_0000,
+  /** Huge pages of 256 MiB. */
+  HUGE_256MB: 0x7000_0000,
+  /** Huge pages of 512 MiB. */
+  HUGE_512MB: 0x7400_0000,
+  /** Huge pages of 1 GiB. */
+  HUGE_1GB: 0x7800_0000,
+  /** Huge pages of 2 GiB. */
+  HUGE_2GB: 0x7c00_0000,
+  /** Huge pages of 16 GiB. */
+  HUGE_16GB: 0x8800_0000,
+} as const
+
+/** Where in {@link MFD} the binary logarithm of a huge page's length stands. */
+export const MFD_HUGE_SHIFT = 26
+/** How many values that has, as a mask. */
+export const MFD_HUGE_MASK = 0x3f
+
+/** The longest name of a memfd, in bytes: "memfd:" stands before it. See Linux 6.12, mm/memfd.c, MFD_NAME_MAX_LEN. */
+export const MFD_NAME_MAX = NAME_MAX - 'memfd:'.length
+
+/** The name of a memfd: for people only, as `/proc/PID/fd` and `/proc/PID/maps` show it. */
+export const MemfdName: Type<string> = boundedString('the name of a memfd', MFD_NAME_MAX)
+
+/**
+ * memfd_create(2), raw.
+ * @param sysif - the process
+ * @param name - the address of the name
+ * @param flags - of {@link MFD}
+ * @returns the number
+ * @see https://man7.org/linux/man-pages/man2/memfd_create.2.html
+ */
+export async function _memfdCreate(sysif: SyscallInterface, name: AddressArgument, flags: number): Promise<NearFileDescriptor> {
+  return NearFileDescriptor(await sysif.syscall(SYS.memfd_create, name, flagsArgument('memfd_create: flags', 'MFD_', MFD, flags)))
+}
+
+/**
+ * memfd_secret(2), raw; since Linux 5.14.
+ * @param sysif - the process
+ * @param flags - 0 or `O.CLOEXEC`
+ * @returns the number
+ * @see https://man7.org/linux/man-pages/man2/memfd_secret.2.html
+ */
+export async function _memfdSecret(sysif: SyscallInterface, flags: number): Promise<NearFileDescriptor> {
+  return NearFileDescriptor(await sysif.syscall(SYS.memfd_secret, flagsArgument('memfd_secret: flags', 'O_', { CLOEXEC: O.CLOEXEC }, flags)))
+}
+
+/**
+ * Tasks that can make files of memory.
+ */
+export class MemfdTask extends Task {
+  /**
+   * Make a file without a place in any file system. It is empty: give it a length with `ftruncate`, then map it.
+   * @param name - for people, up to 249 bytes; several may have the same
+   * @param flags - of {@link MFD}
+   * @param options - whether programs that are exec'd get it too; otherwise `MFD.CLOEXEC` is added
+   * @returns a handle that owns it; the memory goes with the last number and the last mapping
+   * @throws RangeError for a name that is too long, or has a NUL inside
+   * @throws ErrnoError with EINVAL for flags that the kernel does not know; with EACCES for an executable one where
+   *   `vm.memfd_noexec` forbids that
+   * @see https://man7.org/linux/man-pages/man2/memfd_create.2.html
+   */
+  async memfdCreate(name: ValueOrPointer<string>, flags = 0, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
+    using argument = this.argument(MemfdName, name)
+    return this.makeFileDescriptor(await _memfdCreate(this.sysif, argument, options.inheritable === true ? flags : or(flags, MFD.CLOEXEC)))
+  }
+
+  /**
+   * Make a file of memory that only processes which map it can see, not even the kernel; since Linux 5.14. It cannot be
+   * read or written, only mapped, and is locked in memory.
+   * @param options - whether programs that are exec'd get it too
+   * @returns a handle that owns it
+   * @throws ErrnoError with ENOSYS where the kernel was built, or started, without it
+   * @see https://man7.org/linux/man-pages/man2/memfd_secret.2.html
+   */
+  async memfdSecret(options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
+    return this.makeFileDescriptor(await _memfdSecret(this.sysif, options.inheritable === true ? 0 : O.CLOEXEC))
+  }
+}

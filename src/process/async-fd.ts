@@ -1,0 +1,767 @@
+import { readSync, writeSync } from 'node:fs'
+import type { Duplex, DuplexOptions, Readable, ReadableOptions, Writable, WritableOptions } from 'node:stream'
+import type { QueuingStrategy, ReadableStream, WritableStream } from 'node:stream/web'
+import { ERRNO } from '../near/errno.js'
+import { ErrnoError, SyscallTransportError } from '../near/errors.js'
+import { Flags, has, or } from '../near/flags.js'
+import { SYS, type Syscall } from '../near/sys.js'
+import { formatCall, type SyscallArgument } from '../near/sysif.js'
+import { assertFDTable } from '../far/task.js'
+import { struct } from '../memory/aggregates.js'
+import { Bytes } from '../memory/bytes.js'
+import { BigUint64, Int16, Int32, Int64 } from '../memory/scalars.js'
+import { InvalidHandleError } from '../handle/errors.js'
+import { Pointer, type Borrow, type ReadablePointer } from '../handle/pointer.js'
+import { LocalSyscallInterface } from '../dispatch/local.js'
+import type { AnyReadablePointer } from '../linux/unistd.js'
+import { length } from '../linux/arguments.js'
+import { takeFront } from '../linux/buffers.js'
+import { EPOLL } from '../linux/epoll.js'
+import { F, O } from '../linux/fcntl.js'
+import { IovecList, MutableIovecList, UIO_MAXIOV, type Iovec, type MutableIovec } from '../linux/uio.js'
+import { Epoller, type Readiness, type Registration } from './epoller.js'
+import type { FileDescriptor } from './fd.js'
+import type { Shared } from './process.js'
+import { duplexOf, readableOf, readableStreamOf, writableOf, writableStreamOf } from './streams.js'
+import type { Task } from './task.js'
+
+/** What every operation takes. */
+export interface AsyncOptions {
+  /**
+   * Ends the wait: the operation rejects with the signal's reason. A call that was made already is not undone, so an
+   * operation that rejects in this way has read nothing; one that writes may have written a part, see {@link PartialWriteError}.
+   */
+  readonly signal?: AbortSignal | undefined
+}
+
+/**
+ * There is nobody at the other end any more, and nothing left of what it sent: what was waited for will not come.
+ */
+export class HangupError extends Error {
+  /** `HangupError`. */
+  override readonly name = 'HangupError'
+
+  /**
+   * @param subject - the file descriptor, for the message
+   * @param events - what poll(2) says of it, of `EPOLL`
+   */
+  constructor(
+    readonly subject: string,
+    readonly events: number,
+  ) {
+    super(`${subject} has hung up: poll(2) says ${new Flags('POLL', EPOLL, events).toString()}`)
+  }
+}
+
+/**
+ * Not everything was written. What stopped it is the `cause`, whose `code` this has too: `EPIPE`, say, or `ABORT_ERR`.
+ */
+export class PartialWriteError extends Error {
+  /** `PartialWriteError`. */
+  override readonly name = 'PartialWriteError'
+  /** The cause's code, where it has one. */
+  readonly code?: string
+
+  /**
+   * @param written - how many bytes have gone
+   * @param total - how many there were
+   * @param cause - what stopped it
+   */
+  constructor(
+    readonly written: number,
+    readonly total: number,
+    cause: unknown,
+  ) {
+    super(`${written} of ${total} bytes were written: ${cause instanceof Error ? cause.message : String(cause)}`, { cause })
+    const code = (cause as { code?: unknown } | null | undefined)?.code
+    if (typeof code === 'string') this.code = code
+  }
+}
+
+/** How many bytes are read at a time where nobody says: what a pipe holds by default. See pipe(7). */
+const READ_SIZE = 65536
+
+/** How many bytes are copied at a time, to be written from there. */
+const WRITE_SIZE = 65536
+
+/** One descriptor for poll(2), and the time that ppoll(2) is to wait. */
+const PollOnce = struct('struct { struct pollfd; struct timespec; }', { fd: Int32, events: Int16, revents: Int16, tv_sec: Int64, tv_nsec: Int64 })
+
+/**
+ * Whose turn it is: what goes in one direction goes one after the other, in the order in which it was asked for. So a whole
+ * write is not torn by another one, and whoever read first gets what comes first.
+ */
+class Turns {
+  #taken = false
+  readonly #queue: { readonly resolve: () => void; readonly reject: (error: Error) => void }[] = []
+
+  /** Take a turn: at once, which returns undefined, or when those before have left. */
+  enter(signal: AbortSignal | undefined): Promise<void> | undefined {
+    if (!this.#taken) {
+      this.#taken = true
+      return undefined
+    }
+    return new Promise((resolve, reject) => {
+      const done = (): void => signal?.removeEventListener('abort', abort)
+      const entry = {
+        resolve: () => {
+          done()
+          resolve()
+        },
+        reject: (error: Error) => {
+          done()
+          reject(error)
+        },
+      }
+      const abort = (): void => {
+        this.#queue.splice(this.#queue.indexOf(entry), 1)
+        entry.reject(signal?.reason as Error)
+      }
+      this.#queue.push(entry)
+      signal?.addEventListener('abort', abort, { once: true })
+    })
+  }
+
+  leave(): void {
+    const next = this.#queue.shift()
+    if (next === undefined) this.#taken = false
+    else next.resolve()
+  }
+
+  /** Nobody who waits gets a turn any more. */
+  refuse(error: Error): void {
+    for (const entry of this.#queue.splice(0)) entry.reject(error)
+  }
+}
+
+/** What is to be given back, whether or not the `AsyncFileDescriptor` can still be reached: the handle, and its watch. */
+class Holding {
+  registration: Registration | undefined
+
+  constructor(readonly fd: FileDescriptor) {}
+
+  /** Have it watched no more. */
+  async end(): Promise<void> {
+    const { registration } = this
+    this.registration = undefined
+    try {
+      await registration?.release(this.fd)
+    } catch (error) {
+      // The process went away; its table may not have.
+      if (!(error instanceof SyscallTransportError)) throw error
+    }
+  }
+
+  async close(): Promise<void> {
+    try {
+      await this.end()
+    } finally {
+      await this.fd[Symbol.asyncDispose]()
+    }
+  }
+}
+
+const collector = new FinalizationRegistry<Holding>((holding) => {
+  holding.close().catch((error: unknown) => {
+    process.emitWarning(error instanceof Error ? error : String(error))
+  })
+})
+
+/**
+ * A file descriptor whose operations wait in the event loop: of a pipe, a socket, a terminal, an eventfd, or anything else
+ * that epoll(7) knows, in the Node process or in a child. Each operation makes its call first, and waits only where the
+ * kernel has answered EAGAIN; then it costs no thread. While anything waits, the program keeps running.
+ *
+ * Reads go one after the other, and so do writes; a read and a write may wait at the same time.
+ *
+ * Made by {@link Process.async}. Dropping it closes the file descriptor later; `await using` does so at the end of the block.
+ */
+export class AsyncFileDescriptor implements AsyncDisposable {
+  readonly #shared: Shared
+  readonly #holding: Holding
+  readonly #reading = new Turns()
+  readonly #writing = new Turns()
+  /** Where the number is of the Node process: its calls, which go before what is read and written directly. */
+  readonly #local: LocalSyscallInterface | undefined
+  /** Whether a call that moves less than it was asked to says that there is no more, or no more room. */
+  readonly #exhaustive: boolean
+  /** What the registration said of news when a call was known to find nothing, until there is more; -1 before. */
+  readonly #dryAt: Record<Readiness, number> = { read: -1, write: -1, priority: -1 }
+  /** What it said when something was read: without more, another read may find nothing. */
+  #readAt = -1
+  /** Operations that have begun and not ended. */
+  #operations = 0
+  #idle: (() => void) | undefined
+  #closed: Error | undefined
+
+  private constructor(shared: Shared, holding: Holding, exhaustive: boolean) {
+    const { sysif } = holding.fd.task
+    this.#shared = shared
+    this.#holding = holding
+    this.#local = sysif instanceof LocalSyscallInterface ? sysif : undefined
+    this.#exhaustive = exhaustive
+    collector.register(this, holding, this)
+  }
+
+  /** @internal see `Process.async` */
+  static async take(shared: Shared, task: Task, given: FileDescriptor): Promise<AsyncFileDescriptor> {
+    using borrow = given.borrow(given.task)
+    assertFDTable(() => given.toString(), given.task.fdTable, task)
+    const { sysif } = given.task
+    const [flags, pipeSize] = await Promise.all([
+      sysif.syscall(SYS.fcntl, borrow, F.GETFL),
+      // Succeeds for pipes only.
+      sysif.outcome(SYS.fcntl, borrow, F.GETPIPE_SZ),
+    ])
+    if (!has(flags, O.NONBLOCK)) await sysif.syscall(SYS.fcntl, borrow, F.SETFL, or(flags, O.NONBLOCK))
+    // A pipe moves all that it can; in packet mode only one packet. Of other files epoll(7) says so too, but sockets stop at
+    // urgent data and at file descriptors, and terminals at the end of a line.
+    const exhaustive = pipeSize > 0 && !has(flags, O.DIRECT)
+    return new AsyncFileDescriptor(shared, new Holding(given.move(given.task as Task)), exhaustive)
+  }
+
+  /** The task through which it makes its calls. */
+  get task(): Task {
+    return this.#holding.fd.task as Task
+  }
+
+  /**
+   * The handle. It can be used beside this; it cannot be closed while this has it.
+   * @throws InvalidHandleError where this was closed or released
+   */
+  get fd(): FileDescriptor {
+    this.#assertOpen()
+    return this.#holding.fd
+  }
+
+  /** Whether it can still be used: neither closed nor released. */
+  get valid(): boolean {
+    return this.#closed === undefined
+  }
+
+  /**
+   * Read, waiting until there is something.
+   * @param count - how many bytes at most; 64 KiB unless it is said
+   * @param options - what ends the wait
+   * @returns the bytes; none at the end of the file, when all who could write have gone
+   * @throws ErrnoError as read(2) says
+   * @see https://man7.org/linux/man-pages/man2/read.2.html
+   */
+  read(count?: number, options?: AsyncOptions): Promise<Uint8Array>
+  /**
+   * Read into memory of the caller's, waiting until there is something.
+   * @param memory - for the bytes; consumed when they are there
+   * @param options - what ends the wait
+   * @returns the part of it that was filled, and the rest
+   * @throws BorrowError where a call is using the memory; otherwise the same
+   * @see https://man7.org/linux/man-pages/man2/read.2.html
+   */
+  read(memory: Pointer<Uint8Array>, options?: AsyncOptions): Promise<[ReadablePointer<Uint8Array>, Pointer<Uint8Array>]>
+  async read(
+    room: number | Pointer<Uint8Array> = READ_SIZE, options: AsyncOptions = {},
+  ): Promise<Uint8Array | [ReadablePointer<Uint8Array>, Pointer<Uint8Array>]> {
+    if (room instanceof Pointer) return await this.#perform(this.#reading, options, () => this.#readInto(room, options))
+    length('read: count', room)
+    return await this.#perform(this.#reading, options, () => this.#readBytes(room, options))
+  }
+
+  async #readInto(memory: Pointer<Uint8Array>, options: AsyncOptions): Promise<[ReadablePointer<Uint8Array>, Pointer<Uint8Array>]> {
+    let count: number
+    {
+      using buffer = memory.borrow(this.task, 'exclusive')
+      count = await this.#call('read', options, SYS.read, [buffer, buffer.size], buffer.size)
+    }
+    return memory.splitReadable(count)
+  }
+
+  // No memory is held while it waits: many may wait.
+  async #readBytes(count: number, options: AsyncOptions): Promise<Uint8Array> {
+    for (;;) {
+      const seen = this.#holding.registration?.news.read
+      if (!this.#isDry('read', seen)) {
+        const bytes = this.#local !== undefined && seen !== undefined && this.#readAt !== seen
+          ? this.#readDirectly(this.#local, count)
+          : await this.#readOnce(count)
+        if (bytes !== undefined) {
+          this.#noteRead(seen, bytes.length < count)
+          return bytes
+        }
+        this.#noteDry('read', seen)
+      }
+      await this.#changed('read', seen, options)
+    }
+  }
+
+  async #readOnce(count: number): Promise<Uint8Array | undefined> {
+    const { task } = this
+    const memory = task.heap.scratch(Bytes, count)
+    let result: number
+    try {
+      using buffer = memory.borrow(task, 'exclusive')
+      result = await this.#try(SYS.read, [buffer, count])
+    } catch (error) {
+      memory.free()
+      throw error
+    }
+    if (result >= 0) return await takeFront(memory, result)
+    memory.free()
+    return undefined
+  }
+
+  /** Read with Node's own call, which costs a quarter of one through ffi-rs, but several times as much where it fails. */
+  #readDirectly(local: LocalSyscallInterface, count: number): Uint8Array | undefined {
+    local.flush()
+    try {
+      if (count > READ_SIZE) {
+        const bytes = new Uint8Array(count)
+        return bytes.slice(0, readSync(this.#holding.fd.near, bytes, 0, count, null))
+      }
+      directBuffer ??= new Uint8Array(READ_SIZE)
+      return directBuffer.slice(0, readSync(this.#holding.fd.near, directBuffer, 0, count, null))
+    } catch (error) {
+      if (wouldWait(error)) return undefined
+      throw errnoError(error, `read(${this.#holding.fd.near}, ..., ${count})`)
+    }
+  }
+
+  /** Whether a call is known to find nothing. */
+  #isDry(kind: Readiness, seen: number | undefined): boolean {
+    return seen !== undefined && this.#dryAt[kind] === seen
+  }
+
+  /**
+   * A call has found nothing: another one would not, until there is news.
+   * @param seen - what was known before that call
+   */
+  #noteDry(kind: Readiness, seen: number | undefined): void {
+    if (seen !== undefined) this.#dryAt[kind] = seen
+  }
+
+  /** As {@link #noteDry}, of a call that moved less than it was asked to. After a hang-up there is no more news, and yet something to be found. */
+  #noteShort(kind: Readiness, seen: number | undefined): void {
+    if (this.#exhaustive && this.#holding.registration?.hungUp === false) this.#noteDry(kind, seen)
+  }
+
+  #noteRead(seen: number | undefined, short: boolean): void {
+    if (seen !== undefined) this.#readAt = seen
+    if (short) this.#noteShort('read', seen)
+  }
+
+  /**
+   * Read into several pieces, one after the other, waiting until there is something.
+   * @param sizes - the lengths of the pieces, in bytes
+   * @param options - what ends the wait
+   * @returns what was read, in as many pieces as were begun; none at the end of the file
+   * @throws ErrnoError as read(2) says
+   * @see https://man7.org/linux/man-pages/man2/readv.2.html
+   */
+  async readv(sizes: readonly number[], options: AsyncOptions = {}): Promise<Uint8Array[]> {
+    const total = sizes.reduce((sum, size) => sum + length('readv: the length of a piece', size), 0)
+    return await this.#perform(this.#reading, options, async () => {
+      const { task } = this
+      using memory = task.heap.scratch(Bytes, total)
+      let count: number
+      {
+        using buffer = memory.borrow(task, 'exclusive')
+        let offset = 0
+        const pieces = sizes.map((size) => ({ iov_base: (buffer.near + (offset += size) - size) as typeof buffer.near, iov_len: size }))
+        using iov = task.argument<MutableIovec[]>(MutableIovecList, pieces)
+        count = await this.#call('read', options, SYS.readv, [iov, sizes.length], total)
+      }
+      const bytes = await takeFront(memory, count)
+      const filled: Uint8Array[] = []
+      for (let index = 0, offset = 0; offset < count; index++) filled.push(bytes.subarray(offset, offset += sizes[index] as number))
+      return filled
+    })
+  }
+
+  /**
+   * Write everything, waiting for room as often as it takes.
+   * @param data - bytes, not to be changed before this has resolved; a string, as UTF-8; or memory that holds something, all
+   *   of it (a string in memory ends with a NUL)
+   * @param options - what ends the wait
+   * @returns how many bytes that were
+   * @throws ErrnoError with EPIPE where nobody reads any more; otherwise as write(2) says
+   * @throws PartialWriteError where a part has gone before something went wrong
+   * @see https://man7.org/linux/man-pages/man2/write.2.html
+   */
+  async write(data: Uint8Array | string | AnyReadablePointer, options: AsyncOptions = {}): Promise<number> {
+    return await this.#perform(this.#writing, options, async () => {
+      const { task } = this
+      if (data instanceof Pointer) {
+        using buffer = data.borrow(task)
+        return await this.#writeAll(buffer.size, (done) => this.#writeFrom(buffer, done, buffer.size, options))
+      }
+      const bytes = typeof data === 'string' ? Buffer.from(data) : data
+      const local = this.#local
+      if (local !== undefined) return await this.#writeAll(bytes.length, (done) => this.#writeDirectly(local, bytes, done, options))
+      return await this.#writeAll(bytes.length, async (done) => {
+        // In pieces: the kernel takes no more at a time, and what is copied is still in the cache when it is written.
+        const piece = bytes.subarray(done, done + WRITE_SIZE)
+        using buffer = task.argument(Bytes, piece)
+        let written = await this.#writeFrom(buffer, 0, piece.length, options)
+        try {
+          while (written < piece.length) written += await this.#writeFrom(buffer, written, piece.length, options)
+        } catch (error) {
+          throw new PartialWriteError(done + written, bytes.length, error)
+        }
+        return written
+      })
+    })
+  }
+
+  /** Write with Node's own call, which copies nothing and costs a quarter of one through ffi-rs. */
+  async #writeDirectly(local: LocalSyscallInterface, bytes: Uint8Array, done: number, options: AsyncOptions): Promise<number> {
+    const left = bytes.length - done
+    for (;;) {
+      const seen = this.#holding.registration?.news.write
+      if (!this.#isDry('write', seen)) {
+        local.flush()
+        try {
+          const written = writeSync(this.#holding.fd.near, bytes, done, left)
+          if (written < left) this.#noteShort('write', seen)
+          return written
+        } catch (error) {
+          if (!wouldWait(error)) throw errnoError(error, `write(${this.#holding.fd.near}, ..., ${left})`)
+        }
+        this.#noteDry('write', seen)
+      }
+      await this.#changed('write', seen, options)
+    }
+  }
+
+  async #writeFrom(buffer: Borrow, offset: number, end: number, options: AsyncOptions): Promise<number> {
+    const from = offset === 0 ? buffer : buffer.near + offset
+    return await this.#call('write', options, SYS.write, [from, end - offset], end - offset)
+  }
+
+  async #writeAll(total: number, write: (done: number) => Promise<number>): Promise<number> {
+    let done = 0
+    while (done < total) {
+      try {
+        done += await write(done)
+      } catch (error) {
+        if (done === 0 || error instanceof PartialWriteError) throw error
+        throw new PartialWriteError(done, total, error)
+      }
+    }
+    return done
+  }
+
+  /**
+   * Write all of several pieces, one after the other, waiting for room as often as it takes.
+   * @param pieces - the bytes, not to be changed before this has resolved
+   * @param options - what ends the wait
+   * @returns how many bytes that were
+   * @throws ErrnoError with EPIPE where nobody reads any more; otherwise as write(2) says
+   * @throws PartialWriteError where a part has gone before something went wrong
+   * @see https://man7.org/linux/man-pages/man2/readv.2.html
+   */
+  async writev(pieces: readonly Uint8Array[], options: AsyncOptions = {}): Promise<number> {
+    const total = pieces.reduce((sum, piece) => sum + piece.length, 0)
+    return await this.#perform(this.#writing, options, async () => {
+      const { task } = this
+      const buffers: Borrow[] = []
+      try {
+        for (const piece of pieces) if (piece.length > 0) buffers.push(task.argument(Bytes, piece))
+        const left = buffers.map(({ near, size }) => ({ iov_base: near, iov_len: size }))
+        return await this.#writeAll(total, async () => {
+          const some = left.slice(0, UIO_MAXIOV)
+          using iov = task.argument<Iovec[]>(IovecList, some)
+          const wanted = some.reduce((sum, { iov_len: size }) => sum + size, 0)
+          const written = await this.#call('write', options, SYS.writev, [iov, some.length], wanted)
+          skip(left, written)
+          return written
+        })
+      } finally {
+        for (const buffer of buffers) buffer[Symbol.dispose]()
+      }
+    })
+  }
+
+  /**
+   * Wait until a read would not wait: there is something, or it has come to its end.
+   * @param options - what ends the wait
+   * @throws HangupError where the other side has gone and left nothing; a read tells more
+   * @see https://man7.org/linux/man-pages/man2/poll.2.html
+   */
+  async readable(options: AsyncOptions = {}): Promise<void> {
+    await this.#ready('read', EPOLL.IN | EPOLL.RDHUP, EPOLL.IN | EPOLL.RDHUP, options)
+  }
+
+  /**
+   * Wait until a write would not wait: there is room for something.
+   * @param options - what ends the wait
+   * @throws HangupError where nobody reads any more; a write tells more
+   * @see https://man7.org/linux/man-pages/man2/poll.2.html
+   */
+  async writable(options: AsyncOptions = {}): Promise<void> {
+    await this.#ready('write', EPOLL.OUT, 0, options)
+  }
+
+  /**
+   * Wait for something exceptional: out-of-band data on a socket, a change of a cgroup's or a sysfs file, a packet-mode event
+   * of a pseudoterminal.
+   * @param options - what ends the wait
+   * @throws HangupError where it hung up instead
+   * @see https://man7.org/linux/man-pages/man2/poll.2.html
+   */
+  async exceptional(options: AsyncOptions = {}): Promise<void> {
+    await this.#ready('priority', EPOLL.PRI, EPOLL.PRI, options)
+  }
+
+  /**
+   * A stream of Node's to read this with. It is this file descriptor's owner from then on: when it ends, or is destroyed, the
+   * file descriptor is closed.
+   * @param options - as for Node's own streams: `highWaterMark`, `encoding`
+   * @see https://nodejs.org/api/stream.html#class-streamreadable
+   */
+  toReadable(options: Pick<ReadableOptions, 'highWaterMark' | 'encoding' | 'signal'> = {}): Readable {
+    this.#assertOpen()
+    return readableOf(this, options)
+  }
+
+  /**
+   * A stream of Node's to write this with. It is this file descriptor's owner from then on: when it finishes, or is
+   * destroyed, the file descriptor is closed.
+   * @param options - as for Node's own streams: `highWaterMark`, `defaultEncoding`
+   * @see https://nodejs.org/api/stream.html#class-streamwritable
+   */
+  toWritable(options: Pick<WritableOptions, 'highWaterMark' | 'defaultEncoding' | 'signal'> = {}): Writable {
+    this.#assertOpen()
+    return writableOf(this, options)
+  }
+
+  /**
+   * A stream of Node's to read and write this with: of a socket, or a terminal. It is this file descriptor's owner from then
+   * on. When it finishes, a socket's other end is told that nothing more comes; when both sides have ended, or it is
+   * destroyed, the file descriptor is closed.
+   * @param output - where to write, where that is another one: a pipe to a program whose output this is. Closed when the
+   *   stream finishes
+   * @param options - as for Node's own streams: `highWaterMark`, `allowHalfOpen`
+   * @see https://nodejs.org/api/stream.html#class-streamduplex
+   */
+  toDuplex(output: AsyncFileDescriptor = this, options: Pick<DuplexOptions, 'highWaterMark' | 'allowHalfOpen' | 'signal'> = {}): Duplex {
+    this.#assertOpen()
+    output.#assertOpen()
+    return duplexOf(this, output, () => (output === this ? this.#finish() : output.close()), options)
+  }
+
+  /** Tell a socket's other end that nothing more comes; other files have no such thing. */
+  async #finish(): Promise<void> {
+    const SHUT_WR = 1
+    const { fd } = this.#holding
+    using borrow = fd.borrow(fd.task)
+    const result = await fd.task.sysif.outcome(SYS.shutdown, borrow, SHUT_WR)
+    if (result < 0 && ![-ERRNO.ENOTSOCK, -ERRNO.ENOTCONN, -ERRNO.EOPNOTSUPP].includes(result)) {
+      throw new ErrnoError(-result, 'shutdown', { call: formatCall('shutdown', [borrow, SHUT_WR]) })
+    }
+  }
+
+  /**
+   * A stream of the web's to read this with. It is this file descriptor's owner from then on: when it ends or is cancelled,
+   * the file descriptor is closed.
+   * @param strategy - how much is read ahead; nothing unless it is said
+   * @see https://developer.mozilla.org/en-US/docs/Web/API/ReadableStream
+   */
+  toReadableStream(strategy: QueuingStrategy<Uint8Array> = { highWaterMark: 0 }): ReadableStream<Uint8Array> {
+    this.#assertOpen()
+    return readableStreamOf(this, strategy)
+  }
+
+  /**
+   * A stream of the web's to write this with. It is this file descriptor's owner from then on: when it is closed or aborted,
+   * the file descriptor is closed.
+   * @param strategy - how much is held before the writer is to wait; one chunk unless it is said
+   * @see https://developer.mozilla.org/en-US/docs/Web/API/WritableStream
+   */
+  toWritableStream(strategy: QueuingStrategy<Uint8Array> = { highWaterMark: 1 }): WritableStream<Uint8Array> {
+    this.#assertOpen()
+    return writableStreamOf(this, strategy)
+  }
+
+  /**
+   * The expirations of a timer, as they come: for a file descriptor of timerfd_create(2). Ending the loop leaves it open.
+   * @param options - what ends the wait
+   * @returns for each wake-up, how often the timer has expired since the last
+   * @throws ErrnoError with ECANCELED where the clock was set, and the timer was to say so
+   * @see https://man7.org/linux/man-pages/man2/timerfd_create.2.html
+   */
+  async * expirations(options: AsyncOptions = {}): AsyncGenerator<bigint, void, undefined> {
+    for (;;) {
+      const bytes = await this.read(BigUint64.size, options)
+      if (bytes.length < BigUint64.size) return
+      yield new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getBigUint64(0, true)
+    }
+  }
+
+  /**
+   * @param wanted - what is waited for
+   * @param stronger - which of that counts although there was a hang-up
+   */
+  async #ready(kind: Readiness, wanted: number, stronger: number, options: AsyncOptions): Promise<void> {
+    await this.#perform(undefined, options, async () => {
+      for (;;) {
+        const seen = this.#holding.registration?.news[kind]
+        const events = await this.#poll(wanted)
+        if ((events & stronger) !== 0) return
+        if ((events & (EPOLL.HUP | EPOLL.ERR | EPOLL.NVAL)) !== 0) throw new HangupError(this.toString(), events)
+        if ((events & wanted) !== 0) return
+        await this.#changed(kind, seen, options)
+      }
+    })
+  }
+
+  async #poll(events: number): Promise<number> {
+    const { task } = this
+    const { revents } = await task.fill(PollOnce, async (memory) => {
+      // Not every architecture has poll(2); a ring takes ppoll(2) for a call that waits, whose answer it does not look for.
+      if (task.sysif.architecture === 'x64') await this.#try(SYS.poll, [1, 0], memory)
+      else await this.#try(SYS.ppoll, [1, memory.near + PollOnce.fields.tv_sec.offset, 0, 0], memory)
+    }, PollOnce.of({ fd: this.#holding.fd.near, events }))
+    return revents & 0xffff
+  }
+
+  /**
+   * Make a call as often as it takes.
+   * @param kind - what to wait for where the kernel says EAGAIN
+   * @param args - those behind the file descriptor
+   * @param wanted - how many bytes it is to move, where it moves bytes
+   */
+  async #call(kind: Readiness, options: AsyncOptions, call: Syscall, args: readonly SyscallArgument[], wanted = 0): Promise<number> {
+    for (;;) {
+      const seen = this.#holding.registration?.news[kind]
+      if (!this.#isDry(kind, seen)) {
+        const result = await this.#try(call, args)
+        if (result >= 0) {
+          if (result < wanted) this.#noteShort(kind, seen)
+          return result
+        }
+        this.#noteDry(kind, seen)
+      }
+      await this.#changed(kind, seen, options)
+    }
+  }
+
+  /** Make a call once. A negative result says that it would have had to wait. */
+  async #try(call: Syscall, args: readonly SyscallArgument[], first?: SyscallArgument): Promise<number> {
+    const { fd } = this.#holding
+    using borrow = fd.borrow(fd.task)
+    const all = [first ?? borrow, ...args]
+    for (;;) {
+      const result = await fd.task.sysif.outcome(call, ...all)
+      if (result >= 0 || result === -ERRNO.EAGAIN) return result
+      if (result !== -ERRNO.EINTR) throw new ErrnoError(-result, call.name, { call: formatCall(call.name, all) })
+    }
+  }
+
+  /**
+   * Wait until there is news since before a call.
+   * @param seen - what was known then; undefined where it was not watched yet
+   */
+  async #changed(kind: Readiness, seen: number | undefined, { signal }: AsyncOptions): Promise<void> {
+    if (this.#closed !== undefined) throw this.#closed
+    if (seen === undefined) await this.#watch()
+    else await this.#holding.registration?.wait(kind, seen, this, signal)
+  }
+
+  async #watch(): Promise<void> {
+    const { fd } = this.#holding
+    const epoller = await Epoller.of(this.#shared, fd.task)
+    if (this.#holding.registration !== undefined || this.#closed !== undefined) return
+    const registration = await epoller.register(fd)
+    if (this.#holding.registration === undefined) this.#holding.registration = registration
+    else await registration.release(fd)
+  }
+
+  /** Begin an operation when it is its turn. */
+  async #perform<T>(turns: Turns | undefined, { signal }: AsyncOptions, operation: () => Promise<T>): Promise<T> {
+    this.#assertOpen()
+    signal?.throwIfAborted()
+    this.#operations++
+    try {
+      const queued = turns?.enter(signal)
+      if (queued !== undefined) await queued
+      try {
+        this.#assertOpen()
+        return await operation()
+      } finally {
+        turns?.leave()
+      }
+    } finally {
+      if (--this.#operations === 0) this.#idle?.()
+    }
+  }
+
+  #assertOpen(): void {
+    if (this.#closed !== undefined) throw new InvalidHandleError(this.#closed.message)
+  }
+
+  /** End everything that waits, and let calls that were made complete. */
+  async #stop(verb: string): Promise<void> {
+    this.#assertOpen()
+    const error = new InvalidHandleError(`${this.toString()} was ${verb}`)
+    this.#closed = error
+    collector.unregister(this)
+    this.#reading.refuse(error)
+    this.#writing.refuse(error)
+    this.#holding.registration?.reject(error, (waiter) => waiter === this)
+    if (this.#operations > 0) await new Promise<void>((resolve) => (this.#idle = resolve))
+  }
+
+  /**
+   * Close the file descriptor. What waits rejects with `InvalidHandleError`.
+   * @throws InvalidHandleError where it was closed or released already
+   */
+  async close(): Promise<void> {
+    await this.#stop('closed')
+    await this.#holding.close()
+  }
+
+  /**
+   * Give the file descriptor back. What waits rejects with `InvalidHandleError`.
+   * @returns a handle that owns it; it is no longer watched, and still non-blocking
+   * @throws InvalidHandleError where it was closed or released already
+   */
+  async release(): Promise<FileDescriptor> {
+    const { fd } = this
+    await this.#stop('released')
+    await this.#holding.end()
+    return fd
+  }
+
+  /** Close it, unless it was closed or released. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    if (this.valid) await this.close()
+  }
+
+  /** As in `async FD 7 in fd table of 4131`. */
+  toString(): string {
+    return `async ${this.#holding.fd.toString()}`
+  }
+}
+
+/** Where all direct reads go, to be copied from there: making memory for each costs more. */
+let directBuffer: Uint8Array | undefined
+
+function wouldWait(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException).code === 'EAGAIN'
+}
+
+/** Node's own error as this package's. */
+function errnoError(error: unknown, call: string): unknown {
+  const { errno, syscall } = error as NodeJS.ErrnoException
+  return errno === undefined || syscall === undefined ? error : new ErrnoError(-errno, syscall, { call })
+}
+
+/** Take what was written off the front of a list. */
+function skip(left: { iov_base: Borrow['near']; iov_len: number }[], written: number): void {
+  for (let first = left[0]; first !== undefined && written > 0; first = left[0]) {
+    if (first.iov_len > written) {
+      left[0] = { iov_base: (first.iov_base + written) as Borrow['near'], iov_len: first.iov_len - written }
+      return
+    }
+    written -= first.iov_len
+    left.shift()
+  }
+}

@@ -1,0 +1,284 @@
+import type { FileDescriptor as NearFileDescriptor, Pid } from '../near/ids.js'
+import { ErrnoError, SyscallTransportError } from '../near/errors.js'
+import { SYS } from '../near/sys.js'
+import { BorrowError, InvalidHandleError } from '../handle/errors.js'
+import { ChildPid } from '../handle/pid.js'
+import type { ClonedChild } from '../dispatch/clone.js'
+import { LocalSyscallInterface } from '../dispatch/local.js'
+import { RingSyscallInterface } from '../dispatch/ring.js'
+import { reap } from '../dispatch/reap.js'
+import { Rusage } from '../linux/resource.js'
+import { SIG } from '../linux/signal.js'
+import { ChildState, P, W } from '../linux/wait.js'
+import { changesOf, isOfNode, type ChildChange } from './changes.js'
+import type { Command } from './command.js'
+import { knownChildren } from './known.js'
+import { checkState, type CleanExit } from './run.js'
+import type { Task } from './task.js'
+
+/**
+ * What lasts as long as the process, whether or not its `Child` can still be reached: its pidfd, and the watch of that. So
+ * its death is always seen, and a child that was forgotten leaves no zombie.
+ */
+class Watch {
+  readonly #parent: Task
+  readonly #pid: ChildPid
+  readonly #cloned: ClonedChild
+  /** Signals on their way. */
+  readonly #signals = new Set<Promise<void>>()
+  #dead = false
+  #forgotten = false
+  #over = false
+  /** What it has used; decoded when somebody asks. */
+  rusage: Rusage | Uint8Array | undefined
+
+  constructor(parent: Task, pid: ChildPid, cloned: ClonedChild) {
+    this.#parent = parent
+    this.#pid = pid
+    this.#cloned = cloned
+    if (isOfNode(parent)) knownChildren.add(cloned.pid)
+    cloned.died.then(() => {
+      this.#dead = true
+      if (this.#forgotten || this.#orphaned) this.#reapForgotten()
+    }, () => undefined)
+  }
+
+  /** Whether its parent has ended, or executed a program: nobody can be told to wait for it. */
+  get #orphaned(): boolean {
+    const { sysif, alive } = this.#parent
+    return !alive || (sysif instanceof RingSyscallInterface && sysif.left)
+  }
+
+  /** Nobody can ask for the exit status any more. */
+  forget(): void {
+    this.#forgotten = true
+    if (this.#dead) this.#reapForgotten()
+  }
+
+  #reapForgotten(): void {
+    if (this.#over) return
+    this.ask().then(() => this.#pid.markReaped(), (error: unknown) => {
+      // Its parent went away, or somebody else has waited for it.
+      if (!(error instanceof SyscallTransportError || error instanceof ErrnoError)) throw error
+    }).then(() => this.end()).catch((error: unknown) => {
+      process.emitWarning(error instanceof Error ? error : String(error))
+    })
+  }
+
+  /**
+   * Whether it has ended, and how; that takes its exit status.
+   * @param dying - whether it was seen to leave its memory, to end
+   */
+  async ask(dying = false): Promise<ChildState | undefined> {
+    const { sysif, heap } = this.#parent
+    if (sysif instanceof LocalSyscallInterface) {
+      const reaped = reap(sysif, heap, this.#pid.pidfd.near, dying)
+      if (reaped === undefined) return undefined
+      this.rusage = reaped.rusage
+      return ChildState.from(reaped.info)
+    }
+    using pidfd = this.#pid.pidfd.borrow(this.#parent)
+    const waited = await this.#parent.waitid(P.PIDFD, pidfd, W.EXITED | W.NOHANG)
+    if (waited === undefined) return undefined
+    this.rusage = waited.rusage
+    return ChildState.from(waited.info)
+  }
+
+  async signal(signal: number): Promise<void> {
+    const sent = this.#send(signal)
+    const settled = sent.catch(() => undefined).then(() => {
+      this.#signals.delete(settled)
+    })
+    this.#signals.add(settled)
+    await sent
+  }
+
+  async #send(signal: number): Promise<void> {
+    using pidfd = this.#pid.pidfd.borrow(this.#parent)
+    try {
+      await this.#parent.pidfdSendSignal(pidfd, signal)
+    } catch (error) {
+      // It ended between the borrow and the call, and somebody else waited for it.
+      if (error instanceof ErrnoError && error.code === 'ESRCH') return
+      throw error
+    }
+  }
+
+  /** It was waited for: let go of all that there was for it. */
+  async end(): Promise<void> {
+    if (this.#over) return
+    this.#over = true
+    if (isOfNode(this.#parent)) knownChildren.delete(this.#cloned.pid)
+    const { sysif, pid, unwatch, watched, local } = this.#cloned
+    // What is called in it from now on is surely not run.
+    sysif.hangup(`process ${pid} has ended`)
+    unwatch()
+    try {
+      // Of a child of another process there is a second pidfd in this program's own fd table.
+      if (watched.separate && this.#parent.sysif !== local) await local.syscall(SYS.close, watched.number)
+      // A signal may be queued behind other calls of a busy parent.
+      if (this.#signals.size > 0) await Promise.all(this.#signals)
+      // A parent that went away took its own with it.
+      if (!this.#orphaned) await this.#pid.pidfd.invalidate()
+    } catch (error) {
+      // Where somebody else is using it, it is closed when they let go of it.
+      if (!(error instanceof BorrowError || error instanceof SyscallTransportError)) throw error
+    }
+  }
+
+  /** Nobody here can wait for it any more. */
+  orphan(): void {
+    this.#cloned.died.then(() => this.end()).catch((error: unknown) => {
+      process.emitWarning(error instanceof Error ? error : String(error))
+    })
+  }
+
+  /** Kill it, though its parent is gone. */
+  async abandon(): Promise<void> {
+    if (this.#over) return
+    const { died, poller, watched, local } = this.#cloned
+    poller.ref()
+    try {
+      await local.syscall(SYS.pidfd_send_signal, watched.number, SIG.KILL, 0, 0)
+    } catch (error) {
+      if (!(error instanceof ErrnoError && error.code === 'ESRCH')) throw error
+    } finally {
+      await died
+      poller.unref()
+    }
+    await this.end()
+  }
+}
+
+const forgotten = new FinalizationRegistry<Watch>((watch) => watch.forget())
+
+/**
+ * A child process, seen from its parent: it can be waited for and signalled, whatever it runs. It is known by its pidfd,
+ * so neither can ever reach another process that got the same number.
+ */
+export class Child implements AsyncDisposable {
+  /** Its pid, owned until it has been waited for. */
+  readonly pid: ChildPid
+  /** What it executed; undefined as long as it runs this program's code. For people. */
+  command: Command | undefined
+  readonly #parent: Task
+  readonly #cloned: ClonedChild
+  readonly #watch: Watch
+  #end: ChildState | undefined
+  #waiting: Promise<ChildState> | undefined
+
+  /** @internal */
+  constructor(parent: Task, pid: Pid, pidfd: NearFileDescriptor, cloned: ClonedChild) {
+    this.#parent = parent
+    this.pid = new ChildPid(parent, pid, parent.makeFileDescriptor(pidfd))
+    this.#cloned = cloned
+    this.#watch = new Watch(parent, this.pid, cloned)
+    forgotten.register(this, this.#watch)
+  }
+
+  /** How it ended; undefined before `wait` has resolved. */
+  get end(): ChildState | undefined {
+    return this.#end
+  }
+
+  /**
+   * Wait until it ends, and take its exit status. May be called any number of times, also at once; all get the same.
+   * While anyone waits, the program keeps running.
+   * @returns how it ended
+   * @throws SyscallTransportError where its parent is a process that went away
+   * @see https://man7.org/linux/man-pages/man2/waitid.2.html
+   */
+  wait(): Promise<ChildState> {
+    return (this.#waiting ??= this.#reap())
+  }
+
+  async #reap(): Promise<ChildState> {
+    const { poller, died, local } = this.#cloned
+    poller.ref()
+    try {
+      // A program takes a while, so that asking is in vain; but a parent that went away cannot be asked even then. What has
+      // left its memory without executing a program is all but dead.
+      const running = this.command !== undefined && this.#parent.sysif === local
+      let state = running ? undefined : await this.#watch.ask(this.command === undefined && this.#cloned.sysif.left)
+      if (state === undefined) {
+        await died
+        state = await this.#watch.ask()
+      }
+      if (state === undefined) throw new Error(`${this.toString()} was reported dead, and waitid does not know it`)
+      this.#end = state
+      this.pid.markReaped()
+      await this.#watch.end()
+      return state
+    } catch (error) {
+      // Its parent went away, or somebody else has waited for it: its exit status is not to be had, now or ever.
+      if (error instanceof SyscallTransportError || error instanceof ErrnoError) this.#watch.orphan()
+      throw error
+    } finally {
+      poller.unref()
+    }
+  }
+
+  /**
+   * Send it a signal.
+   * @param signal - its number; `SIG.KILL` unless it is said
+   * @throws InvalidHandleError where it ended and was waited for
+   * @throws ErrnoError `EPERM` where it runs as another user by now
+   * @see https://man7.org/linux/man-pages/man2/pidfd_send_signal.2.html
+   */
+  async kill(signal: number = SIG.KILL): Promise<void> {
+    if (this.#end !== undefined) throw new InvalidHandleError(`${this.toString()} has ended and was waited for: it cannot be signalled any more`)
+    await this.#watch.signal(signal)
+  }
+
+  /**
+   * Kill it, if it has not ended, and wait for it. Where its parent went away, it is only seen to that it is dead: its exit
+   * status is for the process that adopted it.
+   */
+  async [Symbol.asyncDispose](): Promise<void> {
+    if (this.#end !== undefined) return
+    try {
+      await this.kill()
+      await this.wait()
+    } catch (error) {
+      if (!(error instanceof SyscallTransportError)) throw error
+      await this.#watch.abandon()
+    }
+  }
+
+  /**
+   * Wait until it ends, and refuse any other end than an exit with status 0.
+   * @returns how it ended
+   * @throws CalledProcessError with the command and how it ended
+   * @throws SyscallTransportError where its parent is a process that went away
+   */
+  async check(): Promise<CleanExit> {
+    return checkState(await this.wait(), this.command)
+  }
+
+  /** What it has used, and those of its own children that it has waited for; undefined before `wait` has resolved. */
+  get rusage(): Rusage | undefined {
+    const { rusage } = this.#watch
+    if (this.#end === undefined || rusage === undefined) return undefined
+    return rusage instanceof Uint8Array ? Rusage.read(new DataView(rusage.buffer, rusage.byteOffset), 0) : rusage
+  }
+
+  /**
+   * What happens to it: that it is stopped, that it continues, and last that it has ended, for which it is waited. Several
+   * changes may come as one where they follow closely: the kernel keeps only the latest. One loop at a time sees each.
+   * While the loop waits, the program keeps running, and no thread waits with it.
+   * @returns to be used with `for await`; each change with what the child has used until then
+   * @throws TypeError for a child of another process than the Node process, which alone is told when a child stops
+   * @throws ErrnoError with ECHILD where somebody else has waited for its end
+   * @see https://man7.org/linux/man-pages/man2/waitid.2.html
+   */
+  changes(): AsyncGenerator<ChildChange, void, undefined> {
+    const { died, poller } = this.#cloned
+    const end = async (): Promise<ChildChange> => ({ state: await this.wait(), rusage: this.rusage as Rusage })
+    return changesOf({ parent: this.#parent, pid: this.pid, died, poller, end })
+  }
+
+  /** As in `child 4140 (/bin/true)`. */
+  toString(): string {
+    return `child ${this.#cloned.pid}${this.command === undefined ? '' : ` (${this.command.toString()})`}`
+  }
+}

@@ -1,0 +1,22 @@
+type Class = abstract new (...args: never[]) => object
+
+/**
+ * Give a class the methods of several others: those of `nearfar/linux` each carry the calls of one header, and a task
+ * is made of all that it needs. Only what stands in their own prototypes is taken; they have no state and no
+ * constructors of their own.
+ * @param target - gets the methods
+ * @param parts - classes with the same base as the target
+ * @throws TypeError where two parts have a method of the same name
+ */
+export function compose(target: Class, parts: readonly Class[]): void {
+  for (const part of parts) {
+    const prototype = part.prototype as object
+    for (const key of Reflect.ownKeys(prototype)) {
+      if (key === 'constructor') continue
+      if (Object.hasOwn(target.prototype as object, key)) {
+        throw new TypeError(`${target.name} would get ${String(key)} twice; the second is that of ${part.name}`)
+      }
+      Object.defineProperty(target.prototype, key, Object.getOwnPropertyDescriptor(prototype, key) as PropertyDescriptor)
+    }
+  }
+}

@@ -1,0 +1,287 @@
+import { readFile } from 'node:fs/promises'
+import { has, or } from '../near/flags.js'
+import { FileDescriptor as NearFileDescriptor, Pid } from '../near/ids.js'
+import { SYS } from '../near/sys.js'
+import { cloneChildElsewhere, cloneChildHere, type ClonedChild } from '../dispatch/clone.js'
+import type { OpenedLocal } from '../dispatch/open.js'
+import { CLONE } from '../linux/sched.js'
+import { SIG } from '../linux/signal.js'
+import type { ChildState } from '../linux/wait.js'
+import { AsyncFileDescriptor } from './async-fd.js'
+import { Child } from './child.js'
+import { Command } from './command.js'
+import type { Environment } from './environment.js'
+import { execute, type ExecOptions } from './exec.js'
+import type { FileDescriptor } from './fd.js'
+import { ProcessHelpers } from './helpers.js'
+import { knownChildren } from './known.js'
+import { namespacesOfChild } from './namespaces.js'
+import type { CleanExit } from './run.js'
+import { Task } from './task.js'
+import { killTree } from './tree.js'
+
+/** What a child begins with. */
+export interface CloneOptions {
+  /**
+   * `CLONE` flags, combined with `or(…)`: which namespaces are new (`CLONE.NEWPID` …), and what is shared with the parent
+   * (`CLONE.FILES`, `CLONE.FS` …). Memory is always shared, until the child executes a program.
+   */
+  readonly flags?: number
+  /** The cgroup (v2) to begin in: its directory, open. */
+  readonly cgroup?: FileDescriptor
+  /** The pids that it is to get, that in the innermost pid namespace first; needs `CAP_CHECKPOINT_RESTORE`. */
+  readonly setTid?: readonly number[]
+  /**
+   * What it is sent when its parent dies; 0 for nothing: it then outlives the parent, also when that crashes. `SIG.KILL`
+   * unless it is said.
+   * @see https://man7.org/linux/man-pages/man2/PR_SET_PDEATHSIG.2const.html
+   */
+  readonly parentDeathSignal?: number
+}
+
+/** Flags that `clone` sets itself, or that would give it a child it cannot control; and what to do instead. */
+const REFUSED: readonly (readonly [flag: number, name: string, why: string])[] = [
+  [CLONE.THREAD, 'THREAD', 'a thread is made with thread()'],
+  [CLONE.SIGHAND, 'SIGHAND', 'libuv\'s signal handlers must not run in a child'],
+  [CLONE.SETTLS, 'SETTLS', 'a child runs no code that uses thread-local storage'],
+  [CLONE.VFORK, 'VFORK', 'it would stop this program until the child executes a program'],
+  [CLONE.PARENT_SETTID, 'PARENT_SETTID', 'the pid is returned'],
+  [CLONE.CHILD_SETTID, 'CHILD_SETTID', 'the child-tid word is this package\'s'],
+  [CLONE.DETACHED, 'DETACHED', 'the kernel ignores it'],
+]
+
+// All of them below bit 31.
+const REFUSED_MASK = REFUSED.reduce((mask, [flag]) => mask | flag, 0)
+
+function checkFlags(flags: number): void {
+  if (flags >= 0 && (flags & REFUSED_MASK) === 0) return
+  for (const [flag, name, why] of REFUSED) {
+    if (has(flags, flag)) throw new RangeError(`clone does not take CLONE.${name}: ${why}`)
+  }
+}
+
+/** @internal what all processes of a program have in common */
+export type Shared = OpenedLocal & { readonly local: Task }
+
+/**
+ * A process that runs this program's code, and what belongs to it: its task, through which system calls are made, its
+ * standard streams, its environment.
+ */
+export class Process extends ProcessHelpers {
+  /** Through which system calls are made in the process. */
+  readonly task: Task
+  /** Its variables. */
+  readonly environment: Environment
+  /** @internal */
+  readonly shared: Shared
+  #standard: Map<number, FileDescriptor> | undefined
+
+  /** @internal */
+  constructor(shared: Shared, task: Task, environment: Environment) {
+    super()
+    this.shared = shared
+    this.task = task
+    this.environment = environment
+  }
+
+  /** File descriptor 0. It is not closed when the handle is collected. */
+  get stdin(): FileDescriptor {
+    return this.#standardDescriptor(0)
+  }
+
+  /** File descriptor 1. It is not closed when the handle is collected. */
+  get stdout(): FileDescriptor {
+    return this.#standardDescriptor(1)
+  }
+
+  /** File descriptor 2. It is not closed when the handle is collected. */
+  get stderr(): FileDescriptor {
+    return this.#standardDescriptor(2)
+  }
+
+  /**
+   * Make a file descriptor asynchronous: what is done with it from then on waits in the event loop, in the Node process and
+   * in children alike. It becomes non-blocking, and stays so, for everybody who has the same open file: to read from a
+   * terminal that a shell goes on using, open `/proc/self/fd/0` anew and pass that.
+   * @param fd - in this process's fd table; the handle is taken over, and refused from then on
+   * @returns the way to use it, which closes it when it goes
+   * @throws FDTableMismatchError for a handle of another fd table
+   * @see https://man7.org/linux/man-pages/man7/epoll.7.html
+   */
+  async async(fd: FileDescriptor): Promise<AsyncFileDescriptor> {
+    return await AsyncFileDescriptor.take(this.shared, this.task, fd)
+  }
+
+  #standardDescriptor(number: number): FileDescriptor {
+    let handle = this.#standard?.get(number)
+    if (handle === undefined || !handle.valid) {
+      handle = this.task.knownFileDescriptor(NearFileDescriptor(number)) ?? this.task.makeFileDescriptor(NearFileDescriptor(number), false)
+      this.#standard ??= new Map()
+      this.#standard.set(number, handle)
+    }
+    return handle
+  }
+
+  /**
+   * Clone a child. It shares this program's memory and runs its code, inert, until it is told what to do: any system call
+   * can be made in it, interleaved with calls elsewhere, before it executes a program. It starts with all signals blocked
+   * and with the default action for every signal that had a handler, and it dies with its parent.
+   * @param options - namespaces and what is shared; by default it gets copies of the fd table and the working directory
+   * @returns the child, which is killed and waited for when it is disposed of (`await using`)
+   * @throws RangeError for flags that make no sense here
+   * @throws ErrnoError where the kernel refused; then nothing is left behind
+   * @see https://man7.org/linux/man-pages/man2/clone.2.html
+   */
+  async clone(options: CloneOptions = {}): Promise<ChildProcess> {
+    const { task, shared } = this
+    const flags = options.cgroup === undefined ? options.flags ?? 0 : or(options.flags ?? 0, CLONE.INTO_CGROUP)
+    checkFlags(flags)
+    const owner = this.ownerOfChild(flags)
+    // What is in the fd table when the call is made is what the child inherits.
+    const namespaces = namespacesOfChild(task.namespaces, flags, `child of ${task.pid}`)
+    // The Node process has a child of another's making before this side knows its number.
+    const coming = has(flags, CLONE.PARENT) ? knownChildren.expect() : undefined
+    const cgroup = options.cgroup?.borrow(task)
+    try {
+      const ringOptions = {
+        flags,
+        parentDeathSignal: options.parentDeathSignal ?? SIG.KILL,
+        cgroup: cgroup?.near,
+        setTid: options.setTid,
+      }
+      // In this program's own process nothing has to be waited for.
+      const here = task.sysif === shared.local.sysif
+      const services = shared.services()
+      const cloned = here ? cloneChildHere(services, task, ringOptions) : await cloneChildElsewhere(services, task, ringOptions)
+      const ownPid = this.#ownPid(cloned, flags)
+      const pid = typeof ownPid === 'number' ? ownPid : await ownPid
+      const { pid: knownPid, pidfd } = owner === this ? cloned : await this.#knownBy(owner, cloned)
+      const childTask = new Task({ sysif: cloned.sysif, pid, namespaces, heap: task.heap })
+      cloned.sysif.whenGone(() => childTask.markGone())
+      return new ChildProcess(shared, childTask, this.environment.for(childTask), new Child(owner.task, knownPid, pidfd, cloned), owner)
+    } finally {
+      cgroup?.[Symbol.dispose]()
+      coming?.[Symbol.dispose]()
+    }
+  }
+
+  /**
+   * Whose child it will be.
+   * @param flags - with which it is cloned
+   * @throws RangeError where that cannot be told
+   */
+  protected ownerOfChild(flags: number): Process {
+    if (!has(flags, CLONE.PARENT)) return this
+    throw new RangeError('clone does not take CLONE.PARENT in the process that this program began in: its parent does not run this program')
+  }
+
+  /**
+   * What the owner of a child knows it by. A child that its caller made for the caller's own parent (`CLONE_PARENT`) is
+   * known to the owner by the number that is watched, and the caller keeps none.
+   */
+  async #knownBy(owner: Process, cloned: ClonedChild): Promise<{ readonly pid: Pid, readonly pidfd: NearFileDescriptor }> {
+    const pidfd = cloned.watched.number
+    if (cloned.watched.separate) await this.task.sysif.syscall(SYS.close, cloned.pidfd)
+    if (owner.task.pidNamespace === this.task.pidNamespace) return { pid: cloned.pid, pidfd }
+    // Its number in the owner's pid namespace; see the Pid field in proc_pid_fdinfo(5).
+    const info = await readFile(`/proc/self/fdinfo/${pidfd}`, 'latin1')
+    return { pid: Pid(Number(/^Pid:\s*(\d+)$/m.exec(info)?.[1])), pidfd }
+  }
+
+  /** A new pid namespace begins with 1; in one that others may have populated, the child has to be asked. */
+  #ownPid(cloned: ClonedChild, flags: number): Pid | Promise<Pid> {
+    if (has(flags, CLONE.NEWPID)) return Pid(1)
+    const { childPidNamespace, pidNamespace } = this.task.namespaces
+    return childPidNamespace === pidNamespace ? cloned.pid : cloned.sysif.syscall(SYS.getpid).then(Pid)
+  }
+}
+
+/**
+ * A child that runs this program's code: set it up with system calls, in straight-line code, and then let it execute a
+ * program or exit.
+ */
+export class ChildProcess extends Process implements AsyncDisposable {
+  /** The child as its parent sees it. */
+  readonly child: Child
+  /** Its parent: the process that cloned it, or with `CLONE.PARENT` that one's own. */
+  readonly parent: Process
+
+  /** @internal */
+  constructor(shared: Shared, task: Task, environment: Environment, child: Child, parent: Process) {
+    super(shared, task, environment)
+    this.child = child
+    this.parent = parent
+  }
+
+  /**
+   * A child of its own parent can be made by a child of the local process only: others know no pidfd of that parent's.
+   * @param flags - with which it is cloned
+   * @throws RangeError for `CLONE.PARENT` elsewhere
+   */
+  protected override ownerOfChild(flags: number): Process {
+    if (!has(flags, CLONE.PARENT)) return this
+    if (this.parent.task === this.shared.local) return this.parent
+    throw new RangeError('clone takes CLONE.PARENT only in a child of the process that this program began in')
+  }
+
+  /**
+   * Execute a program in place of this program's code. It begins with no signal blocked, and signals that Node ignores for
+   * itself have their default action back, unless this child's own `sigaction` said otherwise. It gets the file descriptors
+   * that are not close-on-exec: the standard streams and those that were made inheritable.
+   * @param command - the program, or the path of one without arguments
+   * @param options - what is inherited
+   * @returns the child, now running the program
+   * @throws ErrnoError where the kernel refused; then this child goes on as before, and may try another program
+   * @see https://man7.org/linux/man-pages/man2/execve.2.html
+   */
+  async exec(command: Command | string, options: ExecOptions = {}): Promise<Child> {
+    const program = typeof command === 'string' ? new Command(command) : command
+    await execute(this.task, program, this.environment, this.shared.ignoredSignals, options)
+    this.child.command = program
+    return this.child
+  }
+
+  /**
+   * End the process. What is waited for with {@link wait} is its status.
+   * @param status - 0 to 255
+   * @throws RangeError for another status
+   * @see https://man7.org/linux/man-pages/man2/exit_group.2.html
+   */
+  async exit(status = 0): Promise<void> {
+    if (!Number.isInteger(status) || status < 0 || status > 255) throw new RangeError(`an exit status is an integer from 0 to 255, not ${status}`)
+    await this.task.sysif.syscall(SYS.exit_group, status)
+  }
+
+  /** Wait until it ends; see `Child.wait`. */
+  wait(): Promise<ChildState> {
+    return this.child.wait()
+  }
+
+  /** Wait until it ends, and refuse any other end than an exit with status 0; see `Child.check`. */
+  check(): Promise<CleanExit> {
+    return this.child.check()
+  }
+
+  /**
+   * Send it a signal; see `Child.kill`. All are blocked in it until it executes a program, except `SIG.KILL` and `SIG.STOP`.
+   * @param signal - its number; `SIG.KILL` unless it is said
+   */
+  kill(signal?: number): Promise<void> {
+    return this.child.kill(signal)
+  }
+
+  /**
+   * Kill it, and surely every descendant of it: the first process of a pid namespace, or one of a `ProcessTree`, all of
+   * which is killed.
+   * @returns how it ended, when all have
+   * @throws TypeError for others, whose descendants could escape
+   */
+  killTree(): Promise<ChildState> {
+    return killTree(this)
+  }
+
+  /** Kill it, if it has not ended, and wait for it. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.child[Symbol.asyncDispose]()
+  }
+}

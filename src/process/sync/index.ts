@@ -1,0 +1,6 @@
+export { LockHold, type LockOptions, type LockPlace } from './lock.js'
+export * from './condition.js'
+export * from './mutex.js'
+export * from './once.js'
+export * from './robust-mutex.js'
+export * from './semaphore.js'

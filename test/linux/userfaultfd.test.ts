@@ -1,0 +1,216 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { or } from '../../src/near/flags.js'
+import { SYS } from '../../src/near/sys.js'
+import type { MemoryMapping } from '../../src/handle/mapping.js'
+import { FD } from '../../src/linux/fcntl.js'
+import { MADV, MAP, pageSize, PROT } from '../../src/linux/mman.js'
+import {
+  UFFD, UFFD_API, UFFD_EVENT, UFFD_FEATURE, UFFD_PAGEFAULT_FLAG, UFFDIO, UFFDIO_CONTINUE_MODE, UFFDIO_COPY_MODE, UFFDIO_REGISTER_MODE,
+  UFFDIO_WRITEPROTECT_MODE, UFFDIO_ZEROPAGE_MODE, UffdioApi, UffdioContinue, UffdioCopy, UffdioRange, UffdioRegister, UffdioWriteprotect, UffdioZeropage,
+  UffdMsg, UffdMsgLayout, UserfaultfdFileDescriptor, UserfaultfdTask,
+} from '../../src/linux/userfaultfd.js'
+import { localProcess, type ChildProcess, type FileDescriptor, type Task } from '../../src/process/index.js'
+import { compareConstants, compareLayout } from '../oracle/compare.js'
+import { testOrder } from './order.js'
+import { expectFailure, fdLink, rootTest } from './support.js'
+
+describe('against the headers', () => {
+  const header = 'linux/userfaultfd.h'
+  compareConstants([header, 'linux/fcntl.h'], 'UFFD_USER', { _MODE_ONLY: UFFD.USER_MODE_ONLY })
+  compareConstants('linux/fcntl.h', 'O_NONBLOC', { K: UFFD.NONBLOCK })
+  compareConstants('linux/fcntl.h', 'O_CLOEXE', { C: UFFD.CLOEXEC })
+  compareConstants(header, 'UFFD_FEATURE_', UFFD_FEATURE, {
+    newer: {
+      UFFD_FEATURE_WP_UNPOPULATED: 'include/uapi/linux/userfaultfd.h, v6.4', UFFD_FEATURE_POISON: 'the same, v6.6',
+      UFFD_FEATURE_WP_ASYNC: 'the same, v6.7', UFFD_FEATURE_MOVE: 'the same, v6.8',
+    },
+  })
+  compareConstants(header, 'UFFD_EVENT_', UFFD_EVENT)
+  compareConstants(header, 'UFFD_PAGEFAULT_FLAG_', UFFD_PAGEFAULT_FLAG)
+  compareConstants(header, 'UFFD_AP', { I: UFFD_API }, { omitted: { 'UFFD_API_*': 'grow with every kernel' } })
+  compareConstants(['linux/ioctl.h', header], 'UFFDIO_', UFFDIO, {
+    omitted: {
+      'UFFDIO_REGISTER_MODE_*': 'a set of its own', 'UFFDIO_COPY_MODE_*': 'a set of its own', 'UFFDIO_ZEROPAGE_MODE_*': 'a set of its own',
+      'UFFDIO_WRITEPROTECT_MODE_*': 'a set of its own', 'UFFDIO_CONTINUE_MODE_*': 'a set of its own',
+      'UFFDIO_POISON*': 'since Linux 6.6; not here yet', 'UFFDIO_MOVE*': 'since Linux 6.8; not here yet',
+    },
+  })
+  compareConstants(header, 'UFFDIO_REGISTER_MODE_', UFFDIO_REGISTER_MODE)
+  compareConstants(header, 'UFFDIO_COPY_MODE_', UFFDIO_COPY_MODE)
+  compareConstants(header, 'UFFDIO_ZEROPAGE_MODE_', UFFDIO_ZEROPAGE_MODE)
+  compareConstants(header, 'UFFDIO_WRITEPROTECT_MODE_', UFFDIO_WRITEPROTECT_MODE)
+  compareConstants(header, 'UFFDIO_CONTINUE_MODE_', UFFDIO_CONTINUE_MODE, { omitted: { UFFDIO_CONTINUE_MODE_WP: 'since Linux 6.4; not here yet' } })
+  for (const [name, layout] of Object.entries({
+    api: UffdioApi, range: UffdioRange, register: UffdioRegister, copy: UffdioCopy, zeropage: UffdioZeropage, writeprotect: UffdioWriteprotect,
+    continue: UffdioContinue,
+  })) compareLayout(header, `struct uffdio_${name}`, layout)
+  compareLayout(header, 'struct uffd_msg', UffdMsgLayout, { names: { from: 'arg.remap.from', to: 'arg.remap.to', len: 'arg.remap.len' } })
+  const places = { address: { offset: 16, size: 8 }, ptid: { offset: 24, size: 4 }, ufd: { offset: 8, size: 4 }, end: { offset: 16, size: 8 } }
+  compareLayout(header, 'struct uffd_msg', { ...UffdMsgLayout, size: UffdMsg.size, alignment: UffdMsg.alignment, fields: places }, {
+    names: { address: 'arg.pagefault.address', ptid: 'arg.pagefault.feat.ptid', ufd: 'arg.fork.ufd', end: 'arg.remove.end' },
+    omitted: { event: 'above', reserved1: 'above', reserved2: 'above', reserved3: 'above', arg: 'above' },
+  })
+})
+
+let child: ChildProcess
+let toucher: ChildProcess
+let task: Task
+beforeAll(async () => {
+  const local = await localProcess()
+  // Both share the memory of this process: one of them touches it, with a call of which the kernel writes the result there.
+  child = await local.clone()
+  toucher = await local.clone()
+  task = child.task
+})
+afterAll(async () => {
+  await toucher[Symbol.asyncDispose]()
+  await child[Symbol.asyncDispose]()
+})
+
+const page = pageSize()
+const ANONYMOUS = or(MAP.PRIVATE, MAP.ANONYMOUS)
+const RW = or(PROT.READ, PROT.WRITE)
+/** Write a byte there, in the kernel: that waits for the page. */
+const touch = (mapping: MemoryMapping, offset = 0): Promise<number> => toucher.task.sysif.syscall(SYS.getrandom, mapping.address + offset, 1, 0)
+const bytes = async (mapping: MemoryMapping): Promise<Uint8Array> =>
+  task.processVmReadv(toucher.child.pid, [{ address: mapping.address, length: mapping.length }])
+
+async function registered(mode: number, features: number, mapping: MemoryMapping): Promise<FileDescriptor> {
+  const uffd = await task.userfaultfd()
+  await uffd.uffdioApi(features)
+  await uffd.uffdioRegister(mapping, mode)
+  return uffd
+}
+
+rootTest('missing pages are filled when they are touched', async () => {
+  const mapping = await task.mmap(2 * page, RW, ANONYMOUS)
+  await using uffd = await task.userfaultfd()
+  expect(fdLink(child.child.pid.near, uffd.near)).toBe('anon_inode:[userfaultfd]')
+  expect(await uffd.getFlags()).toBe(FD.CLOEXEC)
+  const api = await uffd.uffdioApi(UFFD_FEATURE.THREAD_ID)
+  expect(api.api).toBe(UFFD_API)
+  const ioctls = await uffd.uffdioRegister(mapping, UFFDIO_REGISTER_MODE.MISSING)
+  expect(ioctls & 0b1_1100n).toBe(0b1_1100n)
+
+  const touched = touch(mapping, 10)
+  expect(await uffd.uffdRead()).toEqual([
+    { event: 'pagefault', flags: UFFD_PAGEFAULT_FLAG.WRITE, address: mapping.address, ptid: toucher.child.pid.near },
+  ])
+  const first = mapping.slice(0, 1)
+  expect(await uffd.uffdioCopy(first, new Uint8Array(page).fill(7))).toBe(page)
+  expect(await touched).toBe(1)
+  const content = await bytes(first)
+  expect([content[0], content[9], content[11], content[page - 1]]).toEqual([7, 7, 7, 7])
+  await expectFailure(uffd.uffdioCopy(first, new Uint8Array(page)), 'EEXIST', /ioctl\(\d+, 0xc028aa03, \{dst=\d+, src=\d+, len=\d+, mode=0, copy=0\}\)$/)
+  await expect(uffd.uffdioCopy(first, new Uint8Array(1))).rejects.toThrow('UFFDIO_COPY: 1 bytes do not fill')
+
+  const second = mapping.slice(1, 2)
+  const again = touch(second)
+  expect(await uffd.uffdRead(1)).toMatchObject([{ event: 'pagefault', address: second.address }])
+  expect(await uffd.uffdioZeropage(second, UFFDIO_ZEROPAGE_MODE.DONTWAKE)).toBe(page)
+  await uffd.uffdioWake(second)
+  expect(await again).toBe(1)
+  expect((await bytes(second)).subarray(1)).toEqual(new Uint8Array(page - 1))
+  await uffd.uffdioUnregister(mapping)
+  await task.munmap(mapping)
+})
+
+rootTest('write-protected pages are told of', async () => {
+  const mapping = await task.mmap(page, RW, ANONYMOUS)
+  await touch(mapping)
+  await using uffd = await registered(UFFDIO_REGISTER_MODE.WP, UFFD_FEATURE.PAGEFAULT_FLAG_WP, mapping)
+  await uffd.uffdioWriteprotect(mapping, UFFDIO_WRITEPROTECT_MODE.WP)
+  const touched = touch(mapping)
+  const [message] = await uffd.uffdRead()
+  expect(message).toMatchObject({ event: 'pagefault', address: mapping.address })
+  expect((message as { flags: number }).flags & UFFD_PAGEFAULT_FLAG.WP).toBe(UFFD_PAGEFAULT_FLAG.WP)
+  await uffd.uffdioWriteprotect(mapping, 0)
+  expect(await touched).toBe(1)
+  await task.munmap(mapping)
+})
+
+rootTest('pages that are in the file are let in', async () => {
+  await using file = await task.memfdCreate('minor')
+  await file.pwrite(new Uint8Array(page).fill(9), 0)
+  const mapping = await task.mmap(page, RW, MAP.SHARED, file)
+  await using uffd = await registered(UFFDIO_REGISTER_MODE.MINOR, UFFD_FEATURE.MINOR_SHMEM, mapping)
+  const touched = touch(mapping, 1)
+  const [message] = await uffd.uffdRead()
+  expect((message as { flags: number }).flags & UFFD_PAGEFAULT_FLAG.MINOR).toBe(UFFD_PAGEFAULT_FLAG.MINOR)
+  expect(await uffd.uffdioContinue(mapping)).toBe(page)
+  expect(await touched).toBe(1)
+  expect((await bytes(mapping))[0]).toBe(9)
+  await task.munmap(mapping)
+})
+
+rootTest('pages that are given back are told of', async () => {
+  const mapping = await task.mmap(page, RW, ANONYMOUS)
+  await touch(mapping)
+  await using uffd = await registered(UFFDIO_REGISTER_MODE.MISSING, or(UFFD_FEATURE.EVENT_REMOVE, UFFD_FEATURE.EVENT_UNMAP), mapping)
+  const advised = toucher.task.madvise(mapping, MADV.DONTNEED)
+  expect(await uffd.uffdRead()).toEqual([{ event: 'remove', start: mapping.address, end: mapping.address + page }])
+  await advised
+  const unmapped = toucher.task.munmap(mapping)
+  expect(await uffd.uffdRead()).toMatchObject([{ event: 'unmap' }])
+  await unmapped
+})
+
+test('without privilege the kernel does not wait for pages, and its calls fail', async () => {
+  const mapping = await task.mmap(page, RW, ANONYMOUS)
+  await using uffd = await task.userfaultfd(or(UFFD.USER_MODE_ONLY, UFFD.NONBLOCK), { inheritable: true })
+  expect(await uffd.getFlags()).toBe(0)
+  await expectFailure(uffd.uffdRead(), 'EINVAL', /read\(\d+, 0x[0-9a-f]+, 512\)$/)
+  await uffd.uffdioApi()
+  await uffd.uffdioRegister(mapping, UFFDIO_REGISTER_MODE.MISSING)
+  await expectFailure(touch(mapping), 'EFAULT', /getrandom/)
+  await expectFailure(uffd.uffdRead(1), 'EAGAIN', /read\(\d+, 0x[0-9a-f]+, 32\)$/)
+  await uffd.uffdioUnregister(mapping)
+  expect(await touch(mapping)).toBe(1)
+  await task.munmap(mapping)
+})
+
+test('says what is wrong', async () => {
+  await expectFailure(task.userfaultfd(8), 'EINVAL', 'userfaultfd(UFFD_CLOEXEC|0x8)')
+  await using file = await task.memfdCreate('other')
+  await expectFailure(file.uffdioApi(), 'ENOTTY', `ioctl(${file.near}, 0xc018aa3f, {api=170, features=0, ioctls=0})`)
+  await expect(file.uffdRead(0)).rejects.toThrow('the number of messages to read must be an integer from 1')
+})
+
+test('messages are read, and not written', () => {
+  const view = new DataView(new ArrayBuffer(UffdMsg.size))
+  const told = (event: number): UffdMsg => {
+    view.setUint8(0, event)
+    return UffdMsg.read(view, 0, UffdMsg.size)
+  }
+  view.setUint32(8, 4096, true)
+  view.setUint32(16, 8192, true)
+  view.setUint32(24, 12288, true)
+  expect(told(UFFD_EVENT.FORK)).toEqual({ event: 'fork', ufd: 4096 })
+  expect(told(UFFD_EVENT.REMAP)).toEqual({ event: 'remap', from: 4096, to: 8192, len: 12288 })
+  expect(() => told(1)).toThrow('event 1')
+  expect(() => UffdMsg.write(view, 0, UffdMsg.zero)).toThrow('nobody writes one')
+})
+
+let uffd: FileDescriptor
+let mapping: MemoryMapping
+beforeAll(async () => {
+  uffd = await task.userfaultfd(or(UFFD.USER_MODE_ONLY, UFFD.NONBLOCK))
+  mapping = await task.mmap(page, RW, ANONYMOUS)
+})
+testOrder('userfaultfd', {
+  task: () => task,
+  classes: [UserfaultfdTask, UserfaultfdFileDescriptor],
+  calls: {
+    userfaultfd: () => task.userfaultfd(UFFD.USER_MODE_ONLY),
+    uffdioApi: () => uffd.uffdioApi(),
+    uffdioRegister: () => uffd.uffdioRegister(mapping, UFFDIO_REGISTER_MODE.MISSING),
+    uffdioUnregister: () => uffd.uffdioUnregister(mapping),
+    uffdioWake: () => uffd.uffdioWake(mapping),
+    uffdioCopy: () => uffd.uffdioCopy(mapping, new Uint8Array(page)),
+    uffdioZeropage: () => uffd.uffdioZeropage(mapping),
+    uffdioWriteprotect: () => uffd.uffdioWriteprotect(mapping, 0),
+    uffdioContinue: () => uffd.uffdioContinue(mapping),
+    uffdRead: () => uffd.uffdRead(),
+  },
+})

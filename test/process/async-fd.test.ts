@@ -1,0 +1,334 @@
+import { closeSync, openSync, readSync } from 'node:fs'
+import { beforeAll, describe, expect, test } from 'vitest'
+
+import { FDTableMismatchError } from '../../src/far/errors.js'
+import { BorrowError, InvalidHandleError } from '../../src/handle/errors.js'
+import { Bytes } from '../../src/memory/bytes.js'
+import { EFD } from '../../src/linux/eventfd.js'
+import { O } from '../../src/linux/fcntl.js'
+import { CLOCK } from '../../src/linux/time.js'
+import {
+  HangupError, localProcess, PartialWriteError, type AsyncFileDescriptor, type ChildProcess, type LocalProcess, type Process,
+} from '../../src/process/index.js'
+import { failure, Program, threads } from './support.js'
+
+let local: LocalProcess
+beforeAll(async () => {
+  local = await localProcess()
+})
+
+async function asyncPipe(owner: Process, flags = 0): Promise<{ input: AsyncFileDescriptor; output: AsyncFileDescriptor }> {
+  const [read, write] = await owner.task.pipe2({ flags })
+  return { input: await owner.async(read), output: await owner.async(write) }
+}
+
+const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString()
+const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+describe.each(['in this process', 'in a child'])('%s', (where) => {
+  let owner: Process
+  let child: ChildProcess
+  beforeAll(async () => {
+    child = await local.clone()
+    owner = where === 'in a child' ? child : local
+    return async () => await child[Symbol.asyncDispose]()
+  })
+
+  test('it becomes non-blocking, takes the handle over, and gives it back', async () => {
+    const [read, write] = await owner.task.pipe2()
+    const input = await owner.async(read)
+    expect(read.valid).toBe(false)
+    expect(await input.fd.getStatusFlags() & O.NONBLOCK).toBe(O.NONBLOCK)
+    expect(() => read.near).toThrow(InvalidHandleError)
+    const released = await input.release()
+    expect(input.valid).toBe(false)
+    await expect(input.read()).rejects.toThrow(InvalidHandleError)
+    await write.write('x')
+    expect(await released.read(1)).toHaveLength(1)
+    await released.close()
+    await write.close()
+  })
+
+  test('what is there is read at once, the rest when it comes, and then the end', async () => {
+    const { input, output } = await asyncPipe(owner)
+    await output.write('abc')
+    expect(text(await input.read(2))).toBe('ab')
+    expect(text(await input.read(2))).toBe('c')
+    const next = input.read()
+    await output.write('later')
+    expect(text(await next)).toBe('later')
+    // A message and the end, before anyone looks.
+    const last = input.read()
+    await output.write('bye')
+    await output.close()
+    expect(text(await last)).toBe('bye')
+    expect(await input.read()).toHaveLength(0)
+    expect(await input.read(1)).toHaveLength(0)
+    await input.close()
+  })
+
+  test('the end comes also to one that waits already', async () => {
+    const { input, output } = await asyncPipe(owner)
+    const end = input.read()
+    await turn()
+    await output.close()
+    expect(await end).toHaveLength(0)
+    await input.close()
+  })
+
+  test('reads come in the order in which they were asked for, into memory as well', async () => {
+    const { input, output } = await asyncPipe(owner)
+    const memory = owner.task.malloc(Bytes, 4)
+    const reads = [input.read(1), input.read(memory), input.read(1)] as const
+    await output.write('abcdef')
+    expect(text(await reads[0])).toBe('a')
+    const [filled, rest] = await reads[1]
+    expect(text(await filled.read())).toBe('bcde')
+    expect(rest.size).toBe(0)
+    expect(text(await reads[2])).toBe('f')
+    filled.free()
+    rest.free()
+    await input.close()
+    await output.close()
+  })
+
+  test('a megabyte is written whole, and not torn by another write', async () => {
+    const { input, output } = await asyncPipe(owner)
+    const bytes = Uint8Array.from({ length: 2 ** 20 }, (_, index) => index % 251)
+    const using = owner.task.ptr(bytes)
+    const pieces = [bytes.subarray(0, 100_000), new Uint8Array(0), bytes.subarray(100_000)]
+    const writes = Promise.all([output.write(bytes), output.write('|'), output.writev(pieces), output.write(using)])
+    const parts: Uint8Array[] = []
+    for (let left = 3 * bytes.length + 1; left > 0;) {
+      const part = await input.read()
+      parts.push(part)
+      left -= part.length
+    }
+    expect(await writes).toEqual([bytes.length, 1, bytes.length, bytes.length])
+    expect(Buffer.concat(parts).equals(Buffer.concat([bytes, Buffer.from('|'), bytes, bytes]))).toBe(true)
+    using.free()
+    await input.close()
+    await output.close()
+  })
+
+  test('several pieces', async () => {
+    const { input, output } = await asyncPipe(owner)
+    const pieces = input.readv([2, 3, 10])
+    await turn()
+    expect(await output.writev([Buffer.from('ab'), Buffer.from('cdef')])).toBe(6)
+    expect((await pieces).map(text)).toEqual(['ab', 'cde', 'f'])
+    expect(await output.write('')).toBe(0)
+    await output.close()
+    expect(await input.readv([1])).toEqual([])
+    await input.close()
+  })
+
+  test('a semaphore: each reader takes one', async () => {
+    const counter = await owner.async(await owner.task.eventfd(0, EFD.SEMAPHORE))
+    const reads = [counter.read(8), counter.read(8)]
+    await counter.write(Uint8Array.from([2, 0, 0, 0, 0, 0, 0, 0]))
+    expect((await Promise.all(reads)).map(([first]) => first)).toEqual([1, 1])
+    await counter.close()
+  })
+
+  test('readiness, and what hangs up', async () => {
+    const { input, output } = await asyncPipe(owner)
+    await output.writable()
+    const readable = input.readable()
+    await turn()
+    await output.write('x')
+    await readable
+    await input.readable()
+    await input.read()
+    const never = failure(input.readable())
+    await turn()
+    await output.close()
+    const hangup = await never
+    expect(hangup).toBeInstanceOf(HangupError)
+    expect(hangup.message).toMatch(/^async FD \d+ in .* has hung up: poll\(2\) says POLLHUP$/)
+    await input.close()
+
+    const other = await asyncPipe(owner)
+    const size = await other.output.fd.getPipeSize()
+    await other.output.write(new Uint8Array(size))
+    const full = failure(other.output.writable())
+    await turn()
+    await other.input.close()
+    expect(await full).toBeInstanceOf(HangupError)
+    const { message, code } = await failure(other.output.write('x')) as NodeJS.ErrnoException
+    expect(code).toBe('EPIPE')
+    expect(message).toMatch(/^EPIPE: .*, write\(\d+, .*, 1\)$/)
+    await other.output.close()
+  })
+
+  test('a write that can only be done in part says how much has gone', async () => {
+    const { input, output } = await asyncPipe(owner)
+    const size = await output.fd.getPipeSize()
+    const writing = failure(output.write(new Uint8Array(size + 10)))
+    await input.readable()
+    await turn()
+    await input.close()
+    const error = await writing as PartialWriteError
+    expect(error).toBeInstanceOf(PartialWriteError)
+    expect(error).toMatchObject({ written: size, total: size + 10, code: 'EPIPE' })
+    await output.close()
+  })
+
+  test('each wait can be aborted, and then has done nothing', async () => {
+    const { input, output } = await asyncPipe(owner)
+    const reason = new Error('enough')
+    await expect(input.read(1, { signal: AbortSignal.abort(reason) })).rejects.toBe(reason)
+    const abort = new AbortController()
+    const { signal } = abort
+    const waits = [
+      input.read(1, { signal }), input.read(1, { signal }), input.readv([1], { signal }), input.readable({ signal }), input.exceptional({ signal }),
+    ].map((wait) => failure(wait))
+    const size = await output.fd.getPipeSize()
+    await turn()
+    abort.abort(reason)
+    for (const wait of waits) expect(await wait).toBe(reason)
+    await output.write('still there')
+    expect(text(await input.read())).toBe('still there')
+
+    await output.write(new Uint8Array(size))
+    const second = new AbortController()
+    const until = { signal: second.signal }
+    const stuck = [output.write('x', until), output.writev([Buffer.from('x')], until), output.writable(until)].map((wait) => failure(wait))
+    await turn()
+    second.abort(reason)
+    for (const wait of stuck) expect(await wait).toBe(reason)
+    expect(await input.read(2 * size)).toHaveLength(size)
+    const partly = new AbortController()
+    const part = failure(output.write(new Uint8Array(size + 1), { signal: partly.signal }))
+    await input.readable()
+    await turn()
+    partly.abort()
+    expect(await part).toMatchObject({ name: 'PartialWriteError', written: size, cause: { name: 'AbortError' } })
+    await input.close()
+    await output.close()
+  })
+
+  test('closing rejects all that waits', async () => {
+    const { input, output } = await asyncPipe(owner)
+    const waits = [input.read(), input.read(), input.readable()].map((wait) => failure(wait))
+    await turn()
+    await input.close()
+    for (const wait of waits) {
+      const error = await wait
+      expect(error).toBeInstanceOf(InvalidHandleError)
+      expect(error.message).toContain('was closed')
+    }
+    await expect(input.close()).rejects.toThrow(InvalidHandleError)
+    await output.close()
+  })
+})
+
+test('a timer, as often as it expires', async () => {
+  const timer = await local.task.timerfdCreate(CLOCK.MONOTONIC)
+  await timer.timerfdSettime({ it_value: { tv_sec: 0, tv_nsec: 1_000_000 }, it_interval: { tv_sec: 0, tv_nsec: 1_000_000 } })
+  await using asynchronous = await local.async(timer)
+  let expired = 0n
+  for await (const count of asynchronous.expirations()) {
+    expect(count).toBeGreaterThan(0n)
+    expired += count
+    if (expired >= 3n) break
+  }
+  const abort = new AbortController()
+  await asynchronous.fd.timerfdSettime({ it_value: { tv_sec: 1000, tv_nsec: 0 }, it_interval: { tv_sec: 0, tv_nsec: 0 } })
+  const next = failure(asynchronous.expirations({ signal: abort.signal }).next())
+  await turn()
+  abort.abort()
+  expect(await next).toMatchObject({ name: 'AbortError' })
+})
+
+test('a handle that something asynchronous has is not closed under it', async () => {
+  const [read, write] = await local.task.pipe2()
+  const second = read.forTask(local.task)
+  await using input = await local.async(read)
+  await expect(second.close()).rejects.toThrow(BorrowError)
+  expect(await second.invalidate()).toBe(false)
+  expect(input.valid).toBe(true)
+  await write.close()
+})
+
+test('a handle of another table is refused', async () => {
+  await using child = await local.clone()
+  const [read, write] = await child.task.pipe2()
+  await expect(local.async(read)).rejects.toThrow(FDTableMismatchError)
+  expect(read.valid && write.valid).toBe(true)
+})
+
+test('a regular file is always ready', async () => {
+  await using file = await local.async(await local.task.memfdCreate('file'))
+  await file.write('content')
+  await file.writable()
+  await file.readable()
+  expect(await file.read()).toHaveLength(0)
+})
+
+test('a pipe in packet mode, whose reads are short', async () => {
+  const { input, output } = await asyncPipe(local, O.DIRECT)
+  const first = input.read()
+  await output.write('one')
+  await output.write('two')
+  expect(text(await first)).toBe('one')
+  expect(text(await input.read())).toBe('two')
+  await input.close()
+  await output.close()
+})
+
+test('a terminal, line by line', async () => {
+  // The other side of a pseudoterminal, by way of its number in /dev/pts.
+  const master = openSync('/dev/ptmx', O.RDWR | O.NOCTTY)
+  const { ioctl, setUnlocked } = { ioctl: 0x8004_5430, setUnlocked: 0x4004_5431 }
+  using number = local.task.malloc(Bytes, 4)
+  using zero = local.task.ptr(new Uint8Array(4))
+  const { SYS } = await import('../../src/near/sys.js')
+  await local.task.sysif.syscall(SYS.ioctl, master, setUnlocked, zero.near)
+  await local.task.sysif.syscall(SYS.ioctl, master, ioctl, number.near)
+  const index = new DataView((await local.task.sysif.read(number.near, 4)).buffer).getInt32(0, true)
+  await using slave = await local.async(await local.task.open(`/dev/pts/${index}`, O.RDWR | O.NOCTTY))
+  const line = slave.read()
+  const { writeSync } = await import('node:fs')
+  writeSync(master, 'first\nsecond\n')
+  expect(text(await line)).toBe('first\n')
+  expect(text(await slave.read())).toBe('second\n')
+  await slave.write('answer')
+  const answer = Buffer.alloc(100)
+  expect(answer.toString('latin1', 0, readSync(master, answer))).toContain('first')
+  const hungUp = slave.read()
+  closeSync(master)
+  // tty_hung_up_p in Linux 6.12, drivers/tty/tty_io.c: it reads as the end.
+  expect(await hungUp).toHaveLength(0)
+})
+
+test('a hundred waits take no thread', async () => {
+  const { input, output } = await asyncPipe(local)
+  await Promise.all([input.readable(), output.write('x')])
+  await input.read()
+  const before = threads().length
+  const waits = Array.from({ length: 100 }, () => input.readable())
+  await turn()
+  expect(threads()).toHaveLength(before)
+  await output.write('x')
+  await Promise.all(waits)
+  await input.close()
+  await output.close()
+})
+
+describe('a program', () => {
+  test('goes on while something waits', async () => {
+    await using program = Program.node('ends', ['asyncReading'])
+    expect(await program.line()).toBe('waiting')
+    program.say('x')
+    expect(await program.line()).toBe('read 2')
+    expect(await program.line()).toBe('nothing left to do')
+    expect(await program.ended).toMatchObject({ code: 0 })
+  })
+
+  test('ends when nothing does, though descriptors are open', async () => {
+    await using program = Program.node('ends', ['asyncIdle'])
+    expect(await program.line()).toBe('nothing left to do')
+    expect(await program.ended).toMatchObject({ code: 0, stderr: '' })
+  })
+})

@@ -1,0 +1,139 @@
+/** The examples, run. */
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
+import { afterAll, afterEach, describe, expect, test } from 'vitest'
+
+import { runUntilReady } from '../../examples/cgroup.js'
+import { mayHaveNamespaces, runInContainer } from '../../examples/container.js'
+import { countLines } from '../../examples/pipeline.js'
+import { runWithFewFiles, runWithoutCapabilities } from '../../examples/restrictions.js'
+import { listenOn, startWith } from '../../examples/socket-activation.js'
+import { runOnTerminal } from '../../examples/terminal.js'
+import { Cgroup } from '../../src/process/cgroup.js'
+import { Command } from '../../src/process/command.js'
+import { localProcess } from '../../src/process/local.js'
+import { childrenOf, openFiles } from './support.js'
+
+const local = await localProcess()
+const sh = await local.environment.which('sh')
+await (await local.clone())[Symbol.asyncDispose]()
+const folder = await local.temporaryDirectory()
+afterAll(() => folder.removeAll())
+
+/** What stands against an example here; undefined for nothing. */
+const noNamespaces = await mayHaveNamespaces()
+const noCgroup = await Cgroup.make(local).then(async (cgroup) => {
+  await cgroup[Symbol.asyncDispose]()
+  return true as const
+}, (error: unknown) => (error as Error).message)
+
+const testIf = (possible: true | string, title: string, body: () => Promise<void>): void => {
+  if (possible === true) test(title, body)
+  else test.skip(`${title} (skipped: ${possible})`, body)
+}
+
+let files: Map<number, string>
+
+afterEach(() => {
+  expect(childrenOf()).toEqual([])
+  files = openFiles()
+  expect([...files.values()].filter((file) => /pidfd|ptmx|memfd:output/.test(file))).toEqual([])
+})
+
+test('a pipeline of three commands', async () => {
+  expect(await countLines('b\na\nb\n')).toMatch(/^ +1 a\n +2 b\n$/)
+  const many = Array.from({ length: 9000 }, (_, index) => `line ${index % 3}\n`).join('')
+  expect((await countLines(many)).split('\n')).toHaveLength(4)
+})
+
+test('a terminal is the controlling one of its shell', async () => {
+  const screen = await runOnTerminal('test -t 0 && test -t 1 && tty && echo controlled > /dev/tty && cut -d" " -f1,6,7 /proc/$$/stat')
+  const [name, controlled, numbers = ''] = screen.split('\r\n')
+  expect(name).toMatch(/^\/dev\/pts\/\d+$/)
+  expect(controlled).toBe('controlled')
+  const [pid, session, terminal] = numbers.split(' ').map(Number)
+  expect(session).toBe(pid)
+  // proc_pid_stat(5): the minor number is in bits 31 to 20 and 7 to 0, and the major ones of pseudoterminals begin with 136.
+  expect(((terminal as number) >> 8) & 0xfff).toBeGreaterThanOrEqual(136)
+})
+
+test('socket activation', async () => {
+  const path = folder.join('socket').text
+  const socket = await listenOn(path)
+  // Somebody connects before there is a service, and is served all the same.
+  const client = connect(path)
+  const answer = text(client)
+  const program = `
+    const { env, pid } = process
+    const server = require('node:net').createServer((client) => {
+      client.end(JSON.stringify({ fds: env.LISTEN_FDS, mine: Number(env.LISTEN_PID) === pid }))
+      server.close()
+    }).listen({ fd: 3 })`
+  const service = await startWith(new Command(process.execPath, [process.execPath, '-e', program]), [socket])
+  await socket.close()
+  expect(JSON.parse(await answer)).toEqual({ fds: '1', mine: true })
+  expect(await service.check()).toEqual({ state: 'exited', status: 0 })
+  rmSync(path)
+})
+
+test('socket activation with several sockets, in their order', async () => {
+  const sockets = [await listenOn(folder.join('one').text), await listenOn(folder.join('two').text)]
+  const inodes = sockets.map((socket) => openFiles().get(socket.near))
+  const place = folder.join('found').text
+  const service = await startWith(sh.args('-c', `readlink /proc/$$/fd/3 /proc/$$/fd/4 > ${place}; test $LISTEN_PID = $$`), sockets)
+  await service.check()
+  expect(readFileSync(place, 'latin1').trim().split('\n')).toEqual(inodes)
+  for (const socket of sockets) await socket.close()
+})
+
+describe('a container', () => {
+  testIf(noNamespaces, 'has its own processes, host name, users, network and root directory', async () => {
+    const script = 'uname -n; id -u; echo $$; cat /proc/1/comm; ls /; echo --; tail -n +3 /proc/net/dev | cut -d: -f1'
+    const [name, uid, pid, comm, ...rest] = (await runInContainer('elsewhere', ['sh', '-c', script])).trim().split('\n')
+    expect([name, uid, pid, comm]).toEqual(['elsewhere', '0', '1', 'sh'])
+    const root = rest.slice(0, rest.indexOf('--'))
+    expect(root).toEqual(expect.arrayContaining(['bin', 'proc', 'tmp', 'usr']))
+    expect(root).not.toContain('home')
+    // A new network namespace has a loopback device, and perhaps those that modules add to each.
+    expect(rest.slice(rest.indexOf('--') + 1).map((device) => device.trim())).toContain('lo')
+  })
+
+  testIf(noNamespaces, 'leaves nothing behind', async () => {
+    await runInContainer('x', 'true')
+    expect(readdirSync(local.environment.temporaryDirectory).filter((entry) => entry.startsWith('container-'))).toEqual([])
+    expect(readFileSync('/proc/self/mountinfo', 'latin1')).not.toContain('container-')
+  })
+})
+
+describe('a cgroup', () => {
+  testIf(noCgroup, 'is joined at clone and killed as a whole', async () => {
+    const before = await cgroups()
+    const outcome = await runUntilReady(sh.args('-c', 'setsid sleep 1000 >/dev/null & sleep 1000 >/dev/null & exec sleep 1000 >/dev/null'), {
+      'pids.max': '10', 'memory.max': '100M',
+    })
+    expect(outcome.state).toEqual({ state: 'killed', signal: 'SIGKILL', core: false })
+    expect(outcome.processes).toBe(3)
+    expect(await cgroups()).toEqual(before)
+  })
+})
+
+/** The cgroups that were made here. */
+async function cgroups(): Promise<string[]> {
+  await using cgroup = await Cgroup.make(local)
+  const parent = cgroup.path.slice(0, cgroup.path.lastIndexOf('/'))
+  return existsSync(parent) ? readdirSync(parent).filter((name) => name.startsWith('nearfar-') && name !== cgroup.path.slice(parent.length + 1)) : []
+}
+
+describe('restrictions', () => {
+  test('a limit on open files', async () => {
+    expect(await runWithFewFiles(sh.args('-c', 'ulimit -n; ulimit -Hn'), 17)).toBe('17\n17\n')
+  })
+
+  test('no capabilities', async () => {
+    const seen = await runWithoutCapabilities((await local.environment.which('cat')).args('/proc/self/status'))
+    expect(seen).toMatch(/^CapEff:\s0{16}$/m)
+    expect(seen).toMatch(/^CapPrm:\s0{16}$/m)
+    expect(seen).toMatch(/^NoNewPrivs:\s1$/m)
+  })
+})
