@@ -52,6 +52,11 @@ class Gate {
   constructor(readonly pass: () => void) {}
 }
 
+/** Whether that has to become known to the server together with what stands before it. */
+function isRenewal(waiting: Waiter | Gate | undefined): boolean {
+  return waiting instanceof PendingCall && waiting.number === RENEW_NUMBER
+}
+
 /** What a ring belongs to. */
 export interface RingOptions {
   /** For waking the server. */
@@ -226,8 +231,7 @@ export class RingSyscallInterface extends SyscallInterface {
         const number = typeof call === 'number' ? call : call.number(this.architecture)
         const special = this.#lookedAt[number] === 0 ? undefined : new Call(call, request.slice(1) as SyscallArgument[], this.architecture)
         if (special !== undefined && executes(special)) this.#execute()
-        this.#submit(batch)
-        if (special !== undefined) this.#keepDeathSignal(special)
+        this.#submit(batch, special === undefined ? undefined : this.#deathSignalRenewal(special))
       }
     })
   }
@@ -247,22 +251,22 @@ export class RingSyscallInterface extends SyscallInterface {
     }
     call.check()
     if (special && executes(call)) this.#execute()
-    this.#submit(call)
-    if (special) this.#keepDeathSignal(call)
+    this.#submit(call, special ? this.#deathSignalRenewal(call) : undefined)
   }
 
   /**
-   * Behind a call that may make the kernel forget what the process gets when its parent dies, ask for that again: no child
-   * outlives its parent because it has changed its credentials.
+   * Behind a call that may make the kernel forget what the process gets when its parent dies, that is to be asked for
+   * again: no child outlives its parent because it has changed its credentials.
+   * @returns undefined where there is nothing to ask for
    */
-  #keepDeathSignal(call: Call): void {
+  #deathSignalRenewal(call: Call): PendingCall | undefined {
     const change = deathSignalChange(call)
-    if (change === undefined) return
+    if (change === undefined) return undefined
     if (!change.forgotten) {
       this.#deathSignal = change.signal
-      return
+      return undefined
     }
-    if (this.#deathSignal === 0) return
+    if (this.#deathSignal === 0) return undefined
     // A parent that has gone has sent its signal already, and what was its memory may be somebody else's.
     if (this.#outside && this.#parent?.left !== true) {
       this.#toConfirm++
@@ -275,7 +279,7 @@ export class RingSyscallInterface extends SyscallInterface {
       if (error instanceof SyscallTransportError) return
       process.emitWarning(`${this.#subject} may outlive its parent: after ${call.toString()}, the signal that kills it could not be asked for again (${String(error)})`)
     }
-    this.#submit(new PendingCall(RENEW_NUMBER, [this.#deathSignal, confirmation], this.architecture, false, () => this.#wasConfirmed(confirmation), failed))
+    return new PendingCall(RENEW_NUMBER, [this.#deathSignal, confirmation], this.architecture, false, () => this.#wasConfirmed(confirmation), failed)
   }
 
   /** Why a call of that name cannot be sent; undefined where it can. */
@@ -294,14 +298,27 @@ export class RingSyscallInterface extends SyscallInterface {
     this.#bell.watch(this)
   }
 
-  #submit(waiter: Waiter): void {
-    if (this.#waitingForRoom.length > 0 || ((this.#stored - this.#taken) >>> 0) === this.#capacity) this.#waitingForRoom.push(waiter)
-    else {
+  /**
+   * @param waiter - what is to be run
+   * @param renewal - what has to be run right behind it: this program may be killed at any moment, and the server must not
+   *   have been told of the one and not of the other by then
+   */
+  #submit(waiter: Waiter, renewal?: PendingCall): void {
+    if (this.#waitingForRoom.length > 0 || this.#room < (renewal === undefined ? 1 : 2)) {
+      this.#waitingForRoom.push(waiter)
+      if (renewal !== undefined) this.#waitingForRoom.push(renewal)
+    } else {
       this.#store(waiter)
+      if (renewal !== undefined) this.#store(renewal)
       const unpublished = (this.#stored - this.#published) >>> 0
-      if (unpublished === CALLS_A_PUBLICATION || this.#published === this.#taken) this.#publish()
+      if (unpublished >= CALLS_A_PUBLICATION || this.#published === this.#taken) this.#publish()
     }
     this.#schedule()
+  }
+
+  /** How many slots are free. */
+  get #room(): number {
+    return this.#capacity - ((this.#stored - this.#taken) >>> 0)
   }
 
   #schedule(): void {
@@ -412,7 +429,7 @@ export class RingSyscallInterface extends SyscallInterface {
     if (waiting.length === 0) return
     while (this.#admitted < waiting.length) {
       const next = waiting[this.#admitted] as Waiter | Gate
-      if (next instanceof Gate ? this.#stored !== this.#taken : ((this.#stored - this.#taken) >>> 0) === this.#capacity) break
+      if (next instanceof Gate ? this.#stored !== this.#taken : this.#room < (isRenewal(waiting[this.#admitted + 1]) ? 2 : 1)) break
       this.#admitted++
       if (next instanceof Gate) next.pass()
       else this.#store(next)
