@@ -22,8 +22,8 @@ export default defineConfig({
     isolate: true,
     maxWorkers: 2,
     // Tests wait for events, not for time; these bounds only turn a hang into a failure.
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     teardownTimeout: 10_000,
     // An error that nobody caught is a failed run, whatever the tests said.
     dangerouslyIgnoreUnhandledErrors: false,
