@@ -62,9 +62,9 @@ export function temporaryFolder(): string {
   return folder
 }
 
-/** A pid that no process has, as far as can be known: the kernel gives out no number above its limit. */
+/** A pid that no process has: the kernel gives out numbers below its limit. See proc_sys_kernel(5), pid_max. */
 export function unusedPid(): number {
-  return Number(readFileSync('/proc/sys/kernel/pid_max', 'latin1')) - 1
+  return Number(readFileSync('/proc/sys/kernel/pid_max', 'latin1'))
 }
 
 /** Resolves when this side knows that a task's process has gone. */

@@ -111,6 +111,8 @@ describe('in a child with an fd table of its own', () => {
       const pid = child.child.pid.near
       // Its pidfd, and its own epoll instance, which has the pipe.
       await settle(() => watchedHere() === before.watched + 2)
+      // The pipe may be on its way there.
+      await child.task.sysif.barrier()
       const watching = new RegExp(`^tfd: +${input.fd.near} events: 8000201f `, 'm')
       expect(readdirSync(`/proc/${pid}/fd`).filter((fd) => watching.test(readFileSync(`/proc/${pid}/fdinfo/${fd}`, 'latin1')))).toHaveLength(1)
       expect(threads()).toHaveLength(before.threads)
