@@ -52,6 +52,14 @@ class Gate {
   constructor(readonly pass: () => void) {}
 }
 
+/**
+ * Two calls of which the server is to see both or neither, whatever becomes of this program in between: one that makes the
+ * kernel forget what the process gets when its parent dies, and the one that asks for it again.
+ */
+class Pair {
+  constructor(readonly first: Waiter, readonly second: Waiter) {}
+}
+
 /** What a ring belongs to. */
 export interface RingOptions {
   /** For waking the server. */
@@ -101,7 +109,9 @@ export class RingSyscallInterface extends SyscallInterface {
   /** The calls in the ring, by slot. */
   readonly #inRing: (Waiter | undefined)[]
   /** Calls for which the ring has no room yet. */
-  readonly #waitingForRoom: (Waiter | Gate)[] = []
+  readonly #waitingForRoom: (Waiter | Gate | Pair)[] = []
+  /** How many of these that have no room yet are two calls. */
+  #pairsWaiting = 0
   /** How many of these, from the first on, have room by now. */
   #admitted = 0
   /** How many calls have a slot; the words in memory are the low 32 bits of such numbers, and so are these. */
@@ -199,7 +209,7 @@ export class RingSyscallInterface extends SyscallInterface {
 
   /** How many calls have no result yet; reads and writes of memory that wait for such calls are counted too. */
   get outstanding(): number {
-    return ((this.#stored - this.#taken) >>> 0) + this.#waitingForRoom.length - this.#admitted
+    return ((this.#stored - this.#taken) >>> 0) + this.#waitingForRoom.length - this.#admitted + this.#pairsWaiting
   }
 
   syscall(call: Syscall | number, ...args: SyscallArgument[]): Promise<number> {
@@ -226,8 +236,7 @@ export class RingSyscallInterface extends SyscallInterface {
         const number = typeof call === 'number' ? call : call.number(this.architecture)
         const special = this.#lookedAt[number] === 0 ? undefined : new Call(call, request.slice(1) as SyscallArgument[], this.architecture)
         if (special !== undefined && executes(special)) this.#execute()
-        this.#submit(batch)
-        if (special !== undefined) this.#keepDeathSignal(special)
+        this.#submitWith(batch, special === undefined ? undefined : this.#renewal(special))
       }
     })
   }
@@ -247,22 +256,22 @@ export class RingSyscallInterface extends SyscallInterface {
     }
     call.check()
     if (special && executes(call)) this.#execute()
-    this.#submit(call)
-    if (special) this.#keepDeathSignal(call)
+    this.#submitWith(call, special ? this.#renewal(call) : undefined)
   }
 
   /**
-   * Behind a call that may make the kernel forget what the process gets when its parent dies, ask for that again: no child
-   * outlives its parent because it has changed its credentials.
+   * Behind a call that may make the kernel forget what the process gets when its parent dies, that is asked for again: no
+   * child outlives its parent because it has changed its credentials.
+   * @returns the call that asks; undefined where none is needed
    */
-  #keepDeathSignal(call: Call): void {
+  #renewal(call: Call): PendingCall | undefined {
     const change = deathSignalChange(call)
-    if (change === undefined) return
+    if (change === undefined) return undefined
     if (!change.forgotten) {
       this.#deathSignal = change.signal
-      return
+      return undefined
     }
-    if (this.#deathSignal === 0) return
+    if (this.#deathSignal === 0) return undefined
     // A parent that has gone has sent its signal already, and what was its memory may be somebody else's.
     if (this.#outside && this.#parent?.left !== true) {
       this.#toConfirm++
@@ -275,7 +284,7 @@ export class RingSyscallInterface extends SyscallInterface {
       if (error instanceof SyscallTransportError) return
       process.emitWarning(`${this.#subject} may outlive its parent: after ${call.toString()}, the signal that kills it could not be asked for again (${String(error)})`)
     }
-    this.#submit(new PendingCall(RENEW_NUMBER, [this.#deathSignal, confirmation], this.architecture, false, () => this.#wasConfirmed(confirmation), failed))
+    return new PendingCall(RENEW_NUMBER, [this.#deathSignal, confirmation], this.architecture, false, () => this.#wasConfirmed(confirmation), failed)
   }
 
   /** Why a call of that name cannot be sent; undefined where it can. */
@@ -295,13 +304,38 @@ export class RingSyscallInterface extends SyscallInterface {
   }
 
   #submit(waiter: Waiter): void {
-    if (this.#waitingForRoom.length > 0 || ((this.#stored - this.#taken) >>> 0) === this.#capacity) this.#waitingForRoom.push(waiter)
+    if (this.#waitingForRoom.length > 0 || this.#room === 0) this.#waitingForRoom.push(waiter)
     else {
       this.#store(waiter)
-      const unpublished = (this.#stored - this.#published) >>> 0
-      if (unpublished === CALLS_A_PUBLICATION || this.#published === this.#taken) this.#publish()
+      this.#publishIfDue()
     }
     this.#schedule()
+  }
+
+  /** A call, and one that must not be missing behind it; see {@link Pair}. */
+  #submitWith(first: Waiter, second: Waiter | undefined): void {
+    if (second === undefined) {
+      this.#submit(first)
+      return
+    }
+    if (this.#waitingForRoom.length > 0 || this.#room < 2) {
+      this.#waitingForRoom.push(new Pair(first, second))
+      this.#pairsWaiting++
+    } else {
+      this.#store(first)
+      this.#store(second)
+      this.#publishIfDue()
+    }
+    this.#schedule()
+  }
+
+  /** How many slots are free. */
+  get #room(): number {
+    return this.#capacity - ((this.#stored - this.#taken) >>> 0)
+  }
+
+  #publishIfDue(): void {
+    if (((this.#stored - this.#published) >>> 0) >= CALLS_A_PUBLICATION || this.#published === this.#taken) this.#publish()
   }
 
   #schedule(): void {
@@ -411,11 +445,16 @@ export class RingSyscallInterface extends SyscallInterface {
     const waiting = this.#waitingForRoom
     if (waiting.length === 0) return
     while (this.#admitted < waiting.length) {
-      const next = waiting[this.#admitted] as Waiter | Gate
-      if (next instanceof Gate ? this.#stored !== this.#taken : ((this.#stored - this.#taken) >>> 0) === this.#capacity) break
+      const next = waiting[this.#admitted] as Waiter | Gate | Pair
+      const needed = next instanceof Gate ? this.#capacity : next instanceof Pair ? 2 : 1
+      if (this.#room < needed) break
       this.#admitted++
       if (next instanceof Gate) next.pass()
-      else this.#store(next)
+      else if (next instanceof Pair) {
+        this.#pairsWaiting--
+        this.#store(next.first)
+        this.#store(next.second)
+      } else this.#store(next)
     }
     this.#publish()
     // Not each time: that would take time in proportion to all that still wait.
@@ -488,9 +527,13 @@ export class RingSyscallInterface extends SyscallInterface {
       outstanding.push(this.#inRing[index] as Waiter)
       this.#inRing[index] = undefined
     }
-    for (; this.#admitted < this.#waitingForRoom.length; this.#admitted++) outstanding.push(this.#waitingForRoom[this.#admitted] as Waiter | Gate)
+    for (; this.#admitted < this.#waitingForRoom.length; this.#admitted++) {
+      const waiting = this.#waitingForRoom[this.#admitted] as Waiter | Gate | Pair
+      if (waiting instanceof Pair) outstanding.push(waiting.first, waiting.second)
+      else outstanding.push(waiting)
+    }
     this.#waitingForRoom.length = 0
-    this.#admitted = 0
+    this.#admitted = this.#pairsWaiting = 0
     const [first] = outstanding
     const ended = first === undefined || first instanceof Gate || !endsProgram(first.next) ? undefined : first
     ended?.succeed()
