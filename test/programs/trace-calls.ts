@@ -178,13 +178,15 @@ async function bare(task: Task, count: number): Promise<void> {
   const room = task.malloc(Bytes, 64)
   const big = [2 ** 32, 2 ** 53 - 1, -1, -(2 ** 31), 0xffff_ffff, 2n ** 63n, 2n ** 64n - 1n, -(2n ** 63n)]
   const calls = Array.from({ length: count }, (_, index): SyscallRequest => {
-    switch (index % 6) {
+    switch (index % 7) {
       case 0: return [SYS.lseek, MARK + 1, big[index % big.length] as number | bigint, index]
       case 1: return [SYS.getppid]
       case 2: return [SYS.openat, AT.FDCWD, text.near, 0, index]
       case 3: return [SYS.pread64, MARK + 2, room.near, 64, index * 4096]
       case 4: return [SYS.mmap, 0, index * 4096, 0, 0, -1, big[index % big.length] as number | bigint]
-      default: return [SYS.dup3, MARK + 3, index, 0]
+      case 5: return [SYS.dup3, MARK + 3, index, 0]
+      // What is left out is 0, whatever stood in its place before.
+      default: return index % 2 === 0 ? [SYS.openat, AT.FDCWD] : [SYS.pread64, MARK + 4]
     }
   })
   await tried(sysif.batch(calls).catch((error: unknown) => {
