@@ -41,11 +41,11 @@ const LOOKS_A_CLOCK = 32
  */
 const CALLS_A_PUBLICATION = 16
 
-/** How many results are taken in one turn before the event loop gets one. */
+/**
+ * How many results are taken before the event loop gets a turn, however they come: many at once, or one after the other, for
+ * a program that makes the next call when it has the result of the last. Those that are there at once are not held back.
+ */
 const RESULTS_A_TURN = 4096
-
-/** How many times in a row results are taken before the event loop gets a turn, for a program that awaits call after call. */
-const DRAINS_A_TURN = 4096
 
 /** What is to be done between two calls: when all before it have completed, and before those after it are sent. */
 class Gate {
@@ -126,7 +126,8 @@ export class RingSyscallInterface extends SyscallInterface {
   /** Whether a call that executes a program is outstanding: its end is worth no spinning, and what stands before it no telling. */
   #executing = false
   #draining = false
-  #drains = 0
+  /** How many results were taken since the event loop was given a turn. */
+  #sinceTurn = 0
   /** Whether the bell is asked to tell. */
   #asked = false
   /** When it last was. */
@@ -341,8 +342,14 @@ export class RingSyscallInterface extends SyscallInterface {
   #schedule(): void {
     if (this.#draining) return
     this.#draining = true
-    if (++this.#drains % DRAINS_A_TURN === 0) setImmediate(this.#drain)
-    else queueMicrotask(this.#drain)
+    if (this.#sinceTurn < RESULTS_A_TURN) queueMicrotask(this.#drain)
+    else this.#drainNextTurn()
+  }
+
+  #drainNextTurn(): void {
+    this.#draining = true
+    this.#sinceTurn = 0
+    setImmediate(this.#drain)
   }
 
   /** Give a call a slot. The server does not see it before {@link #publish}, which comes at the latest when this turn of the program ends. */
@@ -390,7 +397,7 @@ export class RingSyscallInterface extends SyscallInterface {
       const tail = Atomics.load(words, TAIL)
       if (tail !== this.#taken) {
         results += this.#settleUpTo(tail)
-        if (results >= RESULTS_A_TURN) break
+        if (this.#sinceTurn + results >= RESULTS_A_TURN) break
         continue
       }
       // Looked at before the tail once more: what was answered before the process left must not be lost.
@@ -408,6 +415,8 @@ export class RingSyscallInterface extends SyscallInterface {
       if (until === 0) until = now + time
       else if (now > until) break
     }
+    // One that has found nothing counts too: what it was for may come again and again within the turn.
+    this.#sinceTurn += Math.max(results, 1)
     if (time > 0) spinning.end(results > 0)
     if (results > 0 && spinning === this.#first) this.#spinning = spinningForCalls()
     if (this.#published === this.#taken) {
@@ -415,11 +424,8 @@ export class RingSyscallInterface extends SyscallInterface {
       this.#executing = false
       return
     }
-    if (results >= RESULTS_A_TURN) {
-      // The event loop gets a turn first.
-      this.#draining = true
-      setImmediate(this.#drain)
-    } else this.#askBell()
+    if (results > 0 && this.#sinceTurn >= RESULTS_A_TURN) this.#drainNextTurn()
+    else this.#askBell()
   }
 
   #firstOutstanding(): Call | undefined {
