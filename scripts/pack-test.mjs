@@ -48,7 +48,8 @@ function must(condition, message) {
 /** Runs a program to its end, without a terminal, and without input unless it is given some; throws with all that it said unless it exits with 0. */
 function run(command, args, { cwd, env = {}, timeout = 2 * minute, detached = false, input } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env: { ...cleanEnvironment(), ...env }, stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'], detached })
+    const stdio = [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe']
+    const child = spawn(command, args, { cwd, env: { ...cleanEnvironment(), ...env }, stdio, detached })
     child.stdin?.end(input)
     let stdout = ''
     let stderr = ''

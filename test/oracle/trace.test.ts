@@ -94,15 +94,19 @@ function between(calls: readonly Seen[]): readonly Seen[] {
 }
 
 /** What V8 and libuv do for themselves on the main thread while calls are made there, and this package to look whether a socket call would wait. */
-const OF_NODE = ['brk', 'epoll_pwait', 'epoll_wait', 'fcntl', 'futex', 'getpid', 'getrandom', 'ioctl', 'madvise', 'mmap', 'mprotect', 'munmap', 'read', 'sched_yield', 'write']
+const OF_NODE = [
+  'brk', 'epoll_pwait', 'epoll_wait', 'fcntl', 'futex', 'getpid', 'getrandom', 'ioctl', 'madvise', 'mmap', 'mprotect', 'munmap', 'read', 'sched_yield', 'write',
+]
 /** What a server does between calls: it sleeps until there is one, looks how long that took, and rings the bell. */
 const OF_SERVER = ['clock_gettime', 'futex']
 
 /**
  * Find each call that the program tells of in what was seen, in that order.
- * @returns pairs of them; and what was seen besides
+ * @returns how many these were, and what was seen besides
  */
-function pair(account: Account, seen: readonly Seen[], equal: (call: Account['calls'][number], seen: Seen) => boolean): { readonly rest: Seen[], readonly count: number } {
+function pair(
+  account: Account, seen: readonly Seen[], equal: (call: Account['calls'][number], seen: Seen) => boolean,
+): { readonly rest: Seen[], readonly count: number } {
   const rest: Seen[] = []
   let at = 0
   for (const said of account.calls.slice(1, -1)) {
@@ -111,7 +115,8 @@ function pair(account: Account, seen: readonly Seen[], equal: (call: Account['ca
     while (at < seen.length && !((seen[at] as Seen).name === name && equal(said, seen[at] as Seen))) at++
     if (at === seen.length) {
       const next = seen.slice(from).find((each) => each.name === name)
-      throw new Error(`${account.name} did not make ${said.call} with ${said.registers.join(', ')}; the next such call is ${next === undefined ? 'none' : `${name}(${next.args.join(', ')})`}`)
+      const instead = next === undefined ? 'there is none like it' : `the next one like it has ${next.args.join(', ')}`
+      throw new Error(`${account.name} did not make ${said.call} with ${said.registers.join(', ')}; ${instead}`)
     }
     rest.push(...seen.slice(from, at))
     at++
@@ -149,11 +154,14 @@ traced('the registers of every call are what strace saw, in order, by every way 
 /** The names that strace shows, with their values: this package's own, which are compared with the kernel's headers elsewhere. */
 const NAMES = new Map<string, bigint>([
   ...([
-    ['O_', linux.O], ['AT_', linux.AT], ['SOCK_', linux.SOCK], ['EFD_', linux.EFD], ['SFD_', linux.SFD], ['TFD_', linux.TFD], ['IN_', linux.IN], ['F_', linux.F_LCK], ['SEEK_', linux.SEEK],
-    ['EPOLL', linux.EPOLL], ['POLL', linux.POLL_EVENT], ['STATX_', linux.STATX], ['SCHED_', linux.SCHED], ['PROT_', linux.PROT], ['MAP_', linux.MAP], ['MS_', linux.MS], ['S_', linux.S],
+    ['O_', linux.O], ['AT_', linux.AT], ['SOCK_', linux.SOCK], ['EFD_', linux.EFD], ['SFD_', linux.SFD], ['TFD_', linux.TFD],
+    ['IN_', linux.IN], ['F_', linux.F_LCK], ['SEEK_', linux.SEEK],
+    ['EPOLL', linux.EPOLL], ['POLL', linux.POLL_EVENT], ['STATX_', linux.STATX], ['SCHED_', linux.SCHED], ['PROT_', linux.PROT],
+    ['MAP_', linux.MAP], ['MS_', linux.MS], ['S_', linux.S],
     ['MSG_', linux.MSG], ['RENAME_', linux.RENAME], ['W', linux.W],
   ] as const).flatMap(([prefix, names]) => Object.entries(names).map(([name, value]) => [prefix + name, BigInt(value)] as const)),
-  ['NULL', 0n], ['R_OK', 4n], ['W_OK', 2n], ['X_OK', 1n], ['SCHED_OTHER', 0n], ['AT_STATX_SYNC_AS_STAT', 0n], ['MAP_FILE', 0n], ['FIONREAD', 0x541bn], ['_LINUX_CAPABILITY_VERSION_3', 0x2008_0522n],
+  ['NULL', 0n], ['R_OK', 4n], ['W_OK', 2n], ['X_OK', 1n], ['SCHED_OTHER', 0n], ['AT_STATX_SYNC_AS_STAT', 0n], ['MAP_FILE', 0n],
+  ['FIONREAD', 0x541bn], ['_LINUX_CAPABILITY_VERSION_3', 0x2008_0522n],
   ['Infinity', 2n ** 64n - 1n], ['RLIM64_INFINITY', 2n ** 64n - 1n], ['null', 0n],
 ])
 
@@ -202,7 +210,8 @@ const isContent = (text: string): boolean => /^[[{"~]/.test(text)
 /** How this package shows the address of a socket, in strace's words. */
 function sockaddr(text: string): string {
   const { family, path, address, port } = Object.fromEntries(fieldsOf(text).map(({ key, value }) => [key, value]))
-  return family === 'unix' ? `{sa_family=AF_UNIX, sun_path=${JSON.stringify(path)}}` : `{sa_family=AF_INET, sin_port=htons(${port}), sin_addr=inet_addr("${address}")}`
+  if (family === 'unix') return `{sa_family=AF_UNIX, sun_path=${JSON.stringify(path)}}`
+  return `{sa_family=AF_INET, sin_port=htons(${port}), sin_addr=inet_addr("${address}")}`
 }
 
 /** Whether an argument is the same in both texts. */
@@ -242,7 +251,8 @@ traced('the text of every call says what strace says, in order', () => {
   for (const account of accounts) {
     const { rest, count } = pair(account, between(seenOf(trace, account.tid)), ({ call }, seen) => {
       // Memory that the kernel reads and writes, strace shows as it is afterwards.
-      if (seen.name === 'recvmsg' || seen.args[1] === 'F_GETLK') return parse(call).args.slice(0, -1).every((ours, index) => seen.name === 'recvmsg' && index > 0 || same(ours, seen.args[index] ?? ''))
+      if (seen.name === 'recvmsg') return same(parse(call).args[0] ?? '', seen.args[0] ?? '')
+      if (seen.args[1] === 'F_GETLK') return parse(call).args.slice(0, 2).every((ours, index) => same(ours, seen.args[index] ?? ''))
       // Of what an operation ignores, and of zeros, each shows what it likes.
       const telling = (args: string[]): string[] => (seen.name === 'futex' ? args.filter((argument) => !['0', 'NULL'].includes(argument)) : args)
       const [ours, theirs] = [telling(parse(call).args), telling(seen.args)]

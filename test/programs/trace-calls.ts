@@ -8,8 +8,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
-  ACCESS, AF, AT, Bytes, CLOCK, CString, EPOLL, EPOLL_CTL, ErrnoError, F_LCK, FALLOC_FL, FUTEX_WAITERS, FutexNode, IN, ITIMER, localProcess, LOCK, MADV, MAP, MFD, MS,
-  O, or, P, Pid, POLL_EVENT, POSIX_FADV, PROT, RLIMIT, RobustListHead, RUSAGE, SCHED, SEEK, SHUT, SIG, SIG_HOW, sigset, SO, SOCK, STATX, SYNC_FILE_RANGE, SYS, Uint32, W,
+  ACCESS, AF, AT, Bytes, CLOCK, CString, EPOLL, EPOLL_CTL, ErrnoError, F_LCK, FALLOC_FL, FUTEX_WAITERS, FutexNode, IN, ITIMER, localProcess, LOCK,
+  MADV, MAP, MFD, MS,
+  O, or, P, Pid, POLL_EVENT, POSIX_FADV, PROT, RLIMIT, RobustListHead, RUSAGE, SCHED, SEEK, SHUT, SIG, SIG_HOW, sigset, SO, SOCK, STATX,
+  SYNC_FILE_RANGE, SYS, Uint32, W,
   type SyscallArgument, type SyscallInterface, type SyscallRequest, type Task,
 } from 'nearfar'
 import { LocalSyscallInterface, RingSyscallInterface } from 'nearfar/dispatch'
@@ -43,7 +45,7 @@ for (const { prototype } of [LocalSyscallInterface, RingSyscallInterface]) {
       },
     })
   }
-  const batch = prototype.batch as (this: SyscallInterface, calls: readonly SyscallRequest[]) => Promise<number[]>
+  const batch = prototype.batch
   Object.assign(prototype, {
     batch(this: SyscallInterface, calls: readonly SyscallRequest[]) {
       for (const [call, ...args] of calls) note(this, call, args)
@@ -79,20 +81,26 @@ async function series(task: Task, name: string): Promise<void> {
   // Files, by their paths.
   const file = await task.open(path, O.RDWR)
   await tried(
-    task.open(missing, or(O.WRONLY, O.CREAT), 0o640), task.openat2(AT.FDCWD, path, { flags: O.DIRECTORY }), task.faccessat(AT.FDCWD, path, or(ACCESS.R, ACCESS.W)),
+    task.open(missing, or(O.WRONLY, O.CREAT), 0o640), task.openat2(AT.FDCWD, path, { flags: O.DIRECTORY }),
+    task.faccessat(AT.FDCWD, path, or(ACCESS.R, ACCESS.W)),
     task.mkdirat(AT.FDCWD, `${path}.d`, 0o750), task.symlinkat('fox', AT.FDCWD, `${path}.l`), task.readlinkat(AT.FDCWD, `${path}.l`),
     task.linkat(AT.FDCWD, path, AT.FDCWD, `${path}.2`), task.renameat2(AT.FDCWD, `${path}.2`, AT.FDCWD, `${path}.3`, 1), task.unlinkat(AT.FDCWD, `${path}.3`),
-    task.unlinkat(AT.FDCWD, `${path}.d`, AT.REMOVEDIR), task.unlinkat(AT.FDCWD, missing), task.truncate(path, 40), task.newfstatat(AT.FDCWD, path, AT.SYMLINK_NOFOLLOW),
+    task.unlinkat(AT.FDCWD, `${path}.d`, AT.REMOVEDIR), task.unlinkat(AT.FDCWD, missing), task.truncate(path, 40),
+    task.newfstatat(AT.FDCWD, path, AT.SYMLINK_NOFOLLOW),
     task.statx(AT.FDCWD, path, AT.SYMLINK_NOFOLLOW, or(STATX.MODE, STATX.SIZE)), task.fchmodat(AT.FDCWD, path, 0o604), task.fchownat(AT.FDCWD, missing, 3, 4),
     task.utimensat(AT.FDCWD, path, [{ tv_sec: 5, tv_nsec: 6 }, { tv_sec: 7, tv_nsec: 8 }]), task.mknodat(AT.FDCWD, missing, 0o010644), task.statfs(path),
-    task.chdir(missing), task.setxattr(path, 'user.nearfar', new Uint8Array([1, 2])), task.getxattr(path, 'user.nearfar'), task.removexattr(path, 'user.none'),
+    task.chdir(missing), task.setxattr(path, 'user.nearfar', new Uint8Array([1, 2])), task.getxattr(path, 'user.nearfar'),
+    task.removexattr(path, 'user.none'),
   )
 
   // And by their descriptors.
   await tried(
-    file.write('jumps\n"over"\t'), file.lseek(-3, SEEK.END), file.read(10), file.pwrite('lazy', 100), file.pread(4, 100), file.writev([Buffer.from('a'), Buffer.from('bc')]),
-    file.readv([3, 4]), file.preadv2([5], 2), file.pwritev2([Buffer.from('dog')], 4096), file.fstat(), file.fstatfs(), file.ftruncate(70_000), file.fsync(), file.fdatasync(),
-    file.fallocate(FALLOC_FL.KEEP_SIZE, 0, 4096), file.fadvise(0, 4096, POSIX_FADV.WILLNEED), file.readahead(0, 4096), file.syncFileRange(0, 100, SYNC_FILE_RANGE.WRITE), file.flock(or(LOCK.SH, LOCK.NB)), file.flock(LOCK.UN),
+    file.write('jumps\n"over"\t'), file.lseek(-3, SEEK.END), file.read(10), file.pwrite('lazy', 100), file.pread(4, 100),
+    file.writev([Buffer.from('a'), Buffer.from('bc')]),
+    file.readv([3, 4]), file.preadv2([5], 2), file.pwritev2([Buffer.from('dog')], 4096), file.fstat(), file.fstatfs(), file.ftruncate(70_000),
+    file.fsync(), file.fdatasync(),
+    file.fallocate(FALLOC_FL.KEEP_SIZE, 0, 4096), file.fadvise(0, 4096, POSIX_FADV.WILLNEED), file.readahead(0, 4096),
+    file.syncFileRange(0, 100, SYNC_FILE_RANGE.WRITE), file.flock(or(LOCK.SH, LOCK.NB)), file.flock(LOCK.UN),
     file.fchmod(0o600), file.futimens(null), file.getFlags(), file.setFlags(1), file.getStatusFlags(), file.setStatusFlags(O.APPEND), file.getSeals(),
     file.setlk({ l_type: F_LCK.RDLCK, l_start: 3, l_len: 5 }), file.getlk({ l_type: F_LCK.WRLCK }), file.fgetxattr('user.nearfar'), file.getdents64(),
   )
@@ -116,7 +124,8 @@ async function series(task: Task, name: string): Promise<void> {
     counter.eventfdWrite(7), counter.eventfdRead(), timer.timerfdSettime({ it_value: { tv_sec: 100, tv_nsec: 7 }, it_interval: { tv_sec: 8, tv_nsec: 9 } }),
     timer.timerfdGettime(), signals.signalfdRead(), watch.inotifyAddWatch(folder, or(IN.CREATE, IN.DELETE)), watch.inotifyRead(),
     epoll.epollCtl(EPOLL_CTL.ADD, read, { events: or(EPOLL.IN, EPOLL.ET), data: 0x1234_5678 }), epoll.epollPwait(4, 0), epoll.epollCtl(EPOLL_CTL.DEL, read),
-    epoll.epollCtl(EPOLL_CTL.DEL, file), task.poll([{ fd: read, events: POLL_EVENT.IN }, { fd: write, events: POLL_EVENT.OUT }], 0), pidfd.pidfdSendSignal(0), pidfd.pidfdGetfd(file),
+    epoll.epollCtl(EPOLL_CTL.DEL, file), task.poll([{ fd: read, events: POLL_EVENT.IN }, { fd: write, events: POLL_EVENT.OUT }], 0),
+    pidfd.pidfdSendSignal(0), pidfd.pidfdGetfd(file),
     read.bytesToRead(), memory.copyFileRange(null, file, null, 10), memory.sendfile(file, 3, 10),
   )
 
@@ -126,8 +135,10 @@ async function series(task: Task, name: string): Promise<void> {
   const client = await task.socket(AF.UNIX, or(SOCK.STREAM, SOCK.NONBLOCK))
   const internet = await task.socket(AF.INET, or(SOCK.DGRAM, SOCK.NONBLOCK))
   await tried(
-    server.bind({ family: 'unix', kind: 'pathname', path: `${path}.s` }), server.listen(5), server.getsockname(), client.connect({ family: 'unix', kind: 'pathname', path: `${path}.s` }), server.accept4(),
-    client.getpeername(), left.sendto('datagram', 0x4000), right.recvfrom(20), left.sendmsg({ data: 'message', control: [{ type: 'rights', fds: [file] }] }), right.recvmsg(30),
+    server.bind({ family: 'unix', kind: 'pathname', path: `${path}.s` }), server.listen(5), server.getsockname(),
+    client.connect({ family: 'unix', kind: 'pathname', path: `${path}.s` }), server.accept4(),
+    client.getpeername(), left.sendto('datagram', 0x4000), right.recvfrom(20),
+    left.sendmsg({ data: 'message', control: [{ type: 'rights', fds: [file] }] }), right.recvmsg(30),
     right.recvmsg(30), internet.bind({ family: 'inet', address: '127.0.0.1', port: 0 }), internet.connect({ family: 'inet', address: '127.0.0.1', port: 9 }),
     internet.setsockopt(SO.REUSEADDR, true), internet.getsockopt(SO.TYPE), client.shutdown(SHUT.WR),
   )
@@ -136,21 +147,28 @@ async function series(task: Task, name: string): Promise<void> {
   const mapping = await task.mmap(8192, or(PROT.READ, PROT.WRITE), or(MAP.PRIVATE, MAP.ANONYMOUS))
   const shared = await task.mmap(4096, PROT.READ, MAP.SHARED, memory, 4096)
   await tried(
-    task.mprotect(mapping, PROT.READ), task.madvise(mapping, MADV.DONTNEED), task.msync(shared, MS.ASYNC), task.mlock(mapping), task.munlock(mapping), task.mincore(mapping),
+    task.mprotect(mapping, PROT.READ), task.madvise(mapping, MADV.DONTNEED), task.msync(shared, MS.ASYNC), task.mlock(mapping), task.munlock(mapping),
+    task.mincore(mapping),
   )
   await task.munmap(mapping)
   await task.munmap(shared)
   const word = task.ptr(Uint32, 1)
   const node = task.ptr(new FutexNode(null, FUTEX_WAITERS))
-  await tried(task.futexWake(word, 3), task.futexWake(node, 2, { private: true }), task.futexRequeue(word, 1, 2, node), task.futexCmpRequeue(word, 2, 0, 3, node))
+  await tried(task.futexWake(word, 3), task.futexWake(node, 2, { private: true }), task.futexRequeue(word, 1, 2, node),
+    task.futexCmpRequeue(word, 2, 0, 3, node))
 
   // What a process is allowed, and how it is run.
   await tried(
-    task.prlimit(RLIMIT.NOFILE), task.prlimit(RLIMIT.CORE, { rlim_cur: 0, rlim_max: Infinity }), task.getrusage(RUSAGE.SELF), task.getpriority(), task.setpriority(0), task.schedYield(),
-    task.schedGetscheduler(), task.schedSetscheduler(SCHED.NORMAL, { sched_priority: 0 }), task.schedGetparam(), task.schedGetattr(), task.schedGetPriorityMax(SCHED.FIFO),
-    task.schedGetaffinity(), task.schedRrGetInterval(), task.ioprioGet(), task.getName(), task.getDumpable(), task.getTimerSlack(), task.getNoNewPrivileges(), task.getChildSubreaper(),
-    task.getSecurebits(), task.getitimer(ITIMER.PROF), task.clockGettime(CLOCK.BOOTTIME), task.clockGetres(CLOCK.REALTIME_COARSE), task.gettimeofday(), task.getrandom(16),
-    task.sigpending(), task.kill(itself, 0), task.tgkill(itself, itself, 0), task.kill(new Pid(task, NearPid(0x3fff_ffff)), SIG.TERM), task.waitid(P.ALL, 0, or(W.EXITED, W.NOHANG)),
+    task.prlimit(RLIMIT.NOFILE), task.prlimit(RLIMIT.CORE, { rlim_cur: 0, rlim_max: Infinity }), task.getrusage(RUSAGE.SELF), task.getpriority(),
+    task.setpriority(0), task.schedYield(),
+    task.schedGetscheduler(), task.schedSetscheduler(SCHED.NORMAL, { sched_priority: 0 }), task.schedGetparam(), task.schedGetattr(),
+    task.schedGetPriorityMax(SCHED.FIFO),
+    task.schedGetaffinity(), task.schedRrGetInterval(), task.ioprioGet(), task.getName(), task.getDumpable(), task.getTimerSlack(),
+    task.getNoNewPrivileges(), task.getChildSubreaper(),
+    task.getSecurebits(), task.getitimer(ITIMER.PROF), task.clockGettime(CLOCK.BOOTTIME), task.clockGetres(CLOCK.REALTIME_COARSE),
+    task.gettimeofday(), task.getrandom(16),
+    task.sigpending(), task.kill(itself, 0), task.tgkill(itself, itself, 0), task.kill(new Pid(task, NearPid(0x3fff_ffff)), SIG.TERM),
+    task.waitid(P.ALL, 0, or(W.EXITED, W.NOHANG)),
   )
   for (const handle of [pidfd, epoll, watch, signals, timer, counter, memory, write, read, left, right, server, client, internet, file]) await handle.close()
   word.free()
@@ -162,10 +180,14 @@ async function ofItsOwn(task: Task): Promise<void> {
   const head = task.ptr(new RobustListHead(task.ptr(new FutexNode(null, 5))))
   const word = task.ptr(Uint32, 1)
   await tried(
-    task.setRobustList(head), task.getRobustList(), task.setName('traced'), task.sigprocmask(SIG_HOW.BLOCK, sigset(SIG.USR2)), task.sigaction(SIG.USR1), task.umask(0o027),
-    task.chdir('/'), task.prlimit(RLIMIT.NOFILE, { rlim_cur: 1000, rlim_max: 1000 }), task.setpgid(), task.setsid(), task.setTimerSlack(60_000), task.setChildSubreaper(true),
-    task.rtSigtimedwait(sigset(SIG.USR2), { tv_sec: 0, tv_nsec: 1000 }), task.nanosleep({ tv_sec: 0, tv_nsec: 1000 }), task.clockNanosleep(CLOCK.MONOTONIC, { tv_sec: 0, tv_nsec: 2000 }),
-    task.futexWait(word, 2), task.futexWait(word, 1, { timeout: { tv_sec: 0, tv_nsec: 1000 } }), task.futexWaitBitset(word, 2, 0x10, { private: true }), task.alarm(1000), task.alarm(0),
+    task.setRobustList(head), task.getRobustList(), task.setName('traced'), task.sigprocmask(SIG_HOW.BLOCK, sigset(SIG.USR2)),
+    task.sigaction(SIG.USR1), task.umask(0o027),
+    task.chdir('/'), task.prlimit(RLIMIT.NOFILE, { rlim_cur: 1000, rlim_max: 1000 }), task.setpgid(), task.setsid(), task.setTimerSlack(60_000),
+    task.setChildSubreaper(true),
+    task.rtSigtimedwait(sigset(SIG.USR2), { tv_sec: 0, tv_nsec: 1000 }), task.nanosleep({ tv_sec: 0, tv_nsec: 1000 }),
+    task.clockNanosleep(CLOCK.MONOTONIC, { tv_sec: 0, tv_nsec: 2000 }),
+    task.futexWait(word, 2), task.futexWait(word, 1, { timeout: { tv_sec: 0, tv_nsec: 1000 } }),
+    task.futexWaitBitset(word, 2, 0x10, { private: true }), task.alarm(1000), task.alarm(0),
     task.unshare(0), task.execve('/no/such/program', ['program', 'a b'], ['X=1']), task.execveat(AT.FDCWD, '/no/such/program', ['x'], []),
   )
 }
