@@ -1,6 +1,6 @@
 /** A shell on a terminal of its own: a pseudoterminal, which is its controlling terminal. */
 import { FileDescriptor as NearFileDescriptor } from 'nearfar/near'
-import { type FileDescriptor, localProcess, O } from 'nearfar'
+import { ErrnoError, type FileDescriptor, localProcess, O } from 'nearfar'
 import { _ioctl, io, iow } from 'nearfar/linux/ioctl'
 import { Int32 } from 'nearfar/memory'
 
@@ -40,5 +40,19 @@ export async function runOnTerminal(script: string): Promise<string> {
   await terminal.close()
   await shell.exec((await local.environment.which('sh')).args('-c', script))
   await shell.check()
-  return Buffer.from(await screen.read(4096)).toString()
+  return await readScreen(screen)
+}
+
+/** All that is on a screen whose other side nobody has any more: a worker of the kernel's may still be carrying it over. */
+async function readScreen(screen: FileDescriptor): Promise<string> {
+  const shown: Uint8Array[] = []
+  for (;;) {
+    try {
+      shown.push(await screen.read(4096))
+    } catch (error) {
+      // What a terminal says at its end, once everything was read: see Linux 6.12, drivers/tty/n_tty.c, n_tty_read.
+      if (error instanceof ErrnoError && error.code === 'EIO') return Buffer.concat(shown).toString()
+      throw error
+    }
+  }
 }

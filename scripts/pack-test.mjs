@@ -9,7 +9,7 @@ import { spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { dirname, join, relative } from 'node:path'
+import { delimiter, dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
@@ -45,10 +45,12 @@ function must(condition, message) {
   if (!condition) throw new Error(message)
 }
 
-/** Runs a program to its end, without a terminal or input; throws with all that it said unless it exits with 0. */
-function run(command, args, { cwd, env = {}, timeout = 2 * minute, detached = false } = {}) {
+/** Runs a program to its end, without a terminal, and without input unless it is given some; throws with all that it said unless it exits with 0. */
+function run(command, args, { cwd, env = {}, timeout = 2 * minute, detached = false, input } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd, env: { ...cleanEnvironment(), ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached })
+    const stdio = [input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe']
+    const child = spawn(command, args, { cwd, env: { ...cleanEnvironment(), ...env }, stdio, detached })
+    child.stdin?.end(input)
     let stdout = ''
     let stderr = ''
     let expired = false
@@ -283,6 +285,22 @@ async function testOnNode(version, { work, consumer, specifiers, programs, insta
     const tries = 'import("nearfar/dist/index.js").catch((error) => console.log(error.code))'
     const { stdout } = await run(node, ['--input-type=module', '-e', tries], { cwd: consumer })
     must(stdout.trim() === 'ERR_PACKAGE_PATH_NOT_EXPORTED', `nearfar/dist/index.js: ${stdout.trim() || 'it was imported'}`)
+  })
+  // As a user types it: npx finds the command among the consumer's packages, and its first line finds Node on the PATH.
+  const npx = (args, options = {}) => run('npx', ['--no-install', 'nearfar', ...args], {
+    cwd: consumer, env: { PATH: `${dirname(node)}${delimiter}${process.env.PATH}` }, timeout: minute, ...options,
+  })
+  await check(`Node ${version}: npx nearfar --help says what there is`, async () => {
+    const { stdout } = await npx(['--help'])
+    must(/^nearfar repl$/m.test(stdout), `it printed ${stdout}`)
+  })
+  await check(`Node ${version}: npx nearfar repl makes system calls, and ends with its input`, async () => {
+    const { stdout } = await npx(['repl', '--no-history'], { input: '[process.version, await task.getpid() === process.pid, typeof Mutex].join()\n' })
+    must(stdout.includes(`'v${version},true,function'`), `it printed ${stdout}`)
+  })
+  await check(`Node ${version}: npx nearfar refuses what it does not know`, async () => {
+    const refusal = await npx(['fly']).then(() => 'nothing', ({ message }) => message)
+    must(/exited with 2\n[^]*nearfar: there is no command fly/.test(refusal), `it said ${refusal}`)
   })
   for (const [name, script] of programs) {
     await check(`Node ${version}: ${name} runs on the package and leaves nothing behind`, async () => {

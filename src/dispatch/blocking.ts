@@ -7,6 +7,7 @@ import { STOP_NUMBER } from './layout.js'
 
 const WNOHANG = 1
 const LOCK_NB = 4
+const LOCK_UN = 8
 const SPLICE_F_NONBLOCK = 2
 const F_SETLKW = 7
 const F_OFD_SETLKW = 38
@@ -48,7 +49,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map([
   ['ppoll', always],
   ['select', always],
   ['pselect6', always],
-  ['flock', unless(1, LOCK_NB, `pass LOCK_NB, or ${ON_A_THREAD}`)],
+  ['flock', unless(1, LOCK_NB | LOCK_UN, `pass LOCK_NB, or ${ON_A_THREAD}`)],
   ['fcntl', (call) => ([F_SETLKW, F_OFD_SETLKW].includes(Number(call.operand(1))) ? ON_A_THREAD : undefined)],
   ['splice', unless(5, SPLICE_F_NONBLOCK, `pass SPLICE_F_NONBLOCK, or ${ON_A_THREAD}`)],
   ['tee', unless(3, SPLICE_F_NONBLOCK, `pass SPLICE_F_NONBLOCK, or ${ON_A_THREAD}`)],

@@ -19,8 +19,8 @@ const checkInBatch: Check = (call, describe) => checkLocal(call, describe)
 const F_GETFL = 3
 const O_NONBLOCK = 0o4000
 
-/** How many times in a row calls are run before the event loop gets a turn, for a program that awaits call after call. */
-const FLUSHES_A_TURN = 1024
+/** How many calls are run before the event loop gets a turn, for a program that makes the next ones when it has the results of the last. */
+const CALLS_A_TURN = 1024
 
 /**
  * System calls in the Node process itself, on its main thread. The calls that a turn of the program makes are gathered
@@ -37,10 +37,15 @@ export class LocalSyscallInterface extends SyscallInterface {
   readonly #blank = new Uint8Array(BATCH_CAPACITY)
   readonly #lookedAt: Uint8Array
   readonly #pending: Waiter[] = []
+  /** Calls for which there is no slot before the event loop has had its turn. */
+  #waitingForRoom: PendingCall[] = []
+  /** Whether the event loop gets a turn before what was gathered is run. */
+  #turnDue = false
   #scheduled = false
-  #flushes = 0
+  /** How many calls were run since the event loop was given a turn. */
+  #sinceTurn = 0
   readonly #flush = (): void => {
-    this.#scheduled = false
+    this.#scheduled = this.#turnDue = false
     this.flush()
   }
 
@@ -142,12 +147,28 @@ export class LocalSyscallInterface extends SyscallInterface {
   #schedule(): void {
     if (this.#scheduled) return
     this.#scheduled = true
-    if (++this.#flushes % FLUSHES_A_TURN === 0) setImmediate(this.#flush)
-    else queueMicrotask(this.#flush)
+    if (this.#sinceTurn < CALLS_A_TURN) queueMicrotask(this.#flush)
+    else {
+      this.#sinceTurn = 0
+      this.#turnDue = true
+      setImmediate(this.#flush)
+    }
   }
 
-  #add(waiter: Waiter): void {
-    if (this.#pending.length === BATCH_CAPACITY) this.flush()
+  #add(call: PendingCall): void {
+    if (this.#pending.length === BATCH_CAPACITY) {
+      if (this.#turnDue) {
+        // To run them now would give the program results, of which it makes more calls, and so on without end.
+        call.check()
+        this.#waitingForRoom.push(call)
+        return
+      }
+      this.flush()
+    }
+    this.#store(call)
+  }
+
+  #store(waiter: Waiter): void {
     this.#blank[this.#pending.length] = 0
     waiter.store(this.#words, FIRST_SLOT + this.#pending.length * SLOT_WORDS)
     this.#pending.push(waiter)
@@ -156,13 +177,21 @@ export class LocalSyscallInterface extends SyscallInterface {
   /** @internal run what was gathered, now */
   flush(): void {
     const pending = this.#pending
-    const count = pending.length
-    if (count === 0) return
     const words = this.#words
-    words[COUNT] = count
-    this.#image.run()
-    for (let index = 0; index < count; index++) (pending[index] as Waiter).settle(words, FIRST_SLOT + index * SLOT_WORDS)
-    pending.length = 0
+    for (let count = pending.length; count > 0; count = pending.length) {
+      this.#sinceTurn += count
+      words[COUNT] = count
+      this.#image.run()
+      for (let index = 0; index < count; index++) (pending[index] as Waiter).settle(words, FIRST_SLOT + index * SLOT_WORDS)
+      pending.length = 0
+      if (this.#waitingForRoom.length > 0) this.#fillRoom()
+    }
+  }
+
+  #fillRoom(): void {
+    const waiting = this.#waitingForRoom
+    this.#waitingForRoom = waiting.slice(BATCH_CAPACITY)
+    for (const call of waiting.slice(0, BATCH_CAPACITY)) this.#store(call)
   }
 
   /**

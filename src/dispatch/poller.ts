@@ -1,5 +1,6 @@
 import { ErrnoError } from '../near/errors.js'
 import { SYS } from '../near/sys.js'
+import { warn } from '../near/warn.js'
 import type { Bell } from './bell.js'
 import type { Block } from './block.js'
 import type { LocalSyscallInterface } from './local.js'
@@ -154,9 +155,7 @@ export class Poller {
   remove(id: number, fd: number): void {
     if (!this.#watched.delete(id)) return
     // Not awaited: it takes its place before the close of the number, which comes next.
-    this.#local.syscall(SYS.epoll_ctl, this.#epoll, EPOLL_CTL.DEL, fd, 0).catch((error: unknown) => {
-      process.emitWarning(error instanceof Error ? error : String(error))
-    })
+    this.#local.syscall(SYS.epoll_ctl, this.#epoll, EPOLL_CTL.DEL, fd, 0).catch(warn)
   }
 
   /** Keep the program running while something waits here. */

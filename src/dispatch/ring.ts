@@ -41,20 +41,23 @@ const LOOKS_A_CLOCK = 32
  */
 const CALLS_A_PUBLICATION = 16
 
-/** How many results are taken in one turn before the event loop gets one. */
+/**
+ * How many results are taken before the event loop gets a turn, however they come: many at once, or one after the other, for
+ * a program that makes the next call when it has the result of the last. Those that are there at once are not held back.
+ */
 const RESULTS_A_TURN = 4096
-
-/** How many times in a row results are taken before the event loop gets a turn, for a program that awaits call after call. */
-const DRAINS_A_TURN = 4096
 
 /** What is to be done between two calls: when all before it have completed, and before those after it are sent. */
 class Gate {
   constructor(readonly pass: () => void) {}
 }
 
-/** Whether that has to become known to the server together with what stands before it. */
-function isRenewal(waiting: Waiter | Gate | undefined): boolean {
-  return waiting instanceof PendingCall && waiting.number === RENEW_NUMBER
+/**
+ * Two calls of which the server is to see both or neither, whatever becomes of this program in between: one that makes the
+ * kernel forget what the process gets when its parent dies, and the one that asks for it again.
+ */
+class Pair {
+  constructor(readonly first: Waiter, readonly second: Waiter) {}
 }
 
 /** What a ring belongs to. */
@@ -106,7 +109,9 @@ export class RingSyscallInterface extends SyscallInterface {
   /** The calls in the ring, by slot. */
   readonly #inRing: (Waiter | undefined)[]
   /** Calls for which the ring has no room yet. */
-  readonly #waitingForRoom: (Waiter | Gate)[] = []
+  readonly #waitingForRoom: (Waiter | Gate | Pair)[] = []
+  /** How many of these that have no room yet are two calls. */
+  #pairsWaiting = 0
   /** How many of these, from the first on, have room by now. */
   #admitted = 0
   /** How many calls have a slot; the words in memory are the low 32 bits of such numbers, and so are these. */
@@ -121,7 +126,8 @@ export class RingSyscallInterface extends SyscallInterface {
   /** Whether a call that executes a program is outstanding: its end is worth no spinning, and what stands before it no telling. */
   #executing = false
   #draining = false
-  #drains = 0
+  /** How many results were taken since the event loop was given a turn. */
+  #sinceTurn = 0
   /** Whether the bell is asked to tell. */
   #asked = false
   /** When it last was. */
@@ -204,7 +210,7 @@ export class RingSyscallInterface extends SyscallInterface {
 
   /** How many calls have no result yet; reads and writes of memory that wait for such calls are counted too. */
   get outstanding(): number {
-    return ((this.#stored - this.#taken) >>> 0) + this.#waitingForRoom.length - this.#admitted
+    return ((this.#stored - this.#taken) >>> 0) + this.#waitingForRoom.length - this.#admitted + this.#pairsWaiting
   }
 
   syscall(call: Syscall | number, ...args: SyscallArgument[]): Promise<number> {
@@ -231,7 +237,7 @@ export class RingSyscallInterface extends SyscallInterface {
         const number = typeof call === 'number' ? call : call.number(this.architecture)
         const special = this.#lookedAt[number] === 0 ? undefined : new Call(call, request.slice(1) as SyscallArgument[], this.architecture)
         if (special !== undefined && executes(special)) this.#execute()
-        this.#submit(batch, special === undefined ? undefined : this.#deathSignalRenewal(special))
+        this.#submitWith(batch, special === undefined ? undefined : this.#renewal(special))
       }
     })
   }
@@ -251,15 +257,15 @@ export class RingSyscallInterface extends SyscallInterface {
     }
     call.check()
     if (special && executes(call)) this.#execute()
-    this.#submit(call, special ? this.#deathSignalRenewal(call) : undefined)
+    this.#submitWith(call, special ? this.#renewal(call) : undefined)
   }
 
   /**
-   * Behind a call that may make the kernel forget what the process gets when its parent dies, that is to be asked for
-   * again: no child outlives its parent because it has changed its credentials.
-   * @returns undefined where there is nothing to ask for
+   * Behind a call that may make the kernel forget what the process gets when its parent dies, that is asked for again: no
+   * child outlives its parent because it has changed its credentials.
+   * @returns the call that asks; undefined where none is needed
    */
-  #deathSignalRenewal(call: Call): PendingCall | undefined {
+  #renewal(call: Call): PendingCall | undefined {
     const change = deathSignalChange(call)
     if (change === undefined) return undefined
     if (!change.forgotten) {
@@ -298,20 +304,28 @@ export class RingSyscallInterface extends SyscallInterface {
     this.#bell.watch(this)
   }
 
-  /**
-   * @param waiter - what is to be run
-   * @param renewal - what has to be run right behind it: this program may be killed at any moment, and the server must not
-   *   have been told of the one and not of the other by then
-   */
-  #submit(waiter: Waiter, renewal?: PendingCall): void {
-    if (this.#waitingForRoom.length > 0 || this.#room < (renewal === undefined ? 1 : 2)) {
-      this.#waitingForRoom.push(waiter)
-      if (renewal !== undefined) this.#waitingForRoom.push(renewal)
-    } else {
+  #submit(waiter: Waiter): void {
+    if (this.#waitingForRoom.length > 0 || this.#room === 0) this.#waitingForRoom.push(waiter)
+    else {
       this.#store(waiter)
-      if (renewal !== undefined) this.#store(renewal)
-      const unpublished = (this.#stored - this.#published) >>> 0
-      if (unpublished >= CALLS_A_PUBLICATION || this.#published === this.#taken) this.#publish()
+      this.#publishIfDue()
+    }
+    this.#schedule()
+  }
+
+  /** A call, and one that must not be missing behind it; see {@link Pair}. */
+  #submitWith(first: Waiter, second: Waiter | undefined): void {
+    if (second === undefined) {
+      this.#submit(first)
+      return
+    }
+    if (this.#waitingForRoom.length > 0 || this.#room < 2) {
+      this.#waitingForRoom.push(new Pair(first, second))
+      this.#pairsWaiting++
+    } else {
+      this.#store(first)
+      this.#store(second)
+      this.#publishIfDue()
     }
     this.#schedule()
   }
@@ -321,11 +335,21 @@ export class RingSyscallInterface extends SyscallInterface {
     return this.#capacity - ((this.#stored - this.#taken) >>> 0)
   }
 
+  #publishIfDue(): void {
+    if (((this.#stored - this.#published) >>> 0) >= CALLS_A_PUBLICATION || this.#published === this.#taken) this.#publish()
+  }
+
   #schedule(): void {
     if (this.#draining) return
     this.#draining = true
-    if (++this.#drains % DRAINS_A_TURN === 0) setImmediate(this.#drain)
-    else queueMicrotask(this.#drain)
+    if (this.#sinceTurn < RESULTS_A_TURN) queueMicrotask(this.#drain)
+    else this.#drainNextTurn()
+  }
+
+  #drainNextTurn(): void {
+    this.#draining = true
+    this.#sinceTurn = 0
+    setImmediate(this.#drain)
   }
 
   /** Give a call a slot. The server does not see it before {@link #publish}, which comes at the latest when this turn of the program ends. */
@@ -373,7 +397,7 @@ export class RingSyscallInterface extends SyscallInterface {
       const tail = Atomics.load(words, TAIL)
       if (tail !== this.#taken) {
         results += this.#settleUpTo(tail)
-        if (results >= RESULTS_A_TURN) break
+        if (this.#sinceTurn + results >= RESULTS_A_TURN) break
         continue
       }
       // Looked at before the tail once more: what was answered before the process left must not be lost.
@@ -391,6 +415,8 @@ export class RingSyscallInterface extends SyscallInterface {
       if (until === 0) until = now + time
       else if (now > until) break
     }
+    // One that has found nothing counts too: what it was for may come again and again within the turn.
+    this.#sinceTurn += Math.max(results, 1)
     if (time > 0) spinning.end(results > 0)
     if (results > 0 && spinning === this.#first) this.#spinning = spinningForCalls()
     if (this.#published === this.#taken) {
@@ -398,11 +424,8 @@ export class RingSyscallInterface extends SyscallInterface {
       this.#executing = false
       return
     }
-    if (results >= RESULTS_A_TURN) {
-      // The event loop gets a turn first.
-      this.#draining = true
-      setImmediate(this.#drain)
-    } else this.#askBell()
+    if (results > 0 && this.#sinceTurn >= RESULTS_A_TURN) this.#drainNextTurn()
+    else this.#askBell()
   }
 
   #firstOutstanding(): Call | undefined {
@@ -428,11 +451,16 @@ export class RingSyscallInterface extends SyscallInterface {
     const waiting = this.#waitingForRoom
     if (waiting.length === 0) return
     while (this.#admitted < waiting.length) {
-      const next = waiting[this.#admitted] as Waiter | Gate
-      if (next instanceof Gate ? this.#stored !== this.#taken : this.#room < (isRenewal(waiting[this.#admitted + 1]) ? 2 : 1)) break
+      const next = waiting[this.#admitted] as Waiter | Gate | Pair
+      const needed = next instanceof Gate ? this.#capacity : next instanceof Pair ? 2 : 1
+      if (this.#room < needed) break
       this.#admitted++
       if (next instanceof Gate) next.pass()
-      else this.#store(next)
+      else if (next instanceof Pair) {
+        this.#pairsWaiting--
+        this.#store(next.first)
+        this.#store(next.second)
+      } else this.#store(next)
     }
     this.#publish()
     // Not each time: that would take time in proportion to all that still wait.
@@ -505,9 +533,13 @@ export class RingSyscallInterface extends SyscallInterface {
       outstanding.push(this.#inRing[index] as Waiter)
       this.#inRing[index] = undefined
     }
-    for (; this.#admitted < this.#waitingForRoom.length; this.#admitted++) outstanding.push(this.#waitingForRoom[this.#admitted] as Waiter | Gate)
+    for (; this.#admitted < this.#waitingForRoom.length; this.#admitted++) {
+      const waiting = this.#waitingForRoom[this.#admitted] as Waiter | Gate | Pair
+      if (waiting instanceof Pair) outstanding.push(waiting.first, waiting.second)
+      else outstanding.push(waiting)
+    }
     this.#waitingForRoom.length = 0
-    this.#admitted = 0
+    this.#admitted = this.#pairsWaiting = 0
     const [first] = outstanding
     const ended = first === undefined || first instanceof Gate || !endsProgram(first.next) ? undefined : first
     ended?.succeed()

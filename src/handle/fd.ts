@@ -2,6 +2,7 @@ import type { FileDescriptor as NearFileDescriptor } from '../near/ids.js'
 import type { SyscallOperand } from '../near/sysif.js'
 import { SYS } from '../near/sys.js'
 import { SyscallTransportError } from '../near/errors.js'
+import { warnUnlessGone } from '../near/warn.js'
 import * as far from '../far/namespaces.js'
 import { assertFDTable } from '../far/task.js'
 import { BorrowError, InvalidHandleError } from './errors.js'
@@ -158,11 +159,7 @@ export class FDTable extends far.FDTable {
     if (entry.borrows > 0 || this.#entries.get(entry.number) !== entry) return
     this.forget(entry)
     if (!entry.collected || task === undefined) return
-    task.sysif.syscall(SYS.close, entry.number).catch((error: unknown) => {
-      // The process went away, and its table with it.
-      if (error instanceof SyscallTransportError) return
-      process.emitWarning(error instanceof Error ? error : String(error))
-    })
+    task.sysif.syscall(SYS.close, entry.number).catch(warnUnlessGone)
   }
 }
 
@@ -324,10 +321,7 @@ export class FileDescriptor implements Disposable, AsyncDisposable {
   /** Close it without waiting for the kernel's answer, if this handle is still valid. */
   [Symbol.dispose](): void {
     if (!this.valid) return
-    this.invalidate().catch((error: unknown) => {
-      if (error instanceof SyscallTransportError) return
-      process.emitWarning(error instanceof Error ? error : String(error))
-    })
+    this.invalidate().catch(warnUnlessGone)
   }
 
   /** Close it, if this handle is still valid and its process still there. */

@@ -6,6 +6,7 @@ import { ErrnoError, SyscallTransportError } from '../near/errors.js'
 import { Flags, has, or } from '../near/flags.js'
 import { SYS, type Syscall } from '../near/sys.js'
 import { formatCall, type SyscallArgument } from '../near/sysif.js'
+import { warn } from '../near/warn.js'
 import { assertFDTable } from '../far/task.js'
 import { struct } from '../memory/aggregates.js'
 import { Bytes } from '../memory/bytes.js'
@@ -162,9 +163,7 @@ class Holding {
 }
 
 const collector = new FinalizationRegistry<Holding>((holding) => {
-  holding.close().catch((error: unknown) => {
-    process.emitWarning(error instanceof Error ? error : String(error))
-  })
+  holding.close().catch(warn)
 })
 
 /**

@@ -1,6 +1,7 @@
 import type { FileDescriptor as NearFileDescriptor, Pid } from '../near/ids.js'
 import { ErrnoError, SyscallTransportError } from '../near/errors.js'
 import { SYS } from '../near/sys.js'
+import { warn } from '../near/warn.js'
 import { BorrowError, InvalidHandleError } from '../handle/errors.js'
 import { ChildPid } from '../handle/pid.js'
 import type { ClonedChild } from '../dispatch/clone.js'
@@ -60,9 +61,7 @@ class Watch {
     this.ask().then(() => this.#pid.markReaped(), (error: unknown) => {
       // Its parent went away, or somebody else has waited for it.
       if (!(error instanceof SyscallTransportError || error instanceof ErrnoError)) throw error
-    }).then(() => this.end()).catch((error: unknown) => {
-      process.emitWarning(error instanceof Error ? error : String(error))
-    })
+    }).then(() => this.end()).catch(warn)
   }
 
   /**
@@ -128,9 +127,7 @@ class Watch {
 
   /** Nobody here can wait for it any more. */
   orphan(): void {
-    this.#cloned.died.then(() => this.end()).catch((error: unknown) => {
-      process.emitWarning(error instanceof Error ? error : String(error))
-    })
+    this.#cloned.died.then(() => this.end()).catch(warn)
   }
 
   /** Kill it, though its parent is gone. */

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { ErrnoError } from '../near/errors.js'
 import { Pid as NearPid } from '../near/ids.js'
+import { warn } from '../near/warn.js'
 import { Pid } from '../handle/pid.js'
 import type { Rusage } from '../linux/resource.js'
 import { SIG } from '../linux/signal.js'
@@ -84,9 +85,7 @@ export class Reaper implements AsyncDisposable {
   #look(): void {
     this.#again = true
     if (this.#stopped) return
-    this.#round ??= this.#rounds().catch((error: unknown) => {
-      process.emitWarning(error instanceof Error ? error : String(error))
-    }).finally(() => (this.#round = undefined))
+    this.#round ??= this.#rounds().catch(warn).finally(() => (this.#round = undefined))
   }
 
   async #rounds(): Promise<void> {

@@ -156,6 +156,7 @@ describe('a call that may wait, on the main thread', () => {
     ['waitid with WNOHANG', SYS.waitid, [1, 1, 0, 5, 0], 'ECHILD'],
     ['epoll_pwait without a timeout', SYS.epoll_pwait, [-1, 4096, 1, 0, 0, 8], 'EBADF'],
     ['flock with LOCK_NB', SYS.flock, [-1, 6], 'EBADF'],
+    ['flock with LOCK_UN', SYS.flock, [-1, 8], 'EBADF'],
     ['fcntl with F_SETLK', SYS.fcntl, [-1, 6, 4096], 'EBADF'],
   ] as const)('%s goes to the kernel: it does not wait', async (_, entry, args, code) => {
     await expect(task.sysif.syscall(entry, ...args)).rejects.toMatchObject({ code })

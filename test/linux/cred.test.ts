@@ -11,6 +11,7 @@ import { O } from '../../src/linux/fcntl.js'
 import { NGROUPS_MAX } from '../../src/linux/limits.js'
 import { CLONE } from '../../src/linux/sched.js'
 import { SIG } from '../../src/linux/signal.js'
+import type { RingSyscallInterface } from '../../src/dispatch/ring.js'
 import { localProcess, type ChildProcess, type Task } from '../../src/process/index.js'
 import { holdDeaths, Program, running } from '../process/support.js'
 import { testOrder } from './order.js'
@@ -224,6 +225,33 @@ describe('dies with its parent all the same', () => {
       process.kill(program.pid, 'SIGKILL')
       await dead()
     }
+  })
+
+  // The signal is asked for again by a call of its own, which must be there when the change is.
+  rootTest('when Node is killed as soon as the change is made', async () => {
+    await using program = Program.node('becomes', ['at once'])
+    const dead = await holdDeaths(local, await program.message<number[]>())
+    program.say('go')
+    await dead()
+    expect(await program.ended).toMatchObject({ signal: 'SIGKILL' })
+  })
+
+  rootTest('however little room there is for the two calls', async () => {
+    await using other = await local.clone()
+    const { sysif, pid } = other.task
+    for (let before = 120; before <= 132; before++) {
+      const calls = [
+        ...Array.from({ length: before }, () => sysif.syscall(SYS.getpid)), sysif.syscall(SYS.setresuid, -1, before % 2 === 0 ? 1000 : 0, 0), sysif.syscall(SYS.getpid),
+        sysif.syscall(SYS.setfsgid, 1000), sysif.syscall(SYS.geteuid),
+      ]
+      // With those that ask for the signal again.
+      expect((sysif as RingSyscallInterface).outstanding).toBe(before + 6)
+      expect(await Promise.all(calls)).toEqual([...Array<number>(before).fill(pid), 0, pid, expect.any(Number), before % 2 === 0 ? 1000 : 0])
+      expect(await other.task.getParentDeathSignal()).toBe(SIG.KILL)
+    }
+    const lost = [...Array.from({ length: 127 }, () => sysif.syscall(SYS.ppoll, 0, 0, 0, 0, 0)), sysif.syscall(SYS.setresuid, -1, -1, -1), sysif.syscall(SYS.getpid)]
+    await other.kill()
+    for (const result of await Promise.allSettled(lost)) expect(result).toMatchObject({ status: 'rejected', reason: { name: 'SyscallHangup' } })
   })
 })
 

@@ -208,8 +208,8 @@ beforeAll(async () => {
 /** A list of nodes, the first of which is returned first; each word holds what is given for it. */
 function chain(words: readonly number[], last: Address | null = null): WrittenPointer<FutexNode>[] {
   const nodes: WrittenPointer<FutexNode>[] = []
-  for (const word of [...words].reverse()) nodes.unshift(local.task.ptr(new FutexNode(nodes[0] ?? last, word)))
-  return nodes
+  for (const word of [...words].reverse()) nodes.push(local.task.ptr(new FutexNode(nodes.at(-1) ?? last, word)))
+  return nodes.reverse()
 }
 
 describe('robust lists', () => {

@@ -156,7 +156,9 @@ describe('CPU times', () => {
     expect(tms.tms_utime).toBeLessThanOrEqual(user / 10_000 + 1)
     expect(tms.tms_stime).toBeLessThanOrEqual(system / 10_000 + 1)
     expect(tms).toMatchObject({ tms_cutime: expect.any(Number), tms_cstime: expect.any(Number) })
-    await task.nanosleep({ tv_sec: 0, tv_nsec: 10_000_000 })
+    // A kernel that counts 250 jiffies a second may have counted two in 10 ms, which are less than one tick; in 20 ms it has
+    // counted enough for one. See Linux 6.12, kernel/sys.c, SYSCALL_DEFINE1(times), and kernel/time/time.c, jiffies_64_to_clock_t.
+    await task.nanosleep({ tv_sec: 0, tv_nsec: 20_000_000 })
     expect((await local.task.times()).elapsed).toBeGreaterThan(elapsed)
   })
 })

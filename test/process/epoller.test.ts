@@ -114,7 +114,8 @@ describe('in a child with an fd table of its own', () => {
       // The pipe may be on its way there.
       await child.task.sysif.barrier()
       const watching = new RegExp(`^tfd: +${input.fd.near} events: 8000201f `, 'm')
-      expect(readdirSync(`/proc/${pid}/fd`).filter((fd) => watching.test(readFileSync(`/proc/${pid}/fdinfo/${fd}`, 'latin1')))).toHaveLength(1)
+      // Its instance is watched before the pipe is in it: that takes a call in the child.
+      await settle(() => readdirSync(`/proc/${pid}/fd`).filter((fd) => watching.test(readFileSync(`/proc/${pid}/fdinfo/${fd}`, 'latin1'))).length === 1)
       expect(threads()).toHaveLength(before.threads)
       // It is free to do other things meanwhile.
       expect(await child.task.getpid()).toBe(pid)
