@@ -6,11 +6,12 @@ import { BlockingCallError } from '../../src/near/errors.js'
 import { Bytes } from '../../src/memory/bytes.js'
 import { BorrowError } from '../../src/handle/errors.js'
 import { AF } from '../../src/linux/address_family.js'
+import { Cmsghdr, SCM, SCM_MAX_FD, type ReceivedControl } from '../../src/linux/control_message.js'
 import { FD } from '../../src/linux/fcntl.js'
-import {
-  _socket, Cmsghdr, Linger, MSG, Msghdr, SCM, SCM_MAX_FD, SHUT, SO, SOCK, SockaddrNlLayout, SocketFileDescriptor, SocketPairEnds, SocketTask,
-  SocketTimeout, SOL, Ucred, type ReceivedControl,
-} from '../../src/linux/socket.js'
+import { MSG, Msghdr } from '../../src/linux/message.js'
+import { SockaddrNlLayout } from '../../src/linux/netlink.js'
+import { _socket, SHUT, SOCK, SocketFileDescriptor, SocketPairEnds, SocketTask } from '../../src/linux/socket.js'
+import { Linger, SO, SocketTimeout, SOL, Ucred } from '../../src/linux/socket_option.js'
 import { IovecList } from '../../src/linux/uio.js'
 import { localProcess, type ChildProcess, type FileDescriptor, type LocalProcess, type Task } from '../../src/process/index.js'
 import { compareConstants, compareLayout, constantDifferences, oracleTest } from '../oracle/compare.js'
