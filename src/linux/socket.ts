@@ -30,6 +30,7 @@ import { PathString } from './limits.js'
 import {
   CONTROL_ROOM, MSG, Msghdr, _recvmsg, _sendmsg, messageFlags, messageHeader, receiveMessages, type Message, type ReceivedMessage, type ReceiveOptions,
 } from './message.js'
+import { NETLINK } from './netlink.js'
 import { ADDRESS_ROOM, readAddress, Sockaddr } from './sockaddr.js'
 import { _getsockopt, _setsockopt, type SocketOption } from './socket_option.js'
 import { UNIX_PATH_MAX, type SockaddrUnPathname } from './un.js'
@@ -85,8 +86,11 @@ function typeArgument(call: string, value: number): SyscallOperand {
 
 function protocolArgument(call: string, domain: number, protocol: number): SyscallOperand {
   const operand = int32(`${call}: protocol`, protocol)
-  const internet = domain === AF.INET || domain === AF.INET6
-  return { operand, toString: () => (internet ? nameOrNumber('IPPROTO_', IPPROTO, protocol) : String(protocol)) }
+  const shown = (): string => {
+    if (domain === AF.INET || domain === AF.INET6) return nameOrNumber('IPPROTO_', IPPROTO, protocol)
+    return domain === AF.NETLINK ? nameOrNumber('NETLINK_', NETLINK, protocol) : String(protocol)
+  }
+  return { operand, toString: shown }
 }
 
 /**

@@ -79,8 +79,8 @@ export function socketOption<T>(name: string, level: number, option: number, typ
   return { name, level, option, type, room }
 }
 
-/** An `int` that says yes or no. */
-const Flag: FixedType<boolean> = mapped(Int32, 'int', (value) => (value ? 1 : 0), (value) => value !== 0)
+/** The value of many options: an `int` that says yes or no. */
+export const OptionFlag: FixedType<boolean> = mapped(Int32, 'int', (value) => (value ? 1 : 0), (value) => value !== 0)
 
 /** The longest name of an interface, with its NUL. */
 const IFNAMSIZ = 16
@@ -93,33 +93,33 @@ const TCP_CA_NAME_MAX = 16
  */
 export const SO = {
   /** Whether debugging is on. */
-  DEBUG: socketOption('SO_DEBUG', SOL.SOCKET, 1, Flag),
+  DEBUG: socketOption('SO_DEBUG', SOL.SOCKET, 1, OptionFlag),
   /** Whether a local address may be used again soon. */
-  REUSEADDR: socketOption('SO_REUSEADDR', SOL.SOCKET, 2, Flag),
+  REUSEADDR: socketOption('SO_REUSEADDR', SOL.SOCKET, 2, OptionFlag),
   /** The type of the socket, of {@link SOCK}. To read. */
   TYPE: socketOption('SO_TYPE', SOL.SOCKET, 3, Int32),
   /** The error number that is pending, which reading takes away. To read. */
   ERROR: socketOption('SO_ERROR', SOL.SOCKET, 4, Int32),
   /** Whether it sends to hosts on the local networks only. */
-  DONTROUTE: socketOption('SO_DONTROUTE', SOL.SOCKET, 5, Flag),
+  DONTROUTE: socketOption('SO_DONTROUTE', SOL.SOCKET, 5, OptionFlag),
   /** Whether it may send to broadcast addresses. */
-  BROADCAST: socketOption('SO_BROADCAST', SOL.SOCKET, 6, Flag),
+  BROADCAST: socketOption('SO_BROADCAST', SOL.SOCKET, 6, OptionFlag),
   /** How much may wait to be sent, in bytes. The kernel doubles what is set. */
   SNDBUF: socketOption('SO_SNDBUF', SOL.SOCKET, 7, Int32),
   /** How much may wait to be received, in bytes. The kernel doubles what is set. */
   RCVBUF: socketOption('SO_RCVBUF', SOL.SOCKET, 8, Int32),
   /** Whether a silent connection is probed. */
-  KEEPALIVE: socketOption('SO_KEEPALIVE', SOL.SOCKET, 9, Flag),
+  KEEPALIVE: socketOption('SO_KEEPALIVE', SOL.SOCKET, 9, OptionFlag),
   /** Whether out-of-band data stands among the other. */
-  OOBINLINE: socketOption('SO_OOBINLINE', SOL.SOCKET, 10, Flag),
+  OOBINLINE: socketOption('SO_OOBINLINE', SOL.SOCKET, 10, OptionFlag),
   /** The priority of what it sends. */
   PRIORITY: socketOption('SO_PRIORITY', SOL.SOCKET, 12, Int32),
   /** Whether, and how long, close(2) waits. */
   LINGER: socketOption<Linger>('SO_LINGER', SOL.SOCKET, 13, Linger),
   /** Whether several sockets may share a local address. */
-  REUSEPORT: socketOption('SO_REUSEPORT', SOL.SOCKET, 15, Flag),
+  REUSEPORT: socketOption('SO_REUSEPORT', SOL.SOCKET, 15, OptionFlag),
   /** Whether the sender's credentials come with each message. */
-  PASSCRED: socketOption('SO_PASSCRED', SOL.SOCKET, 16, Flag),
+  PASSCRED: socketOption('SO_PASSCRED', SOL.SOCKET, 16, OptionFlag),
   /** Who was at the other end when it was connected. To read. */
   PEERCRED: socketOption<Ucred>('SO_PEERCRED', SOL.SOCKET, 17, Ucred),
   /** How many bytes must be there before a reader is woken. */
@@ -131,7 +131,7 @@ export const SO = {
   /** The interface that it is bound to, by name; empty for none. */
   BINDTODEVICE: socketOption('SO_BINDTODEVICE', SOL.SOCKET, 25, CString, IFNAMSIZ),
   /** Whether it listens. To read. */
-  ACCEPTCONN: socketOption('SO_ACCEPTCONN', SOL.SOCKET, 30, Flag),
+  ACCEPTCONN: socketOption('SO_ACCEPTCONN', SOL.SOCKET, 30, OptionFlag),
   /** As SNDBUF, above the limit; needs `CAP_NET_ADMIN`. To set. */
   SNDBUFFORCE: socketOption('SO_SNDBUFFORCE', SOL.SOCKET, 32, Int32),
   /** As RCVBUF, above the limit; needs `CAP_NET_ADMIN`. To set. */
@@ -147,7 +147,7 @@ export const SO = {
   /** The interface that it is bound to, by index; 0 for none. */
   BINDTOIFINDEX: socketOption('SO_BINDTOIFINDEX', SOL.SOCKET, 62, Int32),
   /** Whether the sender's pidfd comes with each message; since Linux 6.5. */
-  PASSPIDFD: socketOption('SO_PASSPIDFD', SOL.SOCKET, 76, Flag),
+  PASSPIDFD: socketOption('SO_PASSPIDFD', SOL.SOCKET, 76, OptionFlag),
 } as const
 
 /**
@@ -156,11 +156,11 @@ export const SO = {
  */
 export const TCP = {
   /** Whether small segments are sent at once. */
-  NODELAY: socketOption('TCP_NODELAY', IPPROTO.TCP, 1, Flag),
+  NODELAY: socketOption('TCP_NODELAY', IPPROTO.TCP, 1, OptionFlag),
   /** The largest segment, in bytes. */
   MAXSEG: socketOption('TCP_MAXSEG', IPPROTO.TCP, 2, Int32),
   /** Whether partial segments are held back. */
-  CORK: socketOption('TCP_CORK', IPPROTO.TCP, 3, Flag),
+  CORK: socketOption('TCP_CORK', IPPROTO.TCP, 3, OptionFlag),
   /** After how many silent seconds a connection is probed. */
   KEEPIDLE: socketOption('TCP_KEEPIDLE', IPPROTO.TCP, 4, Int32),
   /** How many seconds lie between probes. */
@@ -185,7 +185,7 @@ export const IP = {
   /** What the path of a connected socket carries, in bytes. To read. */
   MTU: socketOption('IP_MTU', IPPROTO.IP, 14, Int32),
   /** Whether it may be bound to an address that is not there. */
-  FREEBIND: socketOption('IP_FREEBIND', IPPROTO.IP, 15, Flag),
+  FREEBIND: socketOption('IP_FREEBIND', IPPROTO.IP, 15, OptionFlag),
 } as const
 
 /**
@@ -198,7 +198,7 @@ export const IPV6 = {
   /** What the path of a connected socket carries, in bytes. To read. */
   MTU: socketOption('IPV6_MTU', IPPROTO.IPV6, 24, Int32),
   /** Whether it takes no IPv4. */
-  V6ONLY: socketOption('IPV6_V6ONLY', IPPROTO.IPV6, 26, Flag),
+  V6ONLY: socketOption('IPV6_V6ONLY', IPPROTO.IPV6, 26, OptionFlag),
 } as const
 
 /**

@@ -19,6 +19,7 @@ import { MemfdTask } from '../linux/memfd.js'
 import { MmanTask } from '../linux/mman.js'
 import { MountTask } from '../linux/mount.js'
 import { MqueueTask } from '../linux/mqueue.js'
+import { NetlinkTask } from '../linux/netlink_socket.js'
 import { PersonalityTask } from '../linux/personality.js'
 import { PidfdTask } from '../linux/pidfd.js'
 import { PollTask } from '../linux/poll.js'
@@ -74,6 +75,7 @@ export interface Task
   MmanTask,
   MountTask,
   MqueueTask,
+  NetlinkTask,
   PersonalityTask,
   PidfdTask,
   PollTask,
@@ -130,6 +132,7 @@ compose(Task, [
   MmanTask,
   MountTask,
   MqueueTask,
+  NetlinkTask,
   PersonalityTask,
   PidfdTask,
   PollTask,

@@ -9,7 +9,6 @@ import { AF } from '../../src/linux/address_family.js'
 import { Cmsghdr, SCM, SCM_MAX_FD, type ReceivedControl } from '../../src/linux/control_message.js'
 import { FD } from '../../src/linux/fcntl.js'
 import { MSG, Msghdr } from '../../src/linux/message.js'
-import { SockaddrNlLayout } from '../../src/linux/netlink.js'
 import { _socket, SHUT, SOCK, SocketFileDescriptor, SocketPairEnds, SocketTask } from '../../src/linux/socket.js'
 import { Linger, SO, SocketTimeout, SOL, Ucred } from '../../src/linux/socket_option.js'
 import { IovecList } from '../../src/linux/uio.js'
@@ -41,7 +40,6 @@ describe('against the headers', () => {
   compareLayout(gnu, 'struct timeval', SocketTimeout)
   compareLayout(gnu, 'struct msghdr', Msghdr)
   compareLayout(gnu, 'struct cmsghdr', Cmsghdr)
-  compareLayout(['linux/socket.h', 'linux/netlink.h'], 'struct sockaddr_nl', SockaddrNlLayout)
 })
 
 let local: LocalProcess
