@@ -368,16 +368,17 @@ export class AttributeSet<D extends AttributeDefinitions> implements Type<Attrib
     }
   }
 
-  read(view: DataView, offset: number, length: number): AttributeValues<D> {
+  read(memory: DataView, offset: number, length: number): AttributeValues<D> {
     const values: Record<string, unknown> = {}
-    for (const { number, data } of parseAttributes(bytesOf(view, offset, length))) {
+    for (const { number, data } of parseAttributes(bytesOf(memory, offset, length))) {
       const name = this.#names.get(number)
       if (name === undefined) continue
       const { type, repeated } = this.definitions[name] as Attribute<unknown>
       if (data.length < (type.size ?? 0)) {
         throw new NetlinkFormatError(`${this.name}${name} has ${data.length} bytes, and a ${type.name} takes ${String(type.size)}`)
       }
-      const value: unknown = this.#checked(name, () => type.read(new DataView(data.buffer, data.byteOffset, data.byteLength), 0, data.length))
+      const view = new DataView(data.buffer, data.byteOffset, data.byteLength)
+      const value = this.#checked<unknown>(name, () => type.read(view, 0, data.length))
       if (!repeated) values[name] = value
       else if (Array.isArray(values[name])) (values[name] as unknown[]).push(value)
       else values[name] = [value]

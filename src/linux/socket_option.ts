@@ -10,6 +10,7 @@ import { CString } from '../memory/bytes.js'
 import { BigUint64, Int32, Int64, Uint32 } from '../memory/scalars.js'
 import type { FixedType, Type } from '../memory/type.js'
 import { int32, nameOrNumber, uint32, type AddressArgument, type FileDescriptorArgument } from './arguments.js'
+import { IFNAMSIZ, InterfaceName } from './if.js'
 import { IPPROTO } from './in.js'
 
 /** Levels of socket options and control messages that are not a protocol of `IPPROTO`; those that this package uses. */
@@ -82,8 +83,6 @@ export function socketOption<T>(name: string, level: number, option: number, typ
 /** The value of many options: an `int` that says yes or no. */
 export const OptionFlag: FixedType<boolean> = mapped(Int32, 'int', (value) => (value ? 1 : 0), (value) => value !== 0)
 
-/** The longest name of an interface, with its NUL. */
-const IFNAMSIZ = 16
 /** The longest name of a congestion control algorithm, with its NUL; `TCP_CA_NAME_MAX` in the kernel's `include/net/tcp.h`. */
 const TCP_CA_NAME_MAX = 16
 
@@ -129,7 +128,7 @@ export const SO = {
   /** How long sending waits. */
   SNDTIMEO: socketOption<SocketTimeout>('SO_SNDTIMEO', SOL.SOCKET, 21, SocketTimeout),
   /** The interface that it is bound to, by name; empty for none. */
-  BINDTODEVICE: socketOption('SO_BINDTODEVICE', SOL.SOCKET, 25, CString, IFNAMSIZ),
+  BINDTODEVICE: socketOption('SO_BINDTODEVICE', SOL.SOCKET, 25, InterfaceName, IFNAMSIZ),
   /** Whether it listens. To read. */
   ACCEPTCONN: socketOption('SO_ACCEPTCONN', SOL.SOCKET, 30, OptionFlag),
   /** As SNDBUF, above the limit; needs `CAP_NET_ADMIN`. To set. */

@@ -28,6 +28,7 @@ import { PtraceTask } from '../linux/ptrace.js'
 import { RandomTask } from '../linux/random.js'
 import { ResourceTask } from '../linux/resource.js'
 import { RseqTask } from '../linux/rseq.js'
+import { RtnetlinkTask } from '../linux/rtnetlink.js'
 import { SchedTask } from '../linux/sched.js'
 import { SignalTask } from '../linux/signal.js'
 import { SignalfdTask } from '../linux/signalfd.js'
@@ -84,6 +85,7 @@ export interface Task
   RandomTask,
   ResourceTask,
   RseqTask,
+  RtnetlinkTask,
   SchedTask,
   SignalTask,
   SignalfdTask,
@@ -141,6 +143,7 @@ compose(Task, [
   RandomTask,
   ResourceTask,
   RseqTask,
+  RtnetlinkTask,
   SchedTask,
   SignalTask,
   SignalfdTask,
