@@ -36,11 +36,11 @@ export const IPPROTO = {
 } as const
 
 /** A 16-bit number whose first byte is the high one, as ports are; C's `__be16`. */
-const NetworkUint16: FixedType<number> = {
+export const NetworkUint16: FixedType<number> = {
   ...Uint16,
   name: '__be16',
   read: (view, offset) => view.getUint16(offset, false),
-  write: (view, offset, value) => view.setUint16(offset, integer('a port', value, 0, 0xffff), false),
+  write: (view, offset, value) => view.setUint16(offset, integer('a port or protocol', value, 0, 0xffff), false),
 }
 
 /** A 32-bit number whose first byte is the high one; C's `__be32`. */

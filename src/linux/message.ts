@@ -12,11 +12,12 @@ import { Bytes } from '../memory/bytes.js'
 import { ConstPointer, Int32, Uint32, Uint64 } from '../memory/scalars.js'
 import { alignUp } from '../memory/type.js'
 import type { Task, ValueOrPointer } from '../handle/task.js'
-import { flags as flagsArgument, type AddressArgument, type DescriptorOptions, type FileDescriptorArgument } from './arguments.js'
+import { flags as flagsArgument, uint32, type AddressArgument, type DescriptorOptions, type FileDescriptorArgument } from './arguments.js'
 import { takeFront } from './buffers.js'
-import { ControlBytes, type DisposableList, encodeControl, takeControl, type ReceivedControl, type SentControl } from './control_message.js'
+import { ControlBytes, DisposableList, encodeControl, takeControl, type ReceivedControl, type SentControl } from './control_message.js'
 import { exchange } from './exchange.js'
 import { ADDRESS_ROOM, readAddress, Sockaddr } from './sockaddr.js'
+import type { Timespec } from './time_types.js'
 import { Iovec, IovecList } from './uio.js'
 
 /**
@@ -137,6 +138,15 @@ export interface ReceiveOptions extends DescriptorOptions {
   readonly controlLength?: number
 }
 
+/** How several messages are received. */
+export interface ReceiveManyOptions extends ReceiveOptions {
+  /**
+   * After how long no further message is waited for. It is looked at only when a message has come, so that the call waits for as
+   * long as none comes; see BUGS in recvmmsg(2).
+   */
+  readonly timeout?: Timespec
+}
+
 /** @internal how much room there is for control messages unless it is said, in bytes */
 export const CONTROL_ROOM = 1280
 
@@ -171,6 +181,39 @@ export async function _recvmsg(sysif: SyscallInterface, fd: FileDescriptorArgume
   return await sysif.syscall(SYS.recvmsg, fd, msg, messageFlags('recvmsg', flags))
 }
 
+/**
+ * sendmmsg(2), raw.
+ * @param sysif - the process
+ * @param fd - the socket
+ * @param msgvec - the address of one {@link Mmsghdr} for each message, to which the kernel writes
+ * @param vlen - how many there are
+ * @param flags - of {@link MSG}
+ * @returns how many messages were sent
+ * @see https://man7.org/linux/man-pages/man2/sendmmsg.2.html
+ */
+export async function _sendmmsg(
+  sysif: SyscallInterface, fd: FileDescriptorArgument, msgvec: AddressArgument, vlen: number, flags: number,
+): Promise<number> {
+  return await sysif.syscall(SYS.sendmmsg, fd, msgvec, uint32('sendmmsg: vlen', vlen), messageFlags('sendmmsg', flags))
+}
+
+/**
+ * recvmmsg(2), raw. File descriptors that it receives are open, and belong to nobody.
+ * @param sysif - the process
+ * @param fd - the socket
+ * @param msgvec - the address of one {@link Mmsghdr} for each message, to which the kernel writes
+ * @param vlen - how many there are
+ * @param flags - of {@link MSG}
+ * @param timeout - the address of a `Timespec`, to which the kernel writes what is left of it; or NULL
+ * @returns how many messages were received
+ * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
+ */
+export async function _recvmmsg(
+  sysif: SyscallInterface, fd: FileDescriptorArgument, msgvec: AddressArgument, vlen: number, flags: number, timeout: AddressArgument,
+): Promise<number> {
+  return await sysif.syscall(SYS.recvmmsg, fd, msgvec, uint32('recvmmsg: vlen', vlen), messageFlags('recvmmsg', flags), timeout)
+}
+
 /** @internal the header of a message to send, with all that it points to in memory as long as `held` */
 export function messageHeader(task: Task, { data = [], name, control = [] }: Message, held: DisposableList): Msghdr {
   const pieces = typeof data === 'string' ? [new TextEncoder().encode(data)] : data instanceof Uint8Array ? [data] : data
@@ -183,6 +226,26 @@ export function messageHeader(task: Task, { data = [], name, control = [] }: Mes
     msg_name: addr?.near ?? null, msg_namelen: addr?.size ?? 0, msg_iov: iov.near, msg_iovlen: buffers.length,
     msg_control: controls?.near ?? null, msg_controllen: controls?.size ?? 0, msg_flags: 0,
   }
+}
+
+/**
+ * Send messages.
+ * @param task - who sends
+ * @param messages - the messages
+ * @param call - is given a {@link Mmsghdr} for each, and resolves to how many were sent
+ * @returns how many bytes of each were sent
+ * @internal
+ */
+export async function sendMessages(task: Task, messages: readonly Message[], call: (vector: AddressArgument) => Promise<number>): Promise<number[]> {
+  using held = new DisposableList()
+  const before = new Uint8Array(Mmsghdr.size * messages.length)
+  const view = new DataView(before.buffer)
+  messages.forEach((message, index) => {
+    Mmsghdr.write(view, Mmsghdr.size * index, { msg_hdr: messageHeader(task, message, held), msg_len: 0 })
+  })
+  const { result: sent, bytes } = await exchange(task, before, () => undefined, call)
+  const after = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  return Array.from({ length: sent }, (_, index) => Mmsghdr.read(after, Mmsghdr.size * index).msg_len)
 }
 
 /** @internal how messages are received: how many at most, and how much room each has, in bytes */

@@ -9,8 +9,10 @@ import { Uint16 } from '../memory/scalars.js'
 import type { AnyType, FixedType, Type } from '../memory/type.js'
 import { AF } from './address_family.js'
 import { SockaddrIn, SockaddrIn6 } from './in.js'
+import { SOCKADDR_LL_LEAST, SockaddrLl } from './if_packet.js'
 import { SockaddrNl } from './netlink.js'
 import { SockaddrUn } from './un.js'
+import { SockaddrVm } from './vm_sockets.js'
 
 /** No address: connecting to it dissolves a datagram socket's association. */
 export interface SockaddrUnspecified {
@@ -29,7 +31,7 @@ export interface SockaddrOther {
 }
 
 /** The address of a socket, by its family. */
-export type Sockaddr = SockaddrUn | SockaddrIn | SockaddrIn6 | SockaddrNl | SockaddrUnspecified | SockaddrOther
+export type Sockaddr = SockaddrUn | SockaddrIn | SockaddrIn6 | SockaddrNl | SockaddrLl | SockaddrVm | SockaddrUnspecified | SockaddrOther
 
 /** `sizeof(sa_family_t)`. */
 const FAMILY_SIZE = 2
@@ -51,7 +53,8 @@ const otherAddress: Type<SockaddrOther> = {
 const unspecifiedAddress: FixedType<SockaddrUnspecified> = mapped(Uint16, 'struct sockaddr', () => AF.UNSPEC, () => ({ family: 'unspec' as const }))
 
 const ADDRESSES: Readonly<Record<Sockaddr['family'], AnyType>> = {
-  unix: SockaddrUn, inet: SockaddrIn, inet6: SockaddrIn6, netlink: SockaddrNl, unspec: unspecifiedAddress, other: otherAddress,
+  unix: SockaddrUn, inet: SockaddrIn, inet6: SockaddrIn6, netlink: SockaddrNl, packet: SockaddrLl, vsock: SockaddrVm,
+  unspec: unspecifiedAddress, other: otherAddress,
 }
 
 /** The type by which an address is written. */
@@ -65,6 +68,9 @@ const READ: ReadonlyMap<number, { readonly type: AnyType, readonly least: number
   [AF.UNIX, { type: SockaddrUn, least: FAMILY_SIZE }],
   [AF.INET, { type: SockaddrIn, least: SockaddrIn.size }],
   [AF.INET6, { type: SockaddrIn6, least: SockaddrIn6.size }],
+  // A sender's hardware address may be longer than the structure, or shorter.
+  [AF.PACKET, { type: SockaddrLl, least: SOCKADDR_LL_LEAST }],
+  [AF.VSOCK, { type: SockaddrVm, least: SockaddrVm.size }],
   [AF.NETLINK, { type: SockaddrNl, least: SockaddrNl.size }],
 ])
 

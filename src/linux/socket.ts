@@ -25,14 +25,18 @@ import { fillFront } from './buffers.js'
 import { DisposableList } from './control_message.js'
 import { fillCounted } from './exchange.js'
 import { AT, O, _openat } from './fcntl.js'
+import { ETH_P, packetProtocol } from './if_packet.js'
 import { IPPROTO } from './in.js'
 import { PathString } from './limits.js'
 import {
-  CONTROL_ROOM, MSG, Msghdr, _recvmsg, _sendmsg, messageFlags, messageHeader, receiveMessages, type Message, type ReceivedMessage, type ReceiveOptions,
+  CONTROL_ROOM, MSG, Msghdr, _recvmmsg, _recvmsg, _sendmmsg, _sendmsg, messageFlags, messageHeader, receiveMessages, sendMessages,
+  type Message, type ReceivedMessage, type ReceiveManyOptions, type ReceiveOptions,
 } from './message.js'
 import { NETLINK } from './netlink.js'
 import { ADDRESS_ROOM, readAddress, Sockaddr } from './sockaddr.js'
-import { _getsockopt, _setsockopt, type SocketOption } from './socket_option.js'
+import { _getsockopt, _setsockopt, SO_PEERPIDFD, SOL, socketOption, type SocketOption } from './socket_option.js'
+import { Timespec } from './time_types.js'
+import { UIO_MAXIOV } from './uio.js'
 import { UNIX_PATH_MAX, type SockaddrUnPathname } from './un.js'
 
 /**
@@ -88,6 +92,7 @@ function protocolArgument(call: string, domain: number, protocol: number): Sysca
   const operand = int32(`${call}: protocol`, protocol)
   const shown = (): string => {
     if (domain === AF.INET || domain === AF.INET6) return nameOrNumber('IPPROTO_', IPPROTO, protocol)
+    if (domain === AF.PACKET && operand >= 0 && operand <= 0xffff) return `htons(${nameOrNumber('ETH_P_', ETH_P, packetProtocol(protocol))})`
     return domain === AF.NETLINK ? nameOrNumber('NETLINK_', NETLINK, protocol) : String(protocol)
   }
   return { operand, toString: shown }
@@ -287,6 +292,8 @@ async function openPath(task: Task, path: string, flags: number): Promise<FileDe
   using pathname = task.argument(PathString, path)
   return task.makeFileDescriptor(await _openat(task.sysif, AT.FDCWD, pathname, or(O.PATH, O.CLOEXEC, flags), 0))
 }
+
+const PEERPIDFD = socketOption('SO_PEERPIDFD', SOL.SOCKET, SO_PEERPIDFD, Int32) as SocketOption<never>
 
 /** The two ends of a socketpair. */
 export type SocketPair<FD> = [FD, FD]
@@ -562,6 +569,70 @@ export class SocketFileDescriptor extends FileDescriptor {
     ))
     // The handles' own class: they were made by the same task.
     return message as ReceivedMessage<this>
+  }
+
+  /**
+   * Send several messages with one call.
+   * @param messages - what to send, from 1 to 1024 messages
+   * @param flags - of `MSG`. Without `MSG.NOSIGNAL`, a broken connection also sends `SIGPIPE`
+   * @returns how many bytes of each message were sent. Where there are fewer than messages, the first that is missing has failed,
+   *   and sending it again says why
+   * @throws ErrnoError as `sendmsg`, where the first message failed
+   * @throws FDTableMismatchError for a file descriptor of another fd table
+   * @throws BlockingCallError on the Node process's own task where it may wait
+   * @see https://man7.org/linux/man-pages/man2/sendmmsg.2.html
+   */
+  async sendmmsg(messages: readonly Message[], flags = 0): Promise<number[]> {
+    const { task } = this
+    for (const message of messages) checkName('sendmmsg', message)
+    const vlen = integer('sendmmsg: the number of messages', messages.length, 1, UIO_MAXIOV)
+    using fd = this.borrow(task)
+    return await sendMessages(task, messages, (msgvec) => _sendmmsg(task.sysif, fd, msgvec, vlen, flags))
+  }
+
+  /**
+   * Receive several messages with one call, and what came with them, as `recvmsg` does. It waits until there are as many,
+   * unless the socket is non-blocking, or `MSG.DONTWAIT` or `MSG.WAITFORONE` is given.
+   * @param count - how many messages at most, from 1 to 1024
+   * @param size - how many bytes of data of each at most; of a message that is longer, the rest is lost
+   * @param options - flags, how much room each has for control messages, whether programs that are exec'd get the file
+   *   descriptors too, and a timeout
+   * @returns the messages; at least one
+   * @throws ErrnoError as `recvfrom`, where the first message failed
+   * @throws BlockingCallError on the Node process's own task where it may wait
+   * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
+   */
+  async recvmmsg(count: number, size: number, options: ReceiveManyOptions = {}): Promise<ReceivedMessage<this>[]> {
+    const { task } = this
+    const { flags = 0, controlLength = CONTROL_ROOM, inheritable, timeout } = options
+    integer('recvmmsg: controlLength', controlLength, 0, 0x10_0000)
+    const room = { count: integer('recvmmsg: the number of messages', count, 1, UIO_MAXIOV), size: length('recvmmsg: size', size), controlLength }
+    using fd = this.borrow(task)
+    const all = inheritable === true ? flags : or(flags, MSG.CMSG_CLOEXEC)
+    // The kernel writes there what is left, which nobody is told.
+    using left = timeout === undefined ? undefined : task.heap.write(Timespec, timeout, false)
+    const messages = await receiveMessages(task, room, async (msgvec) => {
+      using borrow = left?.borrow(task, 'exclusive')
+      return { received: await _recvmmsg(task.sysif, fd, msgvec, count, all, borrow ?? NULL_OPERAND) }
+    })
+    // The handles' own class: they were made by the same task.
+    return messages as ReceivedMessage<this>[]
+  }
+
+  /**
+   * Open the process at the other end: the one that connected, or that made a socketpair. Since Linux 6.5.
+   * @returns a pidfd, which owns it; programs that are exec'd do not get it
+   * @throws ErrnoError with ENODATA where there is no process at the other end; with ESRCH where it has gone; with ENOPROTOOPT for
+   *   other sockets than unix ones, and where the kernel is older
+   * @see https://man7.org/linux/man-pages/man7/unix.7.html
+   */
+  async peerPidfd(): Promise<this> {
+    const { task } = this
+    using fd = this.borrow(task)
+    const { value } = await fillCounted(task, Int32.size, (optval, optlen) => _getsockopt(task.sysif, fd, PEERPIDFD, optval, optlen))
+    const number = Int32.read(new DataView(value.buffer, value.byteOffset, value.byteLength), 0, value.length)
+    // This handle's own class: it was made by the same task.
+    return task.makeFileDescriptor(NearFileDescriptor(number)) as this
   }
 
   /**

@@ -3,12 +3,14 @@
  *
  * @module linux/socket_option
  */
+import { nameOf } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface, SyscallOperand } from '../near/sysif.js'
 import { mapped, struct, type StructValue } from '../memory/aggregates.js'
 import { CString } from '../memory/bytes.js'
 import { BigUint64, Int32, Int64, Uint32 } from '../memory/scalars.js'
 import type { FixedType, Type } from '../memory/type.js'
+import { AF } from './address_family.js'
 import { int32, nameOrNumber, uint32, type AddressArgument, type FileDescriptorArgument } from './arguments.js'
 import { IFNAMSIZ, InterfaceName } from './if.js'
 import { IPPROTO } from './in.js'
@@ -17,6 +19,8 @@ import { IPPROTO } from './in.js'
 export const SOL = {
   /** Those of all sockets. */
   SOCKET: 1,
+  /** Those of packet(7). */
+  PACKET: 263,
   /** Those of netlink(7). */
   NETLINK: 270,
 } as const
@@ -150,6 +154,12 @@ export const SO = {
 } as const
 
 /**
+ * The option that `peerPidfd` of a socket asks for; since Linux 6.5. It is not in {@link SO}: its value is a file descriptor, which
+ * nobody would own.
+ */
+export const SO_PEERPIDFD = 77
+
+/**
  * Options of TCP.
  * @see https://man7.org/linux/man-pages/man7/tcp.7.html
  */
@@ -232,6 +242,6 @@ export async function _setsockopt(
 
 function optionArguments(call: string, { level, option, name }: SocketOption<never>): [SyscallOperand, SyscallOperand] {
   const operand = int32(`${call}: optname`, option)
-  const shown = level === SOL.SOCKET ? 'SOL_SOCKET' : level === SOL.NETLINK ? 'SOL_NETLINK' : nameOrNumber('IPPROTO_', IPPROTO, level)
-  return [{ operand: int32(`${call}: level`, level), toString: () => shown }, { operand, toString: () => name }]
+  const shown = (): string => nameOf(SOL, level, 'SOL_') ?? (level === AF.VSOCK ? 'AF_VSOCK' : nameOrNumber('IPPROTO_', IPPROTO, level))
+  return [{ operand: int32(`${call}: level`, level), toString: shown }, { operand, toString: () => name }]
 }
