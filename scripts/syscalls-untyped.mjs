@@ -91,9 +91,6 @@ raw('listns', 'lists namespaces; since Linux 6.19')
 // Files.
 raw('file_getattr file_setattr', 'inode flags: no method; since Linux 6.17')
 
-// Sockets.
-raw('recvmmsg sendmmsg', 'sockets: no method')
-
 // Who one is, and what one may do.
 raw('seccomp', 'sandboxing: no method')
 raw('lsm_get_self_attr lsm_set_self_attr lsm_list_modules', 'security modules: no method; since Linux 6.8')

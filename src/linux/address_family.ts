@@ -19,4 +19,8 @@ export const AF = {
   INET6: 10,
   /** Talking to the kernel; see netlink(7). */
   NETLINK: 16,
+  /** Packets as a link carries them; see packet(7). */
+  PACKET: 17,
+  /** Between a virtual machine and what it runs on; see vsock(7). */
+  VSOCK: 40,
 } as const

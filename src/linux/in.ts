@@ -4,9 +4,9 @@
  * @module linux/in
  */
 import { mapped, struct } from '../memory/aggregates.js'
-import { byteArray } from '../memory/bytes.js'
+import { byteArray, bytesOf } from '../memory/bytes.js'
 import { Uint16, Uint32 } from '../memory/scalars.js'
-import type { FixedType } from '../memory/type.js'
+import type { FixedType, Type } from '../memory/type.js'
 import { AF } from './address_family.js'
 import { integer } from './arguments.js'
 
@@ -36,11 +36,11 @@ export const IPPROTO = {
 } as const
 
 /** A 16-bit number whose first byte is the high one, as ports are; C's `__be16`. */
-const NetworkUint16: FixedType<number> = {
+export const NetworkUint16: FixedType<number> = {
   ...Uint16,
   name: '__be16',
   read: (view, offset) => view.getUint16(offset, false),
-  write: (view, offset, value) => view.setUint16(offset, integer('a port', value, 0, 0xffff), false),
+  write: (view, offset, value) => view.setUint16(offset, integer('a port or protocol', value, 0, 0xffff), false),
 }
 
 /** A 32-bit number whose first byte is the high one; C's `__be32`. */
@@ -118,6 +118,27 @@ export function formatIpv6(bytes: Uint8Array): string {
 
 const InAddr: FixedType<string> = mapped(byteArray(4), 'struct in_addr', parseIpv4, formatIpv4)
 const In6Addr: FixedType<string> = mapped(byteArray(16), 'struct in6_addr', parseIpv6, formatIpv6)
+
+/** An address of IPv4 or IPv6, which differ in length: a `struct in_addr` or a `struct in6_addr`. */
+export const InternetAddress: Type<string> = {
+  name: 'struct in_addr or struct in6_addr',
+  alignment: 1,
+  size: undefined,
+  sizeOf: (value) => internetBytes(value).length,
+  write(view, offset, value) {
+    const bytes = internetBytes(value)
+    bytesOf(view, offset, bytes.length).set(bytes)
+  },
+  read(view, offset, length) {
+    if (length !== 4 && length !== 16) throw new RangeError(`an internet address has 4 or 16 bytes, not ${length}`)
+    const bytes = bytesOf(view, offset, length)
+    return length === 4 ? formatIpv4(bytes) : formatIpv6(bytes)
+  },
+}
+
+function internetBytes(text: string): Uint8Array {
+  return text.includes(':') ? parseIpv6(text) : parseIpv4(text)
+}
 
 /** The layout of `struct sockaddr_in`. */
 export const SockaddrInLayout = struct('struct sockaddr_in', {

@@ -20,6 +20,7 @@ import { StatFileDescriptor } from '../linux/stat.js'
 import { StatfsFileDescriptor } from '../linux/statfs.js'
 import { TermiosFileDescriptor } from '../linux/termios.js'
 import { TimerfdFileDescriptor } from '../linux/timerfd.js'
+import { TunFileDescriptor } from '../linux/if_tun.js'
 import { UioFileDescriptor } from '../linux/uio.js'
 import { UnistdFileDescriptor } from '../linux/unistd.js'
 import { UserfaultfdFileDescriptor } from '../linux/userfaultfd.js'
@@ -55,6 +56,7 @@ export interface FileDescriptor
   StatfsFileDescriptor,
   TermiosFileDescriptor,
   TimerfdFileDescriptor,
+  TunFileDescriptor,
   UioFileDescriptor,
   UnistdFileDescriptor,
   UserfaultfdFileDescriptor,
@@ -85,6 +87,7 @@ compose(FileDescriptor, [
   StatfsFileDescriptor,
   TermiosFileDescriptor,
   TimerfdFileDescriptor,
+  TunFileDescriptor,
   UioFileDescriptor,
   UnistdFileDescriptor,
   UserfaultfdFileDescriptor,

@@ -19,6 +19,7 @@ import { MemfdTask } from '../linux/memfd.js'
 import { MmanTask } from '../linux/mman.js'
 import { MountTask } from '../linux/mount.js'
 import { MqueueTask } from '../linux/mqueue.js'
+import { NetlinkTask } from '../linux/netlink_socket.js'
 import { PersonalityTask } from '../linux/personality.js'
 import { PidfdTask } from '../linux/pidfd.js'
 import { PollTask } from '../linux/poll.js'
@@ -27,6 +28,7 @@ import { PtraceTask } from '../linux/ptrace.js'
 import { RandomTask } from '../linux/random.js'
 import { ResourceTask } from '../linux/resource.js'
 import { RseqTask } from '../linux/rseq.js'
+import { RtnetlinkTask } from '../linux/rtnetlink.js'
 import { SchedTask } from '../linux/sched.js'
 import { SignalTask } from '../linux/signal.js'
 import { SignalfdTask } from '../linux/signalfd.js'
@@ -74,6 +76,7 @@ export interface Task
   MmanTask,
   MountTask,
   MqueueTask,
+  NetlinkTask,
   PersonalityTask,
   PidfdTask,
   PollTask,
@@ -82,6 +85,7 @@ export interface Task
   RandomTask,
   ResourceTask,
   RseqTask,
+  RtnetlinkTask,
   SchedTask,
   SignalTask,
   SignalfdTask,
@@ -130,6 +134,7 @@ compose(Task, [
   MmanTask,
   MountTask,
   MqueueTask,
+  NetlinkTask,
   PersonalityTask,
   PidfdTask,
   PollTask,
@@ -138,6 +143,7 @@ compose(Task, [
   RandomTask,
   ResourceTask,
   RseqTask,
+  RtnetlinkTask,
   SchedTask,
   SignalTask,
   SignalfdTask,
