@@ -13,6 +13,7 @@ import { MmanFileDescriptor } from '../linux/mman.js'
 import { MountFileDescriptor } from '../linux/mount.js'
 import { MqueueFileDescriptor } from '../linux/mqueue.js'
 import { PidfdFileDescriptor } from '../linux/pidfd.js'
+import { SeccompFileDescriptor } from '../linux/seccomp.js'
 import { SignalfdFileDescriptor } from '../linux/signalfd.js'
 import { SocketFileDescriptor } from '../linux/socket.js'
 import { SpliceFileDescriptor } from '../linux/splice.js'
@@ -48,6 +49,7 @@ export interface FileDescriptor
   MountFileDescriptor,
   MqueueFileDescriptor,
   PidfdFileDescriptor,
+  SeccompFileDescriptor,
   SignalfdFileDescriptor,
   SocketFileDescriptor,
   SpliceFileDescriptor,
@@ -78,6 +80,7 @@ compose(FileDescriptor, [
   MountFileDescriptor,
   MqueueFileDescriptor,
   PidfdFileDescriptor,
+  SeccompFileDescriptor,
   SignalfdFileDescriptor,
   SocketFileDescriptor,
   SpliceFileDescriptor,

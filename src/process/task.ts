@@ -28,6 +28,7 @@ import { RandomTask } from '../linux/random.js'
 import { ResourceTask } from '../linux/resource.js'
 import { RseqTask } from '../linux/rseq.js'
 import { SchedTask } from '../linux/sched.js'
+import { SeccompTask } from '../linux/seccomp.js'
 import { SignalTask } from '../linux/signal.js'
 import { SignalfdTask } from '../linux/signalfd.js'
 import { SocketTask } from '../linux/socket.js'
@@ -83,6 +84,7 @@ export interface Task
   ResourceTask,
   RseqTask,
   SchedTask,
+  SeccompTask,
   SignalTask,
   SignalfdTask,
   SocketTask,
@@ -139,6 +141,7 @@ compose(Task, [
   ResourceTask,
   RseqTask,
   SchedTask,
+  SeccompTask,
   SignalTask,
   SignalfdTask,
   SocketTask,
