@@ -470,7 +470,8 @@ function codesOf(kind: FilterKind): ReadonlySet<number> {
   ]
   if (kind === 'socket') {
     codes.push(
-      BPF.LD | BPF.H | BPF.ABS, BPF.LD | BPF.B | BPF.ABS, BPF.LD | BPF.W | BPF.IND, BPF.LD | BPF.H | BPF.IND, BPF.LD | BPF.B | BPF.IND, BPF.LDX | BPF.B | BPF.MSH,
+      BPF.LD | BPF.H | BPF.ABS, BPF.LD | BPF.B | BPF.ABS, BPF.LD | BPF.W | BPF.IND, BPF.LD | BPF.H | BPF.IND, BPF.LD | BPF.B | BPF.IND,
+      BPF.LDX | BPF.B | BPF.MSH,
     )
   }
   return new Set(codes)
@@ -631,7 +632,7 @@ export function runFilter(program: readonly SockFilter[], data: DataView, little
 function loaded(code: number, k: number, x: number, memory: Uint32Array, data: DataView, littleEndian: boolean): number | undefined {
   const mode = code & MODE
   if (mode === BPF.IMM) return k
-  if (mode === BPF.MEM) return memory[k] as number
+  if (mode === BPF.MEM) return memory[k]
   if (mode === BPF.LEN) return data.byteLength
   const at = mode === BPF.IND ? (x + k) >>> 0 : k
   const size = code & SIZE

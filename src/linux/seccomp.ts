@@ -12,7 +12,7 @@
  * | `exit` | ending, when its connection is closed | refused where it would go on all the same, but not where it ends |
  * | `rt_sigprocmask` | giving a program that is executed its signals | refused where `execve` passes: the program would begin with all signals blocked |
  * | `rt_sigaction`, `execve` | executing a program | the exec fails, or the program goes on ignoring what Node ignores |
- * | `prctl`, `getppid` | asking again, after a change of credentials, to be killed when the parent dies | such a change is followed by a warning that the child may outlive its parent |
+ * | `prctl`, `getppid` | dying with the parent: at birth, and after a change of credentials | its own children end at once; such a change brings a warning |
  *
  * `SECCOMP_RING_CALLS` is the list of them, for filters that deny all that they do not name. Once the program is executed
  * they are of no importance. That the child is killed when its parent dies is the kernel's doing, and no filter changes it.
@@ -24,7 +24,7 @@ import { ERRNO } from '../near/errno.js'
 import { ErrnoError } from '../near/errors.js'
 import { Choice, nameOf, or } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor, NULL } from '../near/ids.js'
-import { SYS, Syscall, syscallName, type Architecture } from '../near/sys.js'
+import { SYS, type Syscall, syscallName, type Architecture } from '../near/sys.js'
 import { formatCall, type SyscallInterface } from '../near/sysif.js'
 import { array, struct, type StructValue } from '../memory/aggregates.js'
 import { BigInt64, BigUint64, Int32, Uint16, Uint32 } from '../memory/scalars.js'
@@ -354,7 +354,7 @@ export function seccompCallName(data: Pick<SeccompData, 'nr' | 'arch'>): string 
 }
 
 function numberOf(call: SeccompCall, architecture: Architecture): number | undefined {
-  return (typeof call === 'string' ? SYS[call] as Syscall : call)[architecture]
+  return (typeof call === 'string' ? SYS[call] : call)[architecture]
 }
 
 /** The 64 bits, or the lower 32, of what stands in a rule. */
@@ -638,7 +638,8 @@ export class SeccompTask extends Task {
     const thread = await addFilter(this, program, flags)
     // With TSYNC alone the kernel returns the id of a thread that stands against it.
     if (thread === 0) return
-    const call = formatCall('seccomp', [new Choice('SECCOMP_', SECCOMP, SECCOMP.SET_MODE_FILTER), flagsArgument('seccomp: flags', 'SECCOMP_FILTER_FLAG_', SECCOMP_FILTER_FLAG, flags)])
+    const operation = new Choice('SECCOMP_', SECCOMP, SECCOMP.SET_MODE_FILTER)
+    const call = formatCall('seccomp', [operation, flagsArgument('seccomp: flags', 'SECCOMP_FILTER_FLAG_', SECCOMP_FILTER_FLAG, flags)])
     throw new ErrnoError(ERRNO.ESRCH, 'seccomp', { call, hint: `thread ${thread} has filters of its own` })
   }
 
@@ -688,7 +689,9 @@ export class SeccompTask extends Task {
   }
 }
 
-async function control(sysif: SyscallInterface, fd: FileDescriptorArgument, request: keyof typeof SECCOMP_IOCTL_NOTIF, argument: AddressArgument): Promise<number> {
+async function control(
+  sysif: SyscallInterface, fd: FileDescriptorArgument, request: keyof typeof SECCOMP_IOCTL_NOTIF, argument: AddressArgument,
+): Promise<number> {
   return await _ioctl(sysif, fd, SECCOMP_IOCTL_NOTIF[request], argument)
 }
 
@@ -780,7 +783,8 @@ export class SeccompFileDescriptor extends FileDescriptor {
     const { task } = this
     using fd = this.borrow(task)
     // The number itself, not its address: see Linux 6.6, kernel/seccomp.c, seccomp_notify_set_flags.
-    await _ioctl(task.sysif, fd, SECCOMP_IOCTL_NOTIF.SET_FLAGS, flagsArgument('SECCOMP_IOCTL_NOTIF_SET_FLAGS', 'SECCOMP_USER_NOTIF_FD_', SECCOMP_USER_NOTIF_FD, flags))
+    const argument = flagsArgument('SECCOMP_IOCTL_NOTIF_SET_FLAGS', 'SECCOMP_USER_NOTIF_FD_', SECCOMP_USER_NOTIF_FD, flags)
+    await _ioctl(task.sysif, fd, SECCOMP_IOCTL_NOTIF.SET_FLAGS, argument)
   }
 }
 

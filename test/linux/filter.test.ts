@@ -40,7 +40,7 @@ const SO_ATTACH_FILTER = 26
 beforeAll(async () => {
   child = await local.clone()
   task = child.task
-  ends = await task.socketpair(AF.UNIX, SOCK.DGRAM | SOCK.NONBLOCK) as [FileDescriptor, FileDescriptor]
+  ends = await task.socketpair(AF.UNIX, SOCK.DGRAM | SOCK.NONBLOCK)
   // Without room for another file descriptor the kernel looks at a filter, and then cannot add it: it makes the listener's
   // number behind that. See Linux 6.12, kernel/seccomp.c, seccomp_set_mode_filter.
   await task.setNoNewPrivileges()
@@ -112,14 +112,18 @@ describe('what the kernel would refuse is refused', () => {
   const code = fc.oneof(
     fc.constantFrom(
       BPF.LD | BPF.ABS, BPF.LD | BPF.H | BPF.ABS, BPF.LD | BPF.B | BPF.ABS, BPF.LD | BPF.IND, BPF.LDX | BPF.B | BPF.MSH, BPF.LD | BPF.IMM, BPF.LD | BPF.MEM,
-      BPF.LDX | BPF.MEM, BPF.LD | BPF.LEN, BPF.LDX | BPF.LEN, BPF.LDX | BPF.IMM, BPF.ST, BPF.ST, BPF.STX, BPF.JMP | BPF.JA, BPF.JMP | BPF.JEQ, BPF.JMP | BPF.JGT | BPF.X,
-      BPF.JMP | BPF.JSET, BPF.JMP | BPF.JGE, BPF.RET | BPF.K, BPF.RET | BPF.A, BPF.MISC | BPF.TAX, BPF.MISC | BPF.TXA, BPF.ALU | BPF.DIV, BPF.ALU | BPF.LSH, BPF.ALU | BPF.NEG,
+      BPF.LDX | BPF.MEM, BPF.LD | BPF.LEN, BPF.LDX | BPF.LEN, BPF.LDX | BPF.IMM, BPF.ST, BPF.ST, BPF.STX, BPF.JMP | BPF.JA, BPF.JMP | BPF.JEQ,
+      BPF.JMP | BPF.JGT | BPF.X,
+      BPF.JMP | BPF.JSET, BPF.JMP | BPF.JGE, BPF.RET | BPF.K, BPF.RET | BPF.A, BPF.MISC | BPF.TAX, BPF.MISC | BPF.TXA, BPF.ALU | BPF.DIV, BPF.ALU | BPF.LSH,
+      BPF.ALU | BPF.NEG,
       BPF.ALU | BPF.ADD | BPF.X, BPF.ALU | BPF.MOD,
     ),
     fc.integer({ min: 0, max: 0xff }),
   )
   const small = fc.integer({ min: 0, max: 4 })
-  const instruction = fc.record({ code, jt: small, jf: small, k: fc.oneof(small, fc.constantFrom(8, 16, 31, 32, 60, 64, 0xffff_f000, 0xffff_f004, 0xffff_f041)) })
+  const instruction = fc.record(
+    { code, jt: small, jf: small, k: fc.oneof(small, fc.constantFrom(8, 16, 31, 32, 60, 64, 0xffff_f000, 0xffff_f004, 0xffff_f041)) },
+  )
   const programs = fc.array(instruction, { minLength: 1, maxLength: 8 }).map((most) => [...most, back])
 
   test.each(KINDS)('and nothing else, for a %s', async (kind) => {
@@ -198,11 +202,13 @@ describe('programs are put together', () => {
 describe('programs run here as in the kernel', () => {
   const operand = fc.oneof(fc.constant<'X'>('X'), fc.constantFrom(1, 2, 3, 31, 0x7fff_ffff, 0x8000_0000, 0xffff_ffff), fc.integer({ min: 1, max: 0xffff_ffff }))
   const operation = fc.record({
-    operation: fc.constantFrom<FilterOperation | 'negate' | 'swap'>('ADD', 'SUB', 'MUL', 'DIV', 'MOD', 'OR', 'AND', 'XOR', 'LSH', 'RSH', 'negate', 'swap'), operand,
+    operation: fc.constantFrom<FilterOperation | 'negate' | 'swap'>('ADD', 'SUB', 'MUL', 'DIV', 'MOD', 'OR', 'AND', 'XOR', 'LSH', 'RSH', 'negate', 'swap'),
+    operand,
   })
   const word = fc.oneof(fc.constantFrom(0, 1, 4, 0x8000_0000, 0xffff_ffff), fc.integer({ min: 0, max: 0xffff_ffff }))
   const calculation = fc.record({
-    a: word, x: word, operations: fc.array(operation, { maxLength: 6 }), condition: fc.constantFrom<FilterCondition>('JEQ', 'JGT', 'JGE', 'JSET'), against: word,
+    a: word, x: word, operations: fc.array(operation, { maxLength: 6 }), condition: fc.constantFrom<FilterCondition>('JEQ', 'JGT', 'JGE', 'JSET'),
+    against: word,
   })
 
   test('whatever they calculate', async () => {
