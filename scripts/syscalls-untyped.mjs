@@ -95,8 +95,6 @@ raw('file_getattr file_setattr', 'inode flags: no method; since Linux 6.17')
 raw('recvmmsg sendmmsg', 'sockets: no method')
 
 // Who one is, and what one may do.
-raw('lsm_get_self_attr lsm_set_self_attr lsm_list_modules', 'security modules: no method; since Linux 6.8')
-raw('add_key request_key keyctl', 'the kernel\'s key rings: no method')
 
 // Other processes, and what they share.
 raw(

@@ -60,6 +60,8 @@ const RULES: ReadonlyMap<string, Rule> = new Map([
     const request = Number(call.operand(1))
     return IOCTL_BLOCKING.has(request) || request === SECCOMP_NOTIF_RECV || (request === TCSBRK && Number(call.operand(2)) !== 0) ? ON_A_THREAD : undefined
   }],
+  // What makes a key that is not there is a program; without information for it, none is run.
+  ['request_key', unlessZero(2)],
   ['semop', always],
   ['semtimedop', always],
   ['msgrcv', always],
@@ -173,6 +175,18 @@ const CREDENTIALS = [
   'setuid', 'setgid', 'setreuid', 'setregid', 'setresuid', 'setresgid', 'setfsuid', 'setfsgid', 'setgroups', 'capset',
 ] as const
 
+const KEYCTL_JOIN_SESSION_KEYRING = 1
+const KEYCTL_SET_REQKEY_KEYRING = 14
+
+/** The session's key ring is one of the thread's credentials, and so is where keys go that it asks for. */
+function checkKeyctl(call: Call): void {
+  const operation = Number(call.operand(0))
+  if (operation !== KEYCTL_JOIN_SESSION_KEYRING && operation !== KEYCTL_SET_REQKEY_KEYRING) return
+  throw new SyscallSendError(
+    call.toString(), 'it would change the main thread alone, and leave the other threads of Node as they are: make the call in a child',
+  )
+}
+
 type LocalCheck = (call: Call, blocks: Blocks, readable: Readable) => void
 
 /** What is to be looked at before a call is made on Node's main thread. */
@@ -184,10 +198,12 @@ const LOCAL: ReadonlyMap<string, LocalCheck> = new Map<string, LocalCheck>([
   }] as const),
   ['ioctl', (call, _blocks, readable) => checkIoctl(call, readable)],
   ['seccomp', checkSeccomp],
+  ['keyctl', checkKeyctl],
   ['prctl', checkPrctl],
   ...[...REFUSED].map(([name, why]) => [name, refuse(why)] as const),
   ...CREDENTIALS.map((name) => [name, refuse(ONE_THREAD)] as const),
   ['landlock_restrict_self', refuse('it would restrict the main thread alone, and for good: make the call in a child')],
+  ['lsm_set_self_attr', refuse('it would change the main thread alone: make the call in a child')],
   ['exit', refuse('it would end the main thread and leave the rest of Node running: use process.exit()')],
   ['clone', refuse('the copy would share the stack of Node\'s main thread: use clone()')],
   ['clone3', refuse('the copy would share the stack of Node\'s main thread: use clone()')],

@@ -674,7 +674,7 @@ export class SeccompTask extends Task {
       await _seccomp(this.sysif, SECCOMP.GET_ACTION_AVAIL, 0, argument)
       return true
     } catch (error) {
-      if (error instanceof ErrnoError && error.errno === -ERRNO.ENOTSUP) return false
+      if (error instanceof ErrnoError && error.errno === -ERRNO.EOPNOTSUPP) return false
       throw error
     }
   }

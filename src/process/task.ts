@@ -13,7 +13,9 @@ import { FutexTask } from '../linux/futex.js'
 import { InotifyTask } from '../linux/inotify.js'
 import { IoprioTask } from '../linux/ioprio.js'
 import { KcmpTask } from '../linux/kcmp.js'
+import { KeyctlTask } from '../linux/keyctl.js'
 import { LandlockTask } from '../linux/landlock.js'
+import { LsmTask } from '../linux/lsm.js'
 import { MembarrierTask } from '../linux/membarrier.js'
 import { MemfdTask } from '../linux/memfd.js'
 import { MmanTask } from '../linux/mman.js'
@@ -69,7 +71,9 @@ export interface Task
   InotifyTask,
   IoprioTask,
   KcmpTask,
+  KeyctlTask,
   LandlockTask,
+  LsmTask,
   MembarrierTask,
   MemfdTask,
   MmanTask,
@@ -126,7 +130,9 @@ compose(Task, [
   InotifyTask,
   IoprioTask,
   KcmpTask,
+  KeyctlTask,
   LandlockTask,
+  LsmTask,
   MembarrierTask,
   MemfdTask,
   MmanTask,
