@@ -89,7 +89,6 @@ raw('vhangup', 'hangs up the terminal: for login programs')
 raw('listns', 'lists namespaces; since Linux 6.19')
 
 // Files.
-raw('file_getattr file_setattr', 'inode flags: no method; since Linux 6.17')
 
 // Sockets.
 raw('recvmmsg sendmmsg', 'sockets: no method')

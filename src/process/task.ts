@@ -7,6 +7,7 @@ import { EpollTask } from '../linux/epoll.js'
 import { EventfdTask } from '../linux/eventfd.js'
 import { FanotifyTask } from '../linux/fanotify.js'
 import { FcntlTask } from '../linux/fcntl.js'
+import { FileAttrTask } from '../linux/file_attr.js'
 import { FileHandleTask } from '../linux/file_handle.js'
 import { FsTask } from '../linux/fs.js'
 import { FutexTask } from '../linux/futex.js'
@@ -65,6 +66,7 @@ export interface Task
   EventfdTask,
   FanotifyTask,
   FcntlTask,
+  FileAttrTask,
   FileHandleTask,
   FsTask,
   FutexTask,
@@ -124,6 +126,7 @@ compose(Task, [
   EventfdTask,
   FanotifyTask,
   FcntlTask,
+  FileAttrTask,
   FileHandleTask,
   FsTask,
   FutexTask,

@@ -134,9 +134,9 @@ keyTest('permissions, expiry, and the ends of keys', async () => {
   if (isRoot) {
     const given = await add('given')
     await task.keyctlChown(given, 4321, 1234)
-    expect(inProc(given)).toMatchObject({ uid: '4321', gid: '1234' })
+    expect(await task.keyctlDescribe(given)).toMatchObject({ uid: 4321, gid: 1234 })
     await task.keyctlChown(given, undefined, 77)
-    expect(inProc(given)).toMatchObject({ uid: '4321', gid: '77' })
+    expect(await task.keyctlDescribe(given)).toMatchObject({ uid: 4321, gid: 77 })
   }
 })
 
