@@ -20,6 +20,8 @@ const FUTEX_BLOCKING = new Set([0, 6, 9, 11, 13])
 // SECCOMP_IOCTL_NOTIF_RECV: see linux/seccomp.h
 const SECCOMP_NOTIF_RECV = 0xc050_2100
 
+const SYSLOG_ACTION_READ = 2
+
 const ON_A_THREAD = 'make it on a thread of its own (local.thread()) or in a child'
 
 /** Says what to do instead of a call that may wait; undefined for one that does not. */
@@ -62,6 +64,8 @@ const RULES: ReadonlyMap<string, Rule> = new Map([
   }],
   // What makes a key that is not there is a program; without information for it, none is run.
   ['request_key', unlessZero(2)],
+  ['swapoff', always],
+  ['syslog', (call) => (Number(call.operand(0)) === SYSLOG_ACTION_READ ? ON_A_THREAD : undefined)],
   ['semop', always],
   ['semtimedop', always],
   ['msgrcv', always],
@@ -203,6 +207,7 @@ const LOCAL: ReadonlyMap<string, LocalCheck> = new Map<string, LocalCheck>([
   ...[...REFUSED].map(([name, why]) => [name, refuse(why)] as const),
   ...CREDENTIALS.map((name) => [name, refuse(ONE_THREAD)] as const),
   ['landlock_restrict_self', refuse('it would restrict the main thread alone, and for good: make the call in a child')],
+  ['reboot', refuse('it would end this program and all others, with nothing written back: make the call in a child, if it is meant')],
   ['lsm_set_self_attr', refuse('it would change the main thread alone: make the call in a child')],
   ['exit', refuse('it would end the main thread and leave the rest of Node running: use process.exit()')],
   ['clone', refuse('the copy would share the stack of Node\'s main thread: use clone()')],

@@ -16,6 +16,7 @@ import { MmanFileDescriptor } from '../linux/mman.js'
 import { MountFileDescriptor } from '../linux/mount.js'
 import { MqueueFileDescriptor } from '../linux/mqueue.js'
 import { PidfdFileDescriptor } from '../linux/pidfd.js'
+import { QuotaFileDescriptor } from '../linux/quota.js'
 import { SeccompFileDescriptor } from '../linux/seccomp.js'
 import { SignalfdFileDescriptor } from '../linux/signalfd.js'
 import { SocketFileDescriptor } from '../linux/socket.js'
@@ -55,6 +56,7 @@ export interface FileDescriptor
   MountFileDescriptor,
   MqueueFileDescriptor,
   PidfdFileDescriptor,
+  QuotaFileDescriptor,
   SeccompFileDescriptor,
   SignalfdFileDescriptor,
   SocketFileDescriptor,
@@ -89,6 +91,7 @@ compose(FileDescriptor, [
   MountFileDescriptor,
   MqueueFileDescriptor,
   PidfdFileDescriptor,
+  QuotaFileDescriptor,
   SeccompFileDescriptor,
   SignalfdFileDescriptor,
   SocketFileDescriptor,

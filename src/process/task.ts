@@ -1,5 +1,6 @@
 import { Task as HandleTask } from '../handle/task.js'
 import type { FileDescriptorEntry } from '../handle/fd.js'
+import { AcctTask } from '../linux/acct.js'
 import { CapabilityTask } from '../linux/capability.js'
 import { CloseRangeTask } from '../linux/close_range.js'
 import { CredTask } from '../linux/cred.js'
@@ -15,6 +16,7 @@ import { InotifyTask } from '../linux/inotify.js'
 import { IoprioTask } from '../linux/ioprio.js'
 import { KcmpTask } from '../linux/kcmp.js'
 import { KeyctlTask } from '../linux/keyctl.js'
+import { KlogTask } from '../linux/klog.js'
 import { LandlockTask } from '../linux/landlock.js'
 import { LsmTask } from '../linux/lsm.js'
 import { MembarrierTask } from '../linux/membarrier.js'
@@ -27,7 +29,9 @@ import { PidfdTask } from '../linux/pidfd.js'
 import { PollTask } from '../linux/poll.js'
 import { PrctlTask } from '../linux/prctl.js'
 import { PtraceTask } from '../linux/ptrace.js'
+import { QuotaTask } from '../linux/quota.js'
 import { RandomTask } from '../linux/random.js'
+import { RebootTask } from '../linux/reboot.js'
 import { ResourceTask } from '../linux/resource.js'
 import { RseqTask } from '../linux/rseq.js'
 import { SchedTask } from '../linux/sched.js'
@@ -37,6 +41,7 @@ import { SignalfdTask } from '../linux/signalfd.js'
 import { SocketTask } from '../linux/socket.js'
 import { StatTask } from '../linux/stat.js'
 import { StatfsTask } from '../linux/statfs.js'
+import { SwapTask } from '../linux/swap.js'
 import { SysinfoTask } from '../linux/sysinfo.js'
 import { TimeTask } from '../linux/time.js'
 import { TimerfdTask } from '../linux/timerfd.js'
@@ -59,7 +64,8 @@ import { FileDescriptor } from './fd.js'
 // The class and the interface are one on purpose: the parts' methods are mixed into the class below.
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export interface Task
-  extends CapabilityTask,
+  extends AcctTask,
+  CapabilityTask,
   CloseRangeTask,
   CredTask,
   EpollTask,
@@ -74,6 +80,7 @@ export interface Task
   IoprioTask,
   KcmpTask,
   KeyctlTask,
+  KlogTask,
   LandlockTask,
   LsmTask,
   MembarrierTask,
@@ -86,7 +93,9 @@ export interface Task
   PollTask,
   PrctlTask,
   PtraceTask,
+  QuotaTask,
   RandomTask,
+  RebootTask,
   ResourceTask,
   RseqTask,
   SchedTask,
@@ -96,6 +105,7 @@ export interface Task
   SocketTask,
   StatTask,
   StatfsTask,
+  SwapTask,
   SysinfoTask,
   TimeTask,
   TimerfdTask,
@@ -119,6 +129,7 @@ export class Task extends HandleTask {
 }
 
 compose(Task, [
+  AcctTask,
   CapabilityTask,
   CloseRangeTask,
   CredTask,
@@ -134,6 +145,7 @@ compose(Task, [
   IoprioTask,
   KcmpTask,
   KeyctlTask,
+  KlogTask,
   LandlockTask,
   LsmTask,
   MembarrierTask,
@@ -146,7 +158,9 @@ compose(Task, [
   PollTask,
   PrctlTask,
   PtraceTask,
+  QuotaTask,
   RandomTask,
+  RebootTask,
   ResourceTask,
   RseqTask,
   SchedTask,
@@ -156,6 +170,7 @@ compose(Task, [
   SocketTask,
   StatTask,
   StatfsTask,
+  SwapTask,
   SysinfoTask,
   TimeTask,
   TimerfdTask,
