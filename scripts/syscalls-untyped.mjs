@@ -77,24 +77,11 @@ raw('map_shadow_stack', 'a shadow stack is for code with calls and returns of it
 raw('iopl ioperm', 'access to I/O ports is for machine code that has in and out instructions; x64 only')
 
 // What concerns the machine and not a process.
-raw('reboot kexec_load kexec_file_load', 'restarts the machine: for init systems')
-raw('swapon swapoff', 'swap space belongs to the machine: swapon(8)')
+raw('kexec_load kexec_file_load', 'restarts the machine: for init systems')
 raw('init_module finit_module delete_module', 'kernel modules: use modprobe(8), which knows what depends on what')
-raw('syslog', 'the kernel\'s log: read /dev/kmsg')
-raw('acct', 'process accounting: accton(8)')
-raw('quotactl quotactl_fd', 'disk quotas: quota(1) and its kind')
-raw('vhangup', 'hangs up the terminal: for login programs')
 
 // Namespaces of files.
 raw('listns', 'lists namespaces; since Linux 6.19')
-
-// Files.
-raw('file_getattr file_setattr', 'inode flags: no method; since Linux 6.17')
-
-// Who one is, and what one may do.
-raw('seccomp', 'sandboxing: no method')
-raw('lsm_get_self_attr lsm_set_self_attr lsm_list_modules', 'security modules: no method; since Linux 6.8')
-raw('add_key request_key keyctl', 'the kernel\'s key rings: no method')
 
 // Other processes, and what they share.
 raw(

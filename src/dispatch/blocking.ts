@@ -18,6 +18,11 @@ const FUTEX_COMMAND = 0x7f
 // FUTEX_WAIT, FUTEX_LOCK_PI, FUTEX_WAIT_BITSET, FUTEX_WAIT_REQUEUE_PI, FUTEX_LOCK_PI2: see linux/futex.h
 const FUTEX_BLOCKING = new Set([0, 6, 9, 11, 13])
 
+// SECCOMP_IOCTL_NOTIF_RECV: see linux/seccomp.h
+const SECCOMP_NOTIF_RECV = 0xc050_2100
+
+const SYSLOG_ACTION_READ = 2
+
 const ON_A_THREAD = 'make it on a thread of its own (local.thread()) or in a child'
 
 /** Says what to do instead of a call that may wait; undefined for one that does not. */
@@ -56,8 +61,12 @@ const RULES: ReadonlyMap<string, Rule> = new Map([
   ['vmsplice', unless(3, SPLICE_F_NONBLOCK, `pass SPLICE_F_NONBLOCK, or ${ON_A_THREAD}`)],
   ['ioctl', (call) => {
     const request = Number(call.operand(1))
-    return IOCTL_BLOCKING.has(request) || (request === TCSBRK && Number(call.operand(2)) !== 0) ? ON_A_THREAD : undefined
+    return IOCTL_BLOCKING.has(request) || request === SECCOMP_NOTIF_RECV || (request === TCSBRK && Number(call.operand(2)) !== 0) ? ON_A_THREAD : undefined
   }],
+  // What makes a key that is not there is a program; without information for it, none is run.
+  ['request_key', unlessZero(2)],
+  ['swapoff', always],
+  ['syslog', (call) => (Number(call.operand(0)) === SYSLOG_ACTION_READ ? ON_A_THREAD : undefined)],
   ['semop', always],
   ['semtimedop', always],
   ['msgrcv', always],
@@ -84,10 +93,44 @@ const SOCKET_CALLS: ReadonlyMap<string, number | undefined> = new Map([
  */
 export type Blocks = (fd: number) => boolean
 
+/**
+ * Whether a file descriptor is readable now.
+ * @param fd - the number
+ */
+export type Readable = (fd: number) => boolean
+
 /** Refuse a call on a socket that may wait. */
 function checkSocketCall(call: Call, flags: number | undefined, blocks: Blocks): void {
   if (flags !== undefined && (Number(call.operand(flags)) & MSG_DONTWAIT) !== 0) return
   if (blocks(Number(call.operand(0)))) throw new BlockingCallError(call.toString(), flags === undefined ? NON_BLOCKING : DONTWAIT)
+}
+
+/**
+ * Refuse a call that waits where the file descriptor is not readable, whatever its flags say: it is let through when there is
+ * something to take. Only one who takes from it may do that, or another one could be faster.
+ */
+function checkIoctl(call: Call, readable: Readable): void {
+  const advice = blockingAdvice(call)
+  if (advice === undefined) return
+  if (Number(call.operand(1)) !== SECCOMP_NOTIF_RECV) throw new BlockingCallError(call.toString(), advice)
+  if (!readable(Number(call.operand(0)))) throw new BlockingCallError(call.toString(), `wait in the event loop until it is readable, or ${advice}`)
+}
+
+const SECCOMP_SET_MODE_STRICT = 0
+const SECCOMP_SET_MODE_FILTER = 1
+const SECCOMP_FILTER_FLAG_TSYNC = 1
+const PR_SET_SECCOMP = 22
+const RESTRICTED_ALONE = 'it would restrict the main thread alone, and for good: '
+
+function checkSeccomp(call: Call): void {
+  const operation = Number(call.operand(0))
+  if (operation === SECCOMP_SET_MODE_STRICT) throw new SyscallSendError(call.toString(), `${RESTRICTED_ALONE}nothing that Node does is allowed then`)
+  if (operation !== SECCOMP_SET_MODE_FILTER || (Number(call.operand(1)) & SECCOMP_FILTER_FLAG_TSYNC) !== 0) return
+  throw new SyscallSendError(call.toString(), `${RESTRICTED_ALONE}pass TSYNC for all threads, or make the call in a child`)
+}
+
+function checkPrctl(call: Call): void {
+  if (Number(call.operand(0)) === PR_SET_SECCOMP) throw new SyscallSendError(call.toString(), `${RESTRICTED_ALONE}use seccomp, in a child`)
 }
 
 /** What to do instead of a call that would make the main thread wait; undefined where it would not. */
@@ -137,16 +180,36 @@ const CREDENTIALS = [
   'setuid', 'setgid', 'setreuid', 'setregid', 'setresuid', 'setresgid', 'setfsuid', 'setfsgid', 'setgroups', 'capset',
 ] as const
 
+const KEYCTL_JOIN_SESSION_KEYRING = 1
+const KEYCTL_SET_REQKEY_KEYRING = 14
+
+/** The session's key ring is one of the thread's credentials, and so is where keys go that it asks for. */
+function checkKeyctl(call: Call): void {
+  const operation = Number(call.operand(0))
+  if (operation !== KEYCTL_JOIN_SESSION_KEYRING && operation !== KEYCTL_SET_REQKEY_KEYRING) return
+  throw new SyscallSendError(
+    call.toString(), 'it would change the main thread alone, and leave the other threads of Node as they are: make the call in a child',
+  )
+}
+
+type LocalCheck = (call: Call, blocks: Blocks, readable: Readable) => void
+
 /** What is to be looked at before a call is made on Node's main thread. */
-const LOCAL: ReadonlyMap<string, (call: Call, blocks: Blocks) => void> = new Map<string, (call: Call, blocks: Blocks) => void>([
+const LOCAL: ReadonlyMap<string, LocalCheck> = new Map<string, LocalCheck>([
   ...[...SOCKET_CALLS].map(([name, flags]) => [name, (call: Call, blocks: Blocks) => checkSocketCall(call, flags, blocks)] as const),
   ...[...RULES].map(([name, rule]) => [name, (call: Call) => {
     const advice = rule(call)
     if (advice !== undefined) throw new BlockingCallError(call.toString(), advice)
   }] as const),
+  ['ioctl', (call, _blocks, readable) => checkIoctl(call, readable)],
+  ['seccomp', checkSeccomp],
+  ['keyctl', checkKeyctl],
+  ['prctl', checkPrctl],
   ...[...REFUSED].map(([name, why]) => [name, refuse(why)] as const),
   ...CREDENTIALS.map((name) => [name, refuse(ONE_THREAD)] as const),
   ['landlock_restrict_self', refuse('it would restrict the main thread alone, and for good: make the call in a child')],
+  ['reboot', refuse('it would end this program and all others, with nothing written back: make the call in a child, if it is meant')],
+  ['lsm_set_self_attr', refuse('it would change the main thread alone: make the call in a child')],
   ['exit', refuse('it would end the main thread and leave the rest of Node running: use process.exit()')],
   ['clone', refuse('the copy would share the stack of Node\'s main thread: use clone()')],
   ['clone3', refuse('the copy would share the stack of Node\'s main thread: use clone()')],
@@ -157,11 +220,12 @@ const LOCAL: ReadonlyMap<string, (call: Call, blocks: Blocks) => void> = new Map
  * @param call - what is to be made
  * @param describe - makes the whole call, where it has to be looked at
  * @param blocks - asks about a file descriptor; without it, every one counts as blocking
+ * @param readable - the same; without it, none counts as readable
  * @throws SyscallSendError for a call that would harm Node
  * @throws BlockingCallError for one that would make it wait
  */
-export function checkLocal(call: Syscall | number, describe: () => Call, blocks: Blocks = () => true): void {
-  LOCAL.get(typeof call === 'number' ? describe().name : call.name)?.(describe(), blocks)
+export function checkLocal(call: Syscall | number, describe: () => Call, blocks: Blocks = () => true, readable: Readable = () => false): void {
+  LOCAL.get(typeof call === 'number' ? describe().name : call.name)?.(describe(), blocks, readable)
 }
 
 /** Which calls {@link checkLocal} looks at. */

@@ -18,6 +18,9 @@ const checkInBatch: Check = (call, describe) => checkLocal(call, describe)
 
 const F_GETFL = 3
 const O_NONBLOCK = 0o4000
+const POLLIN = 1
+const POLLNVAL = 0x20
+const POLLFD_SIZE = 8
 
 /** How many calls are run before the event loop gets a turn, for a program that makes the next ones when it has the results of the last. */
 const CALLS_A_TURN = 1024
@@ -58,6 +61,24 @@ export class LocalSyscallInterface extends SyscallInterface {
       if (error instanceof ErrnoError) return false
       throw error
     }
+  }
+
+  /**
+   * Whether a file descriptor is readable, asked behind all calls that were made before. What ppoll(2) takes stands in the
+   * last slot, which a single call leaves alone: a `struct pollfd` and a timeout of nothing.
+   */
+  readonly #readable = (fd: number): boolean => {
+    this.flush()
+    const words = this.#words
+    const place = FIRST_SLOT + (BATCH_CAPACITY - 1) * SLOT_WORDS
+    this.#blank[BATCH_CAPACITY - 1] = 0
+    words.fill(0, place, place + SLOT_WORDS)
+    words[place] = fd
+    words[place + 1] = POLLIN
+    const address = this.#image.batchAddress + 4 * place
+    this.runNow(SYS.ppoll, address, 1, address + POLLFD_SIZE, 0, 0)
+    // One that is not open makes no call wait: the call itself says so.
+    return (((words[place + 1] as number) >> 16) & (POLLIN | POLLNVAL)) !== 0
   }
 
   /** @internal */
@@ -138,7 +159,7 @@ export class LocalSyscallInterface extends SyscallInterface {
   #make<Result>(request: Syscall | number, args: SyscallArgument[], wide: boolean): Promise<Result> {
     return new Promise<Result>((resolve, reject) => {
       const call = new PendingCall(request, args, this.architecture, wide, resolve, reject)
-      if (this.#lookedAt[call.number] !== 0) checkLocal(request, () => call, this.#blocks)
+      if (this.#lookedAt[call.number] !== 0) checkLocal(request, () => call, this.#blocks, this.#readable)
       this.#add(call)
       this.#schedule()
     })

@@ -27,6 +27,8 @@ export class NativeImage implements DirectMemory {
   readonly architecture: Architecture
   /** The slots of the batch runner. */
   readonly batch: Uint8Array
+  /** Where they are. */
+  readonly batchAddress: number
   /** The addresses of what a cloned child runs. */
   readonly entry: {
     /** To where a child returns from clone3: calls the function that it finds on its stack. */
@@ -62,7 +64,8 @@ export class NativeImage implements DirectMemory {
       ringServer: field(layout.DESCRIPTION_RING_SERVER),
       bellServer: field(layout.DESCRIPTION_BELL_SERVER),
     }
-    this.batch = this.bytes(field(layout.DESCRIPTION_BATCH), BATCH_SIZE)
+    this.batchAddress = field(layout.DESCRIPTION_BATCH)
+    this.batch = this.bytes(this.batchAddress, BATCH_SIZE)
   }
 
   /**

@@ -515,7 +515,7 @@ export class WrittenPointer<T> extends ReadablePointer<T> {
 /** How much of a string or of bytes a message shows. */
 const SHOWN = 48
 
-/** How many fields of a structure a message shows. */
+/** How many fields of a structure, or elements of a list, a message shows. */
 const FIELDS_SHOWN = 12
 
 function describeValue(value: unknown, otherwise: () => string): string {
@@ -525,13 +525,30 @@ function describeValue(value: unknown, otherwise: () => string): string {
     return value.length > SHOWN ? `${shown}...` : shown
   }
   if (typeof value === 'number' || typeof value === 'bigint') return `[${value}]`
+  if (Array.isArray(value)) return describeList(value)
   // A structure's value; what is of a class has an address that says more.
   if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype) return describeFields(value)
   return otherwise()
 }
 
+/** As strace(1) shows them: numbers plainly, structures with their fields, pointers with where they lead. */
+function describeList(values: readonly unknown[]): string {
+  const elements = values.slice(0, FIELDS_SHOWN).map((value) => {
+    if (typeof value === 'number' || typeof value === 'bigint') return String(value)
+    if (value === null) return 'NULL'
+    return describeValue(value, () => describeHandle(value))
+  })
+  return `[${values.length > FIELDS_SHOWN ? [...elements, '...'].join(', ') : elements.join(', ')}]`
+}
+
+/** What is of a class: where it leads, if that can still be told. */
+function describeHandle(value: unknown): string {
+  if (!(value instanceof Pointer)) return '...'
+  return value.valid ? hex(value.near) : '...'
+}
+
 function describeFields(value: object): string {
-  const fields = Object.entries(value).map(([name, field]) => `${name}=${typeof field === 'object' && field !== null ? '...' : String(field)}`)
+  const fields = Object.entries(value).map(([name, field]) => `${name}=${field === null ? 'NULL' : typeof field === 'object' ? describeHandle(field) : String(field)}`)
   return `{${fields.length > FIELDS_SHOWN ? [...fields.slice(0, FIELDS_SHOWN), '...'].join(', ') : fields.join(', ')}}`
 }
 

@@ -508,6 +508,15 @@ export async function _setsid(sysif: SyscallInterface): Promise<number> {
 }
 
 /**
+ * vhangup(2), raw.
+ * @param sysif - the process
+ * @see https://man7.org/linux/man-pages/man2/vhangup.2.html
+ */
+export async function _vhangup(sysif: SyscallInterface): Promise<void> {
+  await sysif.syscall(SYS.vhangup)
+}
+
+/**
  * getsid(2), raw.
  * @param sysif - the process
  * @param pid - 0 for the caller
@@ -938,6 +947,16 @@ export class UnistdTask extends Task {
    */
   async setsid(): Promise<NearPid> {
     return NearPid(await _setsid(this.sysif))
+  }
+
+  /**
+   * Hang up this process's controlling terminal, so that who comes next has it for himself: what others have open of it is at its
+   * end, and the session gets `SIGHUP`. Without such a terminal nothing happens.
+   * @throws ErrnoError with EPERM without `CAP_SYS_TTY_CONFIG`
+   * @see https://man7.org/linux/man-pages/man2/vhangup.2.html
+   */
+  async vhangup(): Promise<void> {
+    await _vhangup(this.sysif)
   }
 
   /**

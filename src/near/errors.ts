@@ -1,4 +1,4 @@
-import { errnoMessage, errnoName } from './errno.js'
+import { ERRNO, errnoMessage, errnoName } from './errno.js'
 
 /** What an {@link ErrnoError} knows about the call that failed, beyond its error number. */
 export interface ErrnoErrorOptions {
@@ -21,7 +21,10 @@ export interface ErrnoErrorOptions {
 export class ErrnoError extends Error {
   /** `ErrnoError`. */
   override readonly name = 'ErrnoError'
-  /** The symbolic name, `ENOENT`; for a number that has none here, `E` and the number. */
+  /**
+   * The symbolic name, `ENOENT`; for a number that has none here, `E` and the number. For 95, which is `EOPNOTSUPP` to the kernel
+   * and the manual, it is `ENOTSUP` as in Node's own errors; the message has both, and `errno` is `-ERRNO.EOPNOTSUPP`.
+   */
   readonly code: string
   /** The negated error number, as in Node: -2 for `ENOENT`. */
   readonly errno: number
@@ -43,7 +46,7 @@ export class ErrnoError extends Error {
     const code = errnoName(errno) ?? `E${errno}`
     const call = options.call ?? syscall
     const hint = options.hint === undefined ? '' : ` (${options.hint})`
-    super(`${code}: ${errnoMessage(errno)}, ${call}${hint}`)
+    super(`${code}${errno === ERRNO.EOPNOTSUPP ? ' (EOPNOTSUPP)' : ''}: ${errnoMessage(errno)}, ${call}${hint}`)
     this.code = code
     this.errno = -errno
     this.syscall = syscall

@@ -1,4 +1,5 @@
 import { FileDescriptor as HandleFileDescriptor } from '../handle/fd.js'
+import { BlkdevFileDescriptor } from '../linux/blkdev.js'
 import { DirentFileDescriptor } from '../linux/dirent.js'
 import { EpollFileDescriptor } from '../linux/epoll.js'
 import { EventfdFileDescriptor } from '../linux/eventfd.js'
@@ -6,13 +7,17 @@ import { FadviseFileDescriptor } from '../linux/fadvise.js'
 import { FallocFileDescriptor } from '../linux/falloc.js'
 import { FanotifyFileDescriptor } from '../linux/fanotify.js'
 import { FcntlFileDescriptor } from '../linux/fcntl.js'
+import { FileAttrFileDescriptor } from '../linux/file_attr.js'
 import { FsFileDescriptor } from '../linux/fs.js'
 import { InotifyFileDescriptor } from '../linux/inotify.js'
 import { LandlockFileDescriptor } from '../linux/landlock.js'
+import { LoopFileDescriptor } from '../linux/loop.js'
 import { MmanFileDescriptor } from '../linux/mman.js'
 import { MountFileDescriptor } from '../linux/mount.js'
 import { MqueueFileDescriptor } from '../linux/mqueue.js'
 import { PidfdFileDescriptor } from '../linux/pidfd.js'
+import { QuotaFileDescriptor } from '../linux/quota.js'
+import { SeccompFileDescriptor } from '../linux/seccomp.js'
 import { SignalfdFileDescriptor } from '../linux/signalfd.js'
 import { SocketFileDescriptor } from '../linux/socket.js'
 import { SpliceFileDescriptor } from '../linux/splice.js'
@@ -35,20 +40,25 @@ import { compose } from './compose.js'
 // The class and the interface are one on purpose: the parts' methods are mixed into the class below.
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export interface FileDescriptor
-  extends DirentFileDescriptor,
+  extends BlkdevFileDescriptor,
+  DirentFileDescriptor,
   EpollFileDescriptor,
   EventfdFileDescriptor,
   FadviseFileDescriptor,
   FallocFileDescriptor,
   FanotifyFileDescriptor,
   FcntlFileDescriptor,
+  FileAttrFileDescriptor,
   FsFileDescriptor,
   InotifyFileDescriptor,
   LandlockFileDescriptor,
+  LoopFileDescriptor,
   MmanFileDescriptor,
   MountFileDescriptor,
   MqueueFileDescriptor,
   PidfdFileDescriptor,
+  QuotaFileDescriptor,
+  SeccompFileDescriptor,
   SignalfdFileDescriptor,
   SocketFileDescriptor,
   SpliceFileDescriptor,
@@ -66,6 +76,7 @@ export interface FileDescriptor
 export class FileDescriptor extends HandleFileDescriptor {}
 
 compose(FileDescriptor, [
+  BlkdevFileDescriptor,
   DirentFileDescriptor,
   EpollFileDescriptor,
   EventfdFileDescriptor,
@@ -73,13 +84,17 @@ compose(FileDescriptor, [
   FallocFileDescriptor,
   FanotifyFileDescriptor,
   FcntlFileDescriptor,
+  FileAttrFileDescriptor,
   FsFileDescriptor,
   InotifyFileDescriptor,
   LandlockFileDescriptor,
+  LoopFileDescriptor,
   MmanFileDescriptor,
   MountFileDescriptor,
   MqueueFileDescriptor,
   PidfdFileDescriptor,
+  QuotaFileDescriptor,
+  SeccompFileDescriptor,
   SignalfdFileDescriptor,
   SocketFileDescriptor,
   SpliceFileDescriptor,

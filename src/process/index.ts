@@ -22,6 +22,7 @@ export { Path, TemporaryDirectory, type PathContext, type TemporaryDirectoryOpti
 export * from './process.js'
 export { Reaper, type ReapedOrphan, type ReaperOptions } from './reaper.js'
 export * from './run.js'
+export { superviseCalls, type SeccompDecision } from './seccomp.js'
 export * from './sync/index.js'
 export * from './task.js'
 export { ProcessTree, type TreeBond, type TreeOptions } from './tree.js'

@@ -1,5 +1,6 @@
 import { Task as HandleTask } from '../handle/task.js'
 import type { FileDescriptorEntry } from '../handle/fd.js'
+import { AcctTask } from '../linux/acct.js'
 import { CapabilityTask } from '../linux/capability.js'
 import { CloseRangeTask } from '../linux/close_range.js'
 import { CredTask } from '../linux/cred.js'
@@ -7,13 +8,17 @@ import { EpollTask } from '../linux/epoll.js'
 import { EventfdTask } from '../linux/eventfd.js'
 import { FanotifyTask } from '../linux/fanotify.js'
 import { FcntlTask } from '../linux/fcntl.js'
+import { FileAttrTask } from '../linux/file_attr.js'
 import { FileHandleTask } from '../linux/file_handle.js'
 import { FsTask } from '../linux/fs.js'
 import { FutexTask } from '../linux/futex.js'
 import { InotifyTask } from '../linux/inotify.js'
 import { IoprioTask } from '../linux/ioprio.js'
 import { KcmpTask } from '../linux/kcmp.js'
+import { KeyctlTask } from '../linux/keyctl.js'
+import { KlogTask } from '../linux/klog.js'
 import { LandlockTask } from '../linux/landlock.js'
+import { LsmTask } from '../linux/lsm.js'
 import { MembarrierTask } from '../linux/membarrier.js'
 import { MemfdTask } from '../linux/memfd.js'
 import { MmanTask } from '../linux/mman.js'
@@ -25,16 +30,20 @@ import { PidfdTask } from '../linux/pidfd.js'
 import { PollTask } from '../linux/poll.js'
 import { PrctlTask } from '../linux/prctl.js'
 import { PtraceTask } from '../linux/ptrace.js'
+import { QuotaTask } from '../linux/quota.js'
 import { RandomTask } from '../linux/random.js'
+import { RebootTask } from '../linux/reboot.js'
 import { ResourceTask } from '../linux/resource.js'
 import { RseqTask } from '../linux/rseq.js'
 import { RtnetlinkTask } from '../linux/rtnetlink.js'
 import { SchedTask } from '../linux/sched.js'
+import { SeccompTask } from '../linux/seccomp.js'
 import { SignalTask } from '../linux/signal.js'
 import { SignalfdTask } from '../linux/signalfd.js'
 import { SocketTask } from '../linux/socket.js'
 import { StatTask } from '../linux/stat.js'
 import { StatfsTask } from '../linux/statfs.js'
+import { SwapTask } from '../linux/swap.js'
 import { SysinfoTask } from '../linux/sysinfo.js'
 import { TimeTask } from '../linux/time.js'
 import { TimerfdTask } from '../linux/timerfd.js'
@@ -57,20 +66,25 @@ import { FileDescriptor } from './fd.js'
 // The class and the interface are one on purpose: the parts' methods are mixed into the class below.
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export interface Task
-  extends CapabilityTask,
+  extends AcctTask,
+  CapabilityTask,
   CloseRangeTask,
   CredTask,
   EpollTask,
   EventfdTask,
   FanotifyTask,
   FcntlTask,
+  FileAttrTask,
   FileHandleTask,
   FsTask,
   FutexTask,
   InotifyTask,
   IoprioTask,
   KcmpTask,
+  KeyctlTask,
+  KlogTask,
   LandlockTask,
+  LsmTask,
   MembarrierTask,
   MemfdTask,
   MmanTask,
@@ -82,16 +96,20 @@ export interface Task
   PollTask,
   PrctlTask,
   PtraceTask,
+  QuotaTask,
   RandomTask,
+  RebootTask,
   ResourceTask,
   RseqTask,
   RtnetlinkTask,
   SchedTask,
+  SeccompTask,
   SignalTask,
   SignalfdTask,
   SocketTask,
   StatTask,
   StatfsTask,
+  SwapTask,
   SysinfoTask,
   TimeTask,
   TimerfdTask,
@@ -115,6 +133,7 @@ export class Task extends HandleTask {
 }
 
 compose(Task, [
+  AcctTask,
   CapabilityTask,
   CloseRangeTask,
   CredTask,
@@ -122,13 +141,17 @@ compose(Task, [
   EventfdTask,
   FanotifyTask,
   FcntlTask,
+  FileAttrTask,
   FileHandleTask,
   FsTask,
   FutexTask,
   InotifyTask,
   IoprioTask,
   KcmpTask,
+  KeyctlTask,
+  KlogTask,
   LandlockTask,
+  LsmTask,
   MembarrierTask,
   MemfdTask,
   MmanTask,
@@ -140,16 +163,20 @@ compose(Task, [
   PollTask,
   PrctlTask,
   PtraceTask,
+  QuotaTask,
   RandomTask,
+  RebootTask,
   ResourceTask,
   RseqTask,
   RtnetlinkTask,
   SchedTask,
+  SeccompTask,
   SignalTask,
   SignalfdTask,
   SocketTask,
   StatTask,
   StatfsTask,
+  SwapTask,
   SysinfoTask,
   TimeTask,
   TimerfdTask,

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { hex } from '../../src/near/ids.js'
 import { AddressSpaceMismatchError } from '../../src/far/errors.js'
-import { struct } from '../../src/memory/aggregates.js'
+import { list, struct } from '../../src/memory/aggregates.js'
 import { byteArray, Bytes, CString } from '../../src/memory/bytes.js'
 import { OutOfSpaceError, UseAfterFreeError } from '../../src/memory/errors.js'
 import { ConstPointer, Int32, Int64, Uint16, Uint32, Uint64, Uint8 } from '../../src/memory/scalars.js'
@@ -229,6 +229,26 @@ describe('a pointer is linear', () => {
     kept.free()
     expect(arena.count).toBe(before)
   })
+})
+
+test('a value that is written shows itself, lists too', () => {
+  const { task } = local
+  const Pair = struct('struct pair', { first: Uint8, second: Int64 })
+  const Holder = struct('struct holder', { pointer: ConstPointer, count: Uint8 })
+  using numbers = task.ptr(list(Int32), [1, -2])
+  using many = task.ptr(list(Int32), Array.from({ length: 13 }, (_, index) => index))
+  using pairs = task.ptr(list(Pair), [{ first: 1, second: 2 }, { first: 3, second: 4 }])
+  const held = task.ptr(Int32, 5)
+  using holders = task.ptr(list(Holder), [{ pointer: held, count: 1 }, { pointer: null, count: 0 }])
+  using none = task.ptr(list(Int32), [])
+  expect(numbers.describe()).toBe('[1, -2]')
+  expect(many.describe()).toBe('[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, ...]')
+  expect(pairs.describe()).toBe('[{first=1, second=2}, {first=3, second=4}]')
+  expect(holders.describe()).toBe(`[{pointer=0x${held.near.toString(16)}, count=1}, {pointer=NULL, count=0}]`)
+  expect(none.describe()).toBe('[]')
+  held.free()
+  // What it pointed to has gone: an error message is no reason for another error.
+  expect(holders.describe()).toBe('[{pointer=..., count=1}, {pointer=NULL, count=0}]')
 })
 
 describe('a linear pointer', () => {

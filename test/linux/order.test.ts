@@ -265,7 +265,7 @@ testOrder('of a task', {
   classes: ofTasksClasses,
   calls: ofTasks,
   // They send no system call, or end the process, which their own tests do.
-  apart: ['disposition', 'exit', 'exitGroup', 'pause', 'sigsuspend', 'setMdwe'],
+  apart: ['disposition', 'exit', 'exitGroup', 'pause', 'sigsuspend', 'setMdwe', 'vhangup'],
 })
 testOrder('of a file descriptor', { task: () => task, classes: ofFileDescriptorsClasses, calls: ofFileDescriptors })
 

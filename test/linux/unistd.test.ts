@@ -2,12 +2,14 @@ import { existsSync, lstatSync, mkdirSync, readFileSync, readlinkSync, statSync,
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import type { ErrnoError } from '../../src/near/errors.js'
 import { FileDescriptor as NearFileDescriptor, Pgid, Pid as NearPid } from '../../src/near/ids.js'
 import type { Architecture } from '../../src/near/sys.js'
 import { FDTableMismatchError } from '../../src/far/errors.js'
 import { Bytes } from '../../src/memory/bytes.js'
 import { BorrowError, LinearityError } from '../../src/handle/errors.js'
 import { Pid } from '../../src/handle/pid.js'
+import { CapabilitySet } from '../../src/linux/capability.js'
 import { AT, FD, O } from '../../src/linux/fcntl.js'
 import { RENAME, SEEK } from '../../src/linux/fs.js'
 import { SIG, sigset } from '../../src/linux/signal.js'
@@ -291,7 +293,8 @@ describe('names', () => {
     symlinkSync('nowhere', inFolder('dangling'))
     await task.faccessat(AT.FDCWD, inFolder('dangling'), ACCESS.F, AT.SYMLINK_NOFOLLOW)
     await expectFailure(
-      task.faccessat(AT.FDCWD, inFolder('plain'), ACCESS.X | ACCESS.R, AT.EACCESS), 'EACCES', `faccessat2(AT_FDCWD, "${inFolder('plain')}", X_OK|R_OK, AT_EACCESS)`,
+      task.faccessat(AT.FDCWD, inFolder('plain'), ACCESS.X | ACCESS.R, AT.EACCESS), 'EACCES',
+      `faccessat2(AT_FDCWD, "${inFolder('plain')}", X_OK|R_OK, AT_EACCESS)`,
     )
   })
 
@@ -368,6 +371,31 @@ describe('who it is', () => {
     await expectFailure(local.task.getpgid(nobody), 'ESRCH', `getpgid(${nobody.near})`)
     await expectFailure(local.task.getsid(nobody), 'ESRCH', `getsid(${nobody.near})`)
     await expectFailure(local.task.setpgid(nobody), 'ESRCH', `setpgid(${nobody.near}, 0)`)
+  })
+
+  test('a terminal is hung up', async ({ skip }) => {
+    await using screen = await local.task.open('/dev/ptmx', O.RDWR | O.NOCTTY | O.NONBLOCK)
+    await screen.setPtyLock(false)
+    await using terminal = await screen.openPtyPeer()
+    await using other = await local.clone()
+    const { task } = other
+    await task.setsid()
+    await using theirs = terminal.inherit(task)
+    await theirs.setControllingTerminal()
+    await terminal.write('before')
+    expect(Buffer.from(await screen.read(64)).toString()).toBe('before')
+    const refused = await task.vhangup().then(() => undefined, (error: unknown) => error as ErrnoError)
+    if (refused !== undefined) {
+      expect(refused).toMatchObject({ code: 'EPERM', call: 'vhangup()' })
+      return skip(refused.message)
+    }
+    // For everybody who has it, and it is nobody's controlling terminal any more.
+    await expectFailure(terminal.write('after'), 'EIO', /write/)
+    expect((await terminal.read(1)).byteLength).toBe(0)
+    expect(statField(other.child.pid.near, 7)).toBe('0')
+    await using poor = await local.clone()
+    await poor.task.capset({ effective: CapabilitySet.none, permitted: CapabilitySet.none, inheritable: CapabilitySet.none })
+    await expectFailure(poor.task.vhangup(), 'EPERM', 'vhangup()')
   })
 })
 

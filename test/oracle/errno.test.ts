@@ -1,8 +1,9 @@
-import { getSystemErrorMap } from 'node:util'
+import { getSystemErrorMap, getSystemErrorName } from 'node:util'
 
 import { describe, expect, test } from 'vitest'
 
 import { ERRNO, errnoMessage, errnoName } from '../../src/near/errno.js'
+import { ErrnoError } from '../../src/near/errors.js'
 import { ARCHITECTURES, askC } from './c.js'
 import { compareConstants, oracleTest } from './compare.js'
 
@@ -60,5 +61,13 @@ describe('errnoMessage', () => {
     expect(errnoMessage(524)).toBe('unknown error 524 (above 511 they are internal to the kernel: include/linux/errno.h)')
     expect(errnoName(41)).toBeUndefined()
     expect(errnoName(524)).toBeUndefined()
+  })
+})
+
+describe('an error with number 95', () => {
+  test('has Node\'s name for its code, and the kernel\'s in the message', () => {
+    const error = new ErrnoError(95, 'listen', { call: 'listen(3, 511)' })
+    expect(error).toMatchObject({ code: getSystemErrorName(-95), errno: -ERRNO.EOPNOTSUPP })
+    expect(error.message).toBe('ENOTSUP (EOPNOTSUPP): operation not supported on socket, listen(3, 511)')
   })
 })

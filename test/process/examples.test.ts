@@ -8,6 +8,7 @@ import { runUntilReady } from '../../examples/cgroup.js'
 import { mayHaveNamespaces, runInContainer } from '../../examples/container.js'
 import { countLines } from '../../examples/pipeline.js'
 import { runWithFewFiles, runWithoutCapabilities } from '../../examples/restrictions.js'
+import { runAsIf, runWithout } from '../../examples/seccomp.js'
 import { listenOn, startWith } from '../../examples/socket-activation.js'
 import { runOnTerminal } from '../../examples/terminal.js'
 import { Cgroup } from '../../src/process/cgroup.js'
@@ -135,5 +136,24 @@ describe('restrictions', () => {
     expect(seen).toMatch(/^CapEff:\s0{16}$/m)
     expect(seen).toMatch(/^CapPrm:\s0{16}$/m)
     expect(seen).toMatch(/^NoNewPrivs:\s1$/m)
+  })
+})
+
+describe('seccomp', () => {
+  test('calls are denied to a program', async () => {
+    const mkdir = await local.environment.which('mkdir')
+    const directory = folder.join('denied')
+    const denied = await runWithout(mkdir.args(directory.text), ['mkdir', 'mkdirat'])
+    expect(denied.complaints).toMatch(/Operation not permitted/)
+    expect(denied.status).toBe(1)
+    expect(existsSync(directory.text)).toBe(false)
+    expect(await runWithout(mkdir.args(directory.text), ['rmdir'])).toEqual({ complaints: '', status: 0 })
+    expect(existsSync(directory.text)).toBe(true)
+  })
+
+  test('calls of a program are answered', async () => {
+    const { output, asked } = await runAsIf((await local.environment.which('id')).args('-u'), 4321)
+    expect(output).toBe('4321\n')
+    expect(asked).toBeGreaterThan(0)
   })
 })

@@ -1,0 +1,191 @@
+/**
+ * The `BLK…` of `<linux/fs.h>`: what block devices tell of themselves, and what can be done to them.
+ *
+ * @module linux/blkdev
+ */
+import { array } from '../memory/aggregates.js'
+import { Int32, Int64, Uint16, Uint32, Uint64 } from '../memory/scalars.js'
+import type { FixedType } from '../memory/type.js'
+import { FileDescriptor } from '../handle/fd.js'
+import { length } from './arguments.js'
+import { _ioctl, io, ior } from './ioctl.js'
+
+const TYPE = 0x12
+
+/**
+ * The ioctls of block devices.
+ * @see include/uapi/linux/fs.h in the kernel's source
+ */
+export const BLK = {
+  /** Make it read-only, or no longer. */
+  ROSET: io(TYPE, 93),
+  /** Whether it is read-only. */
+  ROGET: io(TYPE, 94),
+  /** Read its partition table anew. */
+  RRPART: io(TYPE, 95),
+  /** Write back what is cached of it, and forget it. */
+  FLSBUF: io(TYPE, 97),
+  /** How much is read ahead. */
+  RAGET: io(TYPE, 99),
+  /** The most that goes in one request. */
+  SECTGET: io(TYPE, 103),
+  /** The length of a sector. */
+  SSZGET: io(TYPE, 104),
+  /** The length of a block in the cache. */
+  BSZGET: ior(TYPE, 112, 8),
+  /** How long it is. */
+  GETSIZE64: ior(TYPE, 114, 8),
+  /** Give a part of it back. */
+  DISCARD: io(TYPE, 119),
+  /** The least that it likes to be asked for. */
+  IOMIN: io(TYPE, 120),
+  /** What it likes best to be asked for. */
+  IOOPT: io(TYPE, 121),
+  /** How far its beginning is off. */
+  ALIGNOFF: io(TYPE, 122),
+  /** The length of a sector inside. */
+  PBSZGET: io(TYPE, 123),
+  /** Whether it turns. */
+  ROTATIONAL: io(TYPE, 126),
+  /** Fill a part of it with zeroes. */
+  ZEROOUT: io(TYPE, 127),
+  /** How many disks there were before it; since Linux 5.15. */
+  GETDISKSEQ: ior(TYPE, 128, 8),
+} as const
+
+const Range = array(Uint64, 2)
+
+async function ask<T>(device: FileDescriptor, request: number, type: FixedType<T>): Promise<T> {
+  const { task } = device
+  using fd = device.borrow(task)
+  return await task.fill(type, (argument) => _ioctl(task.sysif, fd, request, argument), type.zero)
+}
+
+async function onRange(device: FileDescriptor, request: number, call: string, start: number, count: number): Promise<void> {
+  const { task } = device
+  using fd = device.borrow(task)
+  using range = task.argument(Range, [length(`${call}: start`, start), length(`${call}: length`, count)])
+  await _ioctl(task.sysif, fd, request, range)
+}
+
+/**
+ * File descriptors of block devices. For others, each call fails with ENOTTY.
+ */
+export class BlkdevFileDescriptor extends FileDescriptor {
+  /**
+   * How long the device is, in bytes.
+   * @see https://man7.org/linux/man-pages/man4/sd.4.html
+   */
+  async blkGetSize(): Promise<number> {
+    return await ask(this, BLK.GETSIZE64, Uint64)
+  }
+
+  /** The length of a sector as one sees it, in bytes: the least that can be read or written directly. */
+  async blkGetSectorSize(): Promise<number> {
+    return await ask(this, BLK.SSZGET, Int32)
+  }
+
+  /** The length of a sector inside the device, in bytes: the least that it writes without reading. */
+  async blkGetPhysicalSectorSize(): Promise<number> {
+    return await ask(this, BLK.PBSZGET, Uint32)
+  }
+
+  /** The length of a block in the cache, in bytes. */
+  async blkGetBlockSize(): Promise<number> {
+    return await ask(this, BLK.BSZGET, Int32)
+  }
+
+  /** Whether the device is read-only. */
+  async blkGetReadOnly(): Promise<boolean> {
+    return (await ask(this, BLK.ROGET, Int32)) !== 0
+  }
+
+  /**
+   * Make the device read-only, or no longer. Who writes already goes on.
+   * @param readOnly - which
+   * @throws ErrnoError with EACCES without `CAP_SYS_ADMIN`
+   */
+  async blkSetReadOnly(readOnly: boolean): Promise<void> {
+    const { task } = this
+    using fd = this.borrow(task)
+    using argument = task.argument(Int32, Number(readOnly))
+    await _ioctl(task.sysif, fd, BLK.ROSET, argument)
+  }
+
+  /** How much is read ahead, in units of 512 bytes. */
+  async blkGetReadAhead(): Promise<number> {
+    return await ask(this, BLK.RAGET, Int64)
+  }
+
+  /** The most that goes in one request, in units of 512 bytes. */
+  async blkGetMaxSectors(): Promise<number> {
+    return await ask(this, BLK.SECTGET, Uint16)
+  }
+
+  /** The least that the device likes to be asked for, in bytes. */
+  async blkGetMinimumIo(): Promise<number> {
+    return await ask(this, BLK.IOMIN, Uint32)
+  }
+
+  /** What the device likes best to be asked for, in bytes; 0 where it does not say. */
+  async blkGetOptimalIo(): Promise<number> {
+    return await ask(this, BLK.IOOPT, Uint32)
+  }
+
+  /** How far the beginning of the device is off from that of a sector inside, in bytes; -1 where that has no remedy. */
+  async blkGetAlignmentOffset(): Promise<number> {
+    return await ask(this, BLK.ALIGNOFF, Int32)
+  }
+
+  /** Whether the device is one that turns. */
+  async blkGetRotational(): Promise<boolean> {
+    return (await ask(this, BLK.ROTATIONAL, Uint16)) !== 0
+  }
+
+  /**
+   * A number that no other disk has had since the system started, though the device's name and number may be used again.
+   * @throws ErrnoError with ENOTTY before Linux 5.15
+   */
+  async blkGetDiskSequence(): Promise<number> {
+    return await ask(this, BLK.GETDISKSEQ, Uint64)
+  }
+
+  /**
+   * Write back what is cached of the device, and forget it. It may take long.
+   * @throws ErrnoError with EACCES without `CAP_SYS_ADMIN`
+   */
+  async blkFlush(): Promise<void> {
+    using fd = this.borrow(this.task)
+    await _ioctl(this.task.sysif, fd, BLK.FLSBUF, 0)
+  }
+
+  /**
+   * Read the device's partition table anew.
+   * @throws ErrnoError with EINVAL where it can have none; with EBUSY where a partition is in use; with EACCES without `CAP_SYS_ADMIN`
+   */
+  async blkReadPartitions(): Promise<void> {
+    using fd = this.borrow(this.task)
+    await _ioctl(this.task.sysif, fd, BLK.RRPART, 0)
+  }
+
+  /**
+   * Give a part of the device back: what is there means nothing any more.
+   * @param start - from where, in bytes; a multiple of a sector's length
+   * @param count - how much, in bytes; likewise
+   * @throws ErrnoError with EOPNOTSUPP where it takes nothing back; with EINVAL for what is no multiple; with EBADF where it is not
+   *   open to write
+   */
+  async blkDiscard(start: number, count: number): Promise<void> {
+    await onRange(this, BLK.DISCARD, 'BLKDISCARD', start, count)
+  }
+
+  /**
+   * Fill a part of the device with zeroes. It may take long.
+   * @param start - from where, in bytes; a multiple of a sector's length
+   * @param count - how much, in bytes; likewise
+   * @throws ErrnoError with EINVAL for what is no multiple; with EBADF where it is not open to write
+   */
+  async blkZeroOut(start: number, count: number): Promise<void> {
+    await onRange(this, BLK.ZEROOUT, 'BLKZEROOUT', start, count)
+  }
+}
