@@ -8,6 +8,7 @@ import { STOP_NUMBER } from './layout.js'
 const WNOHANG = 1
 const LOCK_NB = 4
 const SPLICE_F_NONBLOCK = 2
+const IPC_NOWAIT = 0o4000
 const F_SETLKW = 7
 const F_OFD_SETLKW = 38
 const TCSBRK = 0x5409
@@ -59,7 +60,8 @@ const RULES: ReadonlyMap<string, Rule> = new Map([
   }],
   ['semop', always],
   ['semtimedop', always],
-  ['msgrcv', always],
+  ['msgsnd', unless(3, IPC_NOWAIT, `pass IPC.NOWAIT, or ${ON_A_THREAD}`)],
+  ['msgrcv', unless(4, IPC_NOWAIT, `pass IPC.NOWAIT, or ${ON_A_THREAD}`)],
   ['io_getevents', always],
   ['io_pgetevents', always],
 ])

@@ -24,6 +24,9 @@ export interface DescriptorOptions {
   readonly inheritable?: boolean
 }
 
+/** @internal the null pointer as an argument that shows itself as such */
+export const NULL_OPERAND: SyscallOperand = { operand: 0, toString: () => 'NULL' }
+
 const INT_MAX = 0x7fff_ffff
 const UINT_MAX = 0xffff_ffff
 

@@ -305,16 +305,20 @@ export function readPageSize(auxv: Uint8Array): number {
 }
 
 // proc_meminfo(5).
-function defaultHugePageSize(): number {
+function defaultHugePageSize(call: string): number {
   const kibibytes = /^Hugepagesize:\s*(\d+) kB$/m.exec(readFileSync('/proc/meminfo', 'latin1'))?.[1]
-  if (kibibytes === undefined) throw new RangeError('mmap: this kernel has no huge pages, so MAP.HUGETLB cannot be used')
+  if (kibibytes === undefined) throw new RangeError(`${call}: this kernel has no huge pages, so HUGETLB cannot be used`)
   return Number(kibibytes) * 1024
 }
 
-function pageSizeOf(flags: number): number {
-  if (!has(flags, MAP.HUGETLB)) return pageSize()
+/** @internal the length of the huge pages that flags with `HUGETLB` ask for, which have it in the same bits for all calls */
+export function hugePageSize(call: string, flags: number): number {
   const exponent = Math.floor(flags / 2 ** MAP_HUGE_SHIFT) & MAP_HUGE_MASK
-  return exponent === 0 ? defaultHugePageSize() : 2 ** exponent
+  return exponent === 0 ? defaultHugePageSize(call) : 2 ** exponent
+}
+
+function pageSizeOf(flags: number): number {
+  return has(flags, MAP.HUGETLB) ? hugePageSize('mmap', flags) : pageSize()
 }
 
 function protection(what: string, prot: number): SyscallOperand {

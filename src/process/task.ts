@@ -19,6 +19,7 @@ import { MemfdTask } from '../linux/memfd.js'
 import { MmanTask } from '../linux/mman.js'
 import { MountTask } from '../linux/mount.js'
 import { MqueueTask } from '../linux/mqueue.js'
+import { MsgTask } from '../linux/msg.js'
 import { PersonalityTask } from '../linux/personality.js'
 import { PidfdTask } from '../linux/pidfd.js'
 import { PollTask } from '../linux/poll.js'
@@ -28,6 +29,8 @@ import { RandomTask } from '../linux/random.js'
 import { ResourceTask } from '../linux/resource.js'
 import { RseqTask } from '../linux/rseq.js'
 import { SchedTask } from '../linux/sched.js'
+import { SemTask } from '../linux/sem.js'
+import { ShmTask } from '../linux/shm.js'
 import { SignalTask } from '../linux/signal.js'
 import { SignalfdTask } from '../linux/signalfd.js'
 import { SocketTask } from '../linux/socket.js'
@@ -74,6 +77,7 @@ export interface Task
   MmanTask,
   MountTask,
   MqueueTask,
+  MsgTask,
   PersonalityTask,
   PidfdTask,
   PollTask,
@@ -83,6 +87,8 @@ export interface Task
   ResourceTask,
   RseqTask,
   SchedTask,
+  SemTask,
+  ShmTask,
   SignalTask,
   SignalfdTask,
   SocketTask,
@@ -130,6 +136,7 @@ compose(Task, [
   MmanTask,
   MountTask,
   MqueueTask,
+  MsgTask,
   PersonalityTask,
   PidfdTask,
   PollTask,
@@ -139,6 +146,8 @@ compose(Task, [
   ResourceTask,
   RseqTask,
   SchedTask,
+  SemTask,
+  ShmTask,
   SignalTask,
   SignalfdTask,
   SocketTask,
