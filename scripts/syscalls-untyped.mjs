@@ -100,7 +100,6 @@ raw('lsm_get_self_attr lsm_set_self_attr lsm_list_modules', 'security modules: n
 raw('add_key request_key keyctl', 'the kernel\'s key rings: no method')
 
 // Other processes, and what they share.
-raw('mbind set_mempolicy get_mempolicy move_pages migrate_pages set_mempolicy_home_node', 'no method places memory on NUMA nodes')
 raw('perf_event_open', 'performance counters: perf(1)')
 raw('bpf', 'BPF programs: bpftool(8), libbpf')
 

@@ -16,6 +16,7 @@ import { KcmpTask } from '../linux/kcmp.js'
 import { LandlockTask } from '../linux/landlock.js'
 import { MembarrierTask } from '../linux/membarrier.js'
 import { MemfdTask } from '../linux/memfd.js'
+import { MempolicyTask } from '../linux/mempolicy.js'
 import { MmanTask } from '../linux/mman.js'
 import { MountTask } from '../linux/mount.js'
 import { MqueueTask } from '../linux/mqueue.js'
@@ -74,6 +75,7 @@ export interface Task
   LandlockTask,
   MembarrierTask,
   MemfdTask,
+  MempolicyTask,
   MmanTask,
   MountTask,
   MqueueTask,
@@ -133,6 +135,7 @@ compose(Task, [
   LandlockTask,
   MembarrierTask,
   MemfdTask,
+  MempolicyTask,
   MmanTask,
   MountTask,
   MqueueTask,
