@@ -322,7 +322,7 @@ export class MempolicyTask extends Task {
   }
 
   /**
-   * On which node a page lies; it is made where there is none yet.
+   * On which node a page lies; one that is not in memory yet is brought there.
    * @param mapping - the memory, of which the first page is asked about; where it is left out, the node is told on which the
    *   next page of this thread goes that interleaves them
    * @throws ErrnoError with EINVAL where it is left out and the thread does not interleave; with ENOSYS where the kernel has no NUMA
