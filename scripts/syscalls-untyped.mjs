@@ -85,9 +85,6 @@ raw('acct', 'process accounting: accton(8)')
 raw('quotactl quotactl_fd', 'disk quotas: quota(1) and its kind')
 raw('vhangup', 'hangs up the terminal: for login programs')
 
-// Namespaces of files.
-raw('listns', 'lists namespaces; since Linux 6.19')
-
 // Files.
 raw('file_getattr file_setattr', 'inode flags: no method; since Linux 6.17')
 

@@ -21,6 +21,7 @@ import { MmanTask } from '../linux/mman.js'
 import { MountTask } from '../linux/mount.js'
 import { MqueueTask } from '../linux/mqueue.js'
 import { MsgTask } from '../linux/msg.js'
+import { NsfsTask } from '../linux/nsfs.js'
 import { PersonalityTask } from '../linux/personality.js'
 import { PidfdTask } from '../linux/pidfd.js'
 import { PollTask } from '../linux/poll.js'
@@ -80,6 +81,7 @@ export interface Task
   MountTask,
   MqueueTask,
   MsgTask,
+  NsfsTask,
   PersonalityTask,
   PidfdTask,
   PollTask,
@@ -140,6 +142,7 @@ compose(Task, [
   MountTask,
   MqueueTask,
   MsgTask,
+  NsfsTask,
   PersonalityTask,
   PidfdTask,
   PollTask,
