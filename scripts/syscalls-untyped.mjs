@@ -74,12 +74,10 @@ raw('brk', 'the program break is that of Node\'s malloc, in memory that children
 raw('arch_prctl', 'moves the thread pointer, which Node\'s threads need and a child has no use for; x64 only')
 raw('modify_ldt', 'segments for 16-bit and 32-bit code, which this package has none of; x64 only')
 raw('map_shadow_stack', 'a shadow stack is for code with calls and returns of its own; children run the package\'s image only')
-raw('iopl ioperm', 'access to I/O ports is for machine code that has in and out instructions; x64 only')
 
 // What concerns the machine and not a process.
-raw('reboot kexec_load kexec_file_load', 'restarts the machine: for init systems')
+raw('reboot', 'restarts the machine: for init systems')
 raw('swapon swapoff', 'swap space belongs to the machine: swapon(8)')
-raw('init_module finit_module delete_module', 'kernel modules: use modprobe(8), which knows what depends on what')
 raw('syslog', 'the kernel\'s log: read /dev/kmsg')
 raw('acct', 'process accounting: accton(8)')
 raw('quotactl quotactl_fd', 'disk quotas: quota(1) and its kind')

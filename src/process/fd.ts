@@ -8,8 +8,10 @@ import { FanotifyFileDescriptor } from '../linux/fanotify.js'
 import { FcntlFileDescriptor } from '../linux/fcntl.js'
 import { FsFileDescriptor } from '../linux/fs.js'
 import { InotifyFileDescriptor } from '../linux/inotify.js'
+import { KexecFileDescriptor } from '../linux/kexec.js'
 import { LandlockFileDescriptor } from '../linux/landlock.js'
 import { MmanFileDescriptor } from '../linux/mman.js'
+import { ModuleFileDescriptor } from '../linux/module.js'
 import { MountFileDescriptor } from '../linux/mount.js'
 import { MqueueFileDescriptor } from '../linux/mqueue.js'
 import { NsfsFileDescriptor } from '../linux/nsfs.js'
@@ -44,8 +46,10 @@ export interface FileDescriptor
   FcntlFileDescriptor,
   FsFileDescriptor,
   InotifyFileDescriptor,
+  KexecFileDescriptor,
   LandlockFileDescriptor,
   MmanFileDescriptor,
+  ModuleFileDescriptor,
   MountFileDescriptor,
   MqueueFileDescriptor,
   NsfsFileDescriptor,
@@ -75,8 +79,10 @@ compose(FileDescriptor, [
   FcntlFileDescriptor,
   FsFileDescriptor,
   InotifyFileDescriptor,
+  KexecFileDescriptor,
   LandlockFileDescriptor,
   MmanFileDescriptor,
+  ModuleFileDescriptor,
   MountFileDescriptor,
   MqueueFileDescriptor,
   NsfsFileDescriptor,

@@ -11,13 +11,16 @@ import { FileHandleTask } from '../linux/file_handle.js'
 import { FsTask } from '../linux/fs.js'
 import { FutexTask } from '../linux/futex.js'
 import { InotifyTask } from '../linux/inotify.js'
+import { IoportTask } from '../linux/ioport.js'
 import { IoprioTask } from '../linux/ioprio.js'
 import { KcmpTask } from '../linux/kcmp.js'
+import { KexecTask } from '../linux/kexec.js'
 import { LandlockTask } from '../linux/landlock.js'
 import { MembarrierTask } from '../linux/membarrier.js'
 import { MemfdTask } from '../linux/memfd.js'
 import { MempolicyTask } from '../linux/mempolicy.js'
 import { MmanTask } from '../linux/mman.js'
+import { ModuleTask } from '../linux/module.js'
 import { MountTask } from '../linux/mount.js'
 import { MqueueTask } from '../linux/mqueue.js'
 import { MsgTask } from '../linux/msg.js'
@@ -71,13 +74,16 @@ export interface Task
   FsTask,
   FutexTask,
   InotifyTask,
+  IoportTask,
   IoprioTask,
   KcmpTask,
+  KexecTask,
   LandlockTask,
   MembarrierTask,
   MemfdTask,
   MempolicyTask,
   MmanTask,
+  ModuleTask,
   MountTask,
   MqueueTask,
   MsgTask,
@@ -132,13 +138,16 @@ compose(Task, [
   FsTask,
   FutexTask,
   InotifyTask,
+  IoportTask,
   IoprioTask,
   KcmpTask,
+  KexecTask,
   LandlockTask,
   MembarrierTask,
   MemfdTask,
   MempolicyTask,
   MmanTask,
+  ModuleTask,
   MountTask,
   MqueueTask,
   MsgTask,
