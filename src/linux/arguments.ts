@@ -89,6 +89,19 @@ export function long(what: string, value: number): number {
 }
 
 /**
+ * Refuse what is not an unsigned integer of 64 bits. See {@link integer}.
+ * @param what - the call and the argument, for the message
+ * @param value - what the caller passed; a number must be one that is exact
+ * @returns the value
+ * @throws RangeError naming the argument
+ */
+export function uint64(what: string, value: number | bigint): bigint {
+  if (typeof value === 'number') return BigInt(length(what, value))
+  if (value >= 0n && value <= 0xffff_ffff_ffff_ffffn) return value
+  throw new RangeError(`${what} must be an integer from 0 to 2^64-1, not ${value}`)
+}
+
+/**
  * A set of flags as an argument of 32 bits.
  * @param what - the call and the argument, for the message
  * @param prefix - what the kernel's names begin with

@@ -3,7 +3,7 @@
  *
  * @module linux/kexec
  */
-import { Flags, nameOf } from '../near/flags.js'
+import { Flags, nameOf, or } from '../near/flags.js'
 import { hex, type Address } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
@@ -158,7 +158,7 @@ export class KexecTask extends Task {
    */
   async kexecFileUnload(flags: typeof KEXEC_FILE.ON_CRASH | 0 = 0): Promise<void> {
     using cmdline = this.argument(CString, '')
-    await _kexecFileLoad(this.sysif, -1, -1, cmdline.size, cmdline, flags | KEXEC_FILE.UNLOAD | KEXEC_FILE.NO_INITRAMFS)
+    await _kexecFileLoad(this.sysif, -1, -1, cmdline.size, cmdline, or(flags, KEXEC_FILE.UNLOAD, KEXEC_FILE.NO_INITRAMFS))
   }
 }
 
@@ -181,7 +181,7 @@ export class KexecFileDescriptor extends FileDescriptor {
     using kernel = this.borrow(task)
     using initrd = options.initrd?.borrow(task)
     using cmdline = task.argument(CString, options.cmdline ?? '')
-    const flags = (options.flags ?? 0) | (initrd === undefined ? KEXEC_FILE.NO_INITRAMFS : 0)
+    const flags = or(options.flags ?? 0, initrd === undefined ? KEXEC_FILE.NO_INITRAMFS : 0)
     await _kexecFileLoad(task.sysif, kernel, initrd ?? -1, cmdline.size, cmdline, flags)
   }
 }

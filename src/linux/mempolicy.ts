@@ -181,7 +181,7 @@ export async function _getMempolicy(
  */
 export async function _setMempolicyHomeNode(sysif: SyscallInterface, start: AddressArgument, len: number, homeNode: number, flags: number): Promise<void> {
   await sysif.syscall(
-    SYS.set_mempolicy_home_node, start, length('set_mempolicy_home_node: len', len), length('set_mempolicy_home_node: home_node', homeNode),
+    SYS.set_mempolicy_home_node, start, length('set_mempolicy_home_node: len', len), integer('set_mempolicy_home_node: home_node', homeNode, 0, MAX_NODES - 1),
     length('set_mempolicy_home_node: flags', flags),
   )
 }
@@ -248,7 +248,7 @@ export interface MbindOptions {
 function withFlags(call: string, mode: number, modeFlags = 0): number {
   uint32(`${call}: mode flags`, modeFlags)
   if ((modeFlags & ~ALL_MODE_FLAGS) !== 0) throw new RangeError(`${call}: ${hex(modeFlags)} has bits that do not go with a policy`)
-  return mode | modeFlags
+  return or(int32(`${call}: mode`, mode), modeFlags)
 }
 
 async function ask(task: Task, address: AddressArgument, flags: number): Promise<Mempolicy> {
@@ -394,7 +394,8 @@ export class MempolicyTask extends Task {
     if (pages.length === 0) throw new RangeError('move_pages: there are no pages')
     const number = pid?.for(this) ?? 0
     using addresses = this.argument(list(Uint64), [...pages])
-    using where = this.optionalArgument(list(Int32), nodes === null ? null : [...nodes])
+    const targets = nodes?.map((node) => integer('move_pages: the number of a node', node, 0, MAX_NODES - 1))
+    using where = this.optionalArgument(list(Int32), targets)
     const status = array(Int32, pages.length)
     return await this.fill(status, (buffer) => (
       _movePages(this.sysif, number, pages.length, addresses, where, buffer, flags)

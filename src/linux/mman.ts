@@ -317,6 +317,13 @@ export function hugePageSize(call: string, flags: number): number {
   return exponent === 0 ? defaultHugePageSize(call) : 2 ** exponent
 }
 
+/** @internal the length of a file's pages, as the caller knows it: a power of two, and no less than the machine's own */
+export function givenPageSize(call: string, size: number): number {
+  integer(`${call}: the length of a page`, size, pageSize(), Number.MAX_SAFE_INTEGER)
+  if (!Number.isInteger(Math.log2(size))) throw new RangeError(`${call}: the length of a page is a power of two, and not ${size}`)
+  return size
+}
+
 function pageSizeOf(flags: number): number {
   return has(flags, MAP.HUGETLB) ? hugePageSize('mmap', flags) : pageSize()
 }
@@ -407,7 +414,7 @@ export async function _pkeyAlloc(sysif: SyscallInterface, flags: number, accessR
  * @see https://man7.org/linux/man-pages/man2/pkey_alloc.2.html
  */
 export async function _pkeyFree(sysif: SyscallInterface, pkey: number): Promise<void> {
-  await sysif.syscall(SYS.pkey_free, int32('pkey_free: pkey', pkey))
+  await sysif.syscall(SYS.pkey_free, integer('pkey_free: pkey', pkey, 0, 0x7fff_ffff))
 }
 
 /**
@@ -655,7 +662,7 @@ export class MmanTask extends Task {
     length: number, prot: number, flags: number, fd?: FileDescriptor | null, offset = 0, options: MmapOptions = {},
   ): Promise<MemoryMapping> {
     integer('mmap: length', length, 1, Number.MAX_SAFE_INTEGER)
-    const size = options.pageSize ?? pageSizeOf(flags)
+    const size = options.pageSize === undefined ? pageSizeOf(flags) : givenPageSize('mmap', options.pageSize)
     const whole = alignUp(length, size)
     const place = options.address
     const replaced = place instanceof MemoryMapping ? place : undefined

@@ -12,7 +12,7 @@ import { BigUint64, Uint32, Uint64 } from '../memory/scalars.js'
 import { FileDescriptor } from '../handle/fd.js'
 import { Pid } from '../handle/pid.js'
 import { Task } from '../handle/task.js'
-import { length, uint32, type AddressArgument } from './arguments.js'
+import { length, uint32, uint64, type AddressArgument } from './arguments.js'
 import { io, ior, _ioctl } from './ioctl.js'
 
 /**
@@ -135,7 +135,7 @@ export class NsfsTask extends Task {
     const ids: number[] = []
     for (;;) {
       using req = this.argument<NsIdReq>(NsIdReq, {
-        size: NS_ID_REQ_SIZE_VER0, spare: 0, ns_id: BigInt(ids.at(-1) ?? 0), ns_type, spare2: 0, user_ns_id: BigInt(options.owner ?? 0),
+        size: NS_ID_REQ_SIZE_VER0, spare: 0, ns_id: BigInt(ids.at(-1) ?? 0), ns_type, spare2: 0, user_ns_id: uint64('listns: the owner', options.owner ?? 0),
       })
       using memory = this.heap.scratch(NamespaceIds, IDS_A_CALL * Uint64.size)
       let count: number

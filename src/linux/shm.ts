@@ -4,7 +4,7 @@
  * @module linux/shm
  * @see https://man7.org/linux/man-pages/man7/sysvipc.7.html
  */
-import { has } from '../near/flags.js'
+import { has, type Flags } from '../near/flags.js'
 import { Address, MemoryMapping as NearMapping } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
@@ -16,7 +16,7 @@ import { MemoryMapping } from '../handle/mapping.js'
 import { Task } from '../handle/task.js'
 import { flags as flagsArgument, int32, integer, length, NULL_OPERAND, type AddressArgument } from './arguments.js'
 import { commandArgument, GET_FLAGS, getFlags, IPC_CMD, IpcId, IpcPermLayout, keyArgument, ownedBy, type IpcOwnership, type IpcPerm } from './ipc.js'
-import { hugePageSize, pageSize } from './mman.js'
+import { givenPageSize, hugePageSize, pageSize } from './mman.js'
 
 /**
  * How a segment is made; beside `CREAT` and `EXCL` of {@link linux/ipc!IPC | IPC}. One of `HUGE_…` with `HUGETLB`. Bit 31 (`HUGE_2GB` and longer):
@@ -236,6 +236,10 @@ export async function _shmget(sysif: SyscallInterface, key: number, size: number
   return await sysif.syscall(SYS.shmget, keyArgument('shmget', key), length('shmget: size', size), getFlags('shmget', SHMGET_FLAGS, shmflg, mode))
 }
 
+function shmatFlags(shmflg: number): Flags {
+  return flagsArgument('shmat: shmflg', 'SHM_', SHMAT, shmflg)
+}
+
 /**
  * shmat(2), raw.
  * @param sysif - the process
@@ -246,7 +250,7 @@ export async function _shmget(sysif: SyscallInterface, key: number, size: number
  * @see https://man7.org/linux/man-pages/man2/shmop.2.html
  */
 export async function _shmat(sysif: SyscallInterface, shmid: number, shmaddr: AddressArgument, shmflg: number): Promise<Address> {
-  return Address(await sysif.syscall(SYS.shmat, int32('shmat: shmid', shmid), shmaddr, flagsArgument('shmat: shmflg', 'SHM_', SHMAT, shmflg)))
+  return Address(await sysif.syscall(SYS.shmat, int32('shmat: shmid', shmid), shmaddr, shmatFlags(shmflg)))
 }
 
 /**
@@ -344,7 +348,9 @@ export class ShmTask extends Task {
     const id = shmid.for(this)
     const address = Address(options.address ?? 0)
     checkAttach(shmflg, address)
-    const size = options.pageSize ?? shmid.pageSize ?? pageSize()
+    const size = options.pageSize === undefined ? shmid.pageSize ?? pageSize() : givenPageSize('shmat', options.pageSize)
+    // Before the other call, which is sent first.
+    shmatFlags(shmflg)
     const [told, attached] = await Promise.allSettled([
       this.fill(ShmidDs, (buf) => _shmctl(this.sysif, id, IPC_CMD.STAT, buf)),
       _shmat(this.sysif, id, address === 0 ? NULL_OPERAND : address, shmflg),
