@@ -225,6 +225,7 @@ const WIDE: Readonly<Record<string, readonly string[]>> = {
   'flags of 64 bits': [
     ...of('FileDescriptor.mountSetattr', 'attr.attr_clr', 'attr.attr_set', 'attr.propagation', 'attr.userns_fd'),
     ...of('FileDescriptor.pidfdGetInfo', 'mask'),
+    ...of('Task.setTaggedAddressControl', 'bits'),
     ...of('FileDescriptor.uffdioApi', 'features'),
     ...of('FileDescriptor.uffdioContinue', 'mode'),
     ...of('FileDescriptor.uffdioCopy', 'mode'),
@@ -271,6 +272,8 @@ const SAMPLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'Task.shmget': { shmflg: IPC.CREAT },
   'Task.shmat': { 'options.address': 0x10_0000, 'options.pageSize': pageSize() },
   'Task.killpg': { pgrp: 77 },
+  'Task.setFutexHashSlots': { slots: 16 },
+  'Task.setSveVectorLength': { bytes: 16 },
   'Task.utimensat': { times: [{ tv_sec: 1, tv_nsec: 1 }, { tv_sec: 1, tv_nsec: 1 }] },
   'FileDescriptor.futimens': { times: [{ tv_sec: 1, tv_nsec: 1 }, { tv_sec: 1, tv_nsec: 1 }] },
   'FileDescriptor.getdents64': { size: 1024 },
