@@ -74,21 +74,9 @@ raw('brk', 'the program break is that of Node\'s malloc, in memory that children
 raw('arch_prctl', 'moves the thread pointer, which Node\'s threads need and a child has no use for; x64 only')
 raw('modify_ldt', 'segments for 16-bit and 32-bit code, which this package has none of; x64 only')
 raw('map_shadow_stack', 'a shadow stack is for code with calls and returns of its own; children run the package\'s image only')
-raw('iopl ioperm', 'access to I/O ports is for machine code that has in and out instructions; x64 only')
 
 // What concerns the machine and not a process.
-raw('kexec_load kexec_file_load', 'restarts the machine: for init systems')
-raw('init_module finit_module delete_module', 'kernel modules: use modprobe(8), which knows what depends on what')
-
-// Namespaces of files.
-raw('listns', 'lists namespaces; since Linux 6.19')
-
 // Other processes, and what they share.
-raw(
-  'shmget shmat shmctl shmdt semget semop semctl semtimedop msgget msgsnd msgrcv msgctl',
-  'System V IPC: use memfdCreate, futexes and sockets, whose objects go with their last user',
-)
-raw('mbind set_mempolicy get_mempolicy move_pages migrate_pages set_mempolicy_home_node', 'no method places memory on NUMA nodes')
 raw('perf_event_open', 'performance counters: perf(1)')
 raw('bpf', 'BPF programs: bpftool(8), libbpf')
 

@@ -9,6 +9,7 @@ const WNOHANG = 1
 const LOCK_NB = 4
 const LOCK_UN = 8
 const SPLICE_F_NONBLOCK = 2
+const IPC_NOWAIT = 0o4000
 const F_SETLKW = 7
 const F_OFD_SETLKW = 38
 const TCSBRK = 0x5409
@@ -69,7 +70,8 @@ const RULES: ReadonlyMap<string, Rule> = new Map([
   ['syslog', (call) => (Number(call.operand(0)) === SYSLOG_ACTION_READ ? ON_A_THREAD : undefined)],
   ['semop', always],
   ['semtimedop', always],
-  ['msgrcv', always],
+  ['msgsnd', unless(3, IPC_NOWAIT, `pass IPC.NOWAIT, or ${ON_A_THREAD}`)],
+  ['msgrcv', unless(4, IPC_NOWAIT, `pass IPC.NOWAIT, or ${ON_A_THREAD}`)],
   ['io_getevents', always],
   ['io_pgetevents', always],
 ])

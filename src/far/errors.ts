@@ -50,3 +50,9 @@ export class FilesystemInformationMismatchError extends NamespaceMismatchError {
   /** `FilesystemInformationMismatchError`. */
   override readonly name = 'FilesystemInformationMismatchError'
 }
+
+/** The id of a System V IPC object was used with a task in another IPC namespace. */
+export class IPCNamespaceMismatchError extends NamespaceMismatchError {
+  /** `IPCNamespaceMismatchError`. */
+  override readonly name = 'IPCNamespaceMismatchError'
+}

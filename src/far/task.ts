@@ -1,7 +1,8 @@
 import type { Pid } from '../near/ids.js'
 import type { SyscallInterface } from '../near/sysif.js'
 import {
-  AddressSpaceMismatchError, FDTableMismatchError, FilesystemInformationMismatchError, MountNamespaceMismatchError, PidNamespaceMismatchError,
+  AddressSpaceMismatchError, FDTableMismatchError, FilesystemInformationMismatchError, IPCNamespaceMismatchError, MountNamespaceMismatchError,
+  PidNamespaceMismatchError,
 } from './errors.js'
 import type {
   AddressSpace, CgroupNamespace, FDTable, FilesystemInformation, IPCNamespace, MountNamespace, NetworkNamespace,
@@ -144,5 +145,18 @@ export function assertMountNamespace(subject: () => string, expected: MountNames
 export function assertFilesystemInformation(subject: () => string, expected: FilesystemInformation, task: Task): void {
   if (task.namespaces.filesystemInformation !== expected) {
     throw new FilesystemInformationMismatchError(subject(), expected, task.namespaces.filesystemInformation, 'use an absolute path')
+  }
+}
+
+/**
+ * Refuse what belongs to another IPC namespace.
+ * @param subject - what is used, for the message
+ * @param expected - the namespace in which it means something
+ * @param task - who uses it
+ * @throws IPCNamespaceMismatchError where the task is not in the expected one
+ */
+export function assertIPCNamespace(subject: () => string, expected: IPCNamespace, task: Task): void {
+  if (task.namespaces.ipcNamespace !== expected) {
+    throw new IPCNamespaceMismatchError(subject(), expected, task.namespaces.ipcNamespace, 'there that id is another object, or none')
   }
 }

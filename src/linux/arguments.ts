@@ -24,6 +24,9 @@ export interface DescriptorOptions {
   readonly inheritable?: boolean
 }
 
+/** @internal the null pointer as an argument that shows itself as such */
+export const NULL_OPERAND: SyscallOperand = { operand: 0, toString: () => 'NULL' }
+
 const INT_MAX = 0x7fff_ffff
 const UINT_MAX = 0xffff_ffff
 
@@ -83,6 +86,19 @@ export function length(what: string, value: number): number {
  */
 export function long(what: string, value: number): number {
   return integer(what, value, Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER)
+}
+
+/**
+ * Refuse what is not an unsigned integer of 64 bits. See {@link integer}.
+ * @param what - the call and the argument, for the message
+ * @param value - what the caller passed; a number must be one that is exact
+ * @returns the value
+ * @throws RangeError naming the argument
+ */
+export function uint64(what: string, value: number | bigint): bigint {
+  if (typeof value === 'number') return BigInt(length(what, value))
+  if (value >= 0n && value <= 0xffff_ffff_ffff_ffffn) return value
+  throw new RangeError(`${what} must be an integer from 0 to 2^64-1, not ${value}`)
 }
 
 /**

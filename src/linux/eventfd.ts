@@ -10,7 +10,7 @@ import type { SyscallInterface } from '../near/sysif.js'
 import { BigUint64 } from '../memory/scalars.js'
 import { FileDescriptor } from '../handle/fd.js'
 import { Task } from '../handle/task.js'
-import { flags as flagsArgument, uint32, type DescriptorOptions } from './arguments.js'
+import { flags as flagsArgument, uint32, uint64, type DescriptorOptions } from './arguments.js'
 import { _read, _write } from './unistd.js'
 
 /**
@@ -88,7 +88,7 @@ export class EventfdFileDescriptor extends FileDescriptor {
   async eventfdWrite(value: number | bigint = 1): Promise<void> {
     const { task } = this
     using fd = this.borrow(task)
-    using counter = task.argument<bigint>(BigUint64, BigInt(value))
+    using counter = task.argument<bigint>(BigUint64, uint64('eventfd: the value', value))
     await _write(task.sysif, fd, counter, BigUint64.size)
   }
 }

@@ -448,7 +448,8 @@ export async function _openat(
   sysif: SyscallInterface, dirfd: DirectoryArgument, pathname: AddressArgument, flags: number, mode: number,
 ): Promise<NearFileDescriptor> {
   const args = [directoryArgument(dirfd), pathname, openFlagsArgument('openat: flags', flags)]
-  if (creates(flags)) args.push(modeArgument('openat', mode))
+  const modeOfNew = modeArgument('openat', mode)
+  if (creates(flags)) args.push(modeOfNew)
   return NearFileDescriptor(await sysif.syscall(SYS.openat, ...args))
 }
 

@@ -305,16 +305,27 @@ export function readPageSize(auxv: Uint8Array): number {
 }
 
 // proc_meminfo(5).
-function defaultHugePageSize(): number {
+function defaultHugePageSize(call: string): number {
   const kibibytes = /^Hugepagesize:\s*(\d+) kB$/m.exec(readFileSync('/proc/meminfo', 'latin1'))?.[1]
-  if (kibibytes === undefined) throw new RangeError('mmap: this kernel has no huge pages, so MAP.HUGETLB cannot be used')
+  if (kibibytes === undefined) throw new RangeError(`${call}: this kernel has no huge pages, so HUGETLB cannot be used`)
   return Number(kibibytes) * 1024
 }
 
-function pageSizeOf(flags: number): number {
-  if (!has(flags, MAP.HUGETLB)) return pageSize()
+/** @internal the length of the huge pages that flags with `HUGETLB` ask for, which have it in the same bits for all calls */
+export function hugePageSize(call: string, flags: number): number {
   const exponent = Math.floor(flags / 2 ** MAP_HUGE_SHIFT) & MAP_HUGE_MASK
-  return exponent === 0 ? defaultHugePageSize() : 2 ** exponent
+  return exponent === 0 ? defaultHugePageSize(call) : 2 ** exponent
+}
+
+/** @internal the length of a file's pages, as the caller knows it: a power of two, and no less than the machine's own */
+export function givenPageSize(call: string, size: number): number {
+  integer(`${call}: the length of a page`, size, pageSize(), Number.MAX_SAFE_INTEGER)
+  if (!Number.isInteger(Math.log2(size))) throw new RangeError(`${call}: the length of a page is a power of two, and not ${size}`)
+  return size
+}
+
+function pageSizeOf(flags: number): number {
+  return has(flags, MAP.HUGETLB) ? hugePageSize('mmap', flags) : pageSize()
 }
 
 function protection(what: string, prot: number): SyscallOperand {
@@ -403,7 +414,7 @@ export async function _pkeyAlloc(sysif: SyscallInterface, flags: number, accessR
  * @see https://man7.org/linux/man-pages/man2/pkey_alloc.2.html
  */
 export async function _pkeyFree(sysif: SyscallInterface, pkey: number): Promise<void> {
-  await sysif.syscall(SYS.pkey_free, int32('pkey_free: pkey', pkey))
+  await sysif.syscall(SYS.pkey_free, integer('pkey_free: pkey', pkey, 0, 0x7fff_ffff))
 }
 
 /**
@@ -651,7 +662,7 @@ export class MmanTask extends Task {
     length: number, prot: number, flags: number, fd?: FileDescriptor | null, offset = 0, options: MmapOptions = {},
   ): Promise<MemoryMapping> {
     integer('mmap: length', length, 1, Number.MAX_SAFE_INTEGER)
-    const size = options.pageSize ?? pageSizeOf(flags)
+    const size = options.pageSize === undefined ? pageSizeOf(flags) : givenPageSize('mmap', options.pageSize)
     const whole = alignUp(length, size)
     const place = options.address
     const replaced = place instanceof MemoryMapping ? place : undefined

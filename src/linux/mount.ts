@@ -21,7 +21,7 @@ import { BigUint64, Uint32, Uint64 } from '../memory/scalars.js'
 import { FileDescriptor } from '../handle/fd.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
 import {
-  about, flags as flagsArgument, int32, length, type AddressArgument, type DescriptorOptions, type FileDescriptorArgument,
+  about, flags as flagsArgument, int32, length, uint64, type AddressArgument, type DescriptorOptions, type FileDescriptorArgument,
 } from './arguments.js'
 import { AT, borrowDirectory, directoryArgument, type Directory, type DirectoryArgument } from './fcntl.js'
 import { boundedString, PathString } from './limits.js'
@@ -642,7 +642,10 @@ function request(id: number | bigint, param: number | bigint, namespace: number 
   return {
     // Kernels before 6.11 know only the shorter one.
     size: namespace === undefined ? MNT_ID_REQ_SIZE.VER0 : MNT_ID_REQ_SIZE.VER1,
-    mnt_ns_fd: 0, mnt_id: BigInt(id), param: BigInt(param), mnt_ns_id: BigInt(namespace ?? 0),
+    mnt_ns_fd: 0,
+    mnt_id: uint64('the id of a mount', id),
+    param: uint64('the parameter of a request', param),
+    mnt_ns_id: uint64('the id of a mount namespace', namespace ?? 0),
   }
 }
 

@@ -7,15 +7,16 @@ import { FileDescriptor as NearFileDescriptor, NULL } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
 import { array, mapped, struct, type StructValue } from '../memory/aggregates.js'
-import { Bytes, CString } from '../memory/bytes.js'
+import { Bytes } from '../memory/bytes.js'
 import { Int64, Uint32 } from '../memory/scalars.js'
 import type { FixedType } from '../memory/type.js'
 import { FileDescriptor } from '../handle/fd.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
 import {
-  about, flags as flagsArgument, integer, length, modeArgument, type AddressArgument, type FileDescriptorArgument,
+  about, flags as flagsArgument, integer, length, modeArgument, uint64, type AddressArgument, type FileDescriptorArgument,
 } from './arguments.js'
 import { O } from './fcntl.js'
+import { boundedString, NAME_MAX } from './limits.js'
 import { signalArgument } from './signal.js'
 import { SIGEV, Sigevent } from './time.js'
 import { Timespec } from './time_types.js'
@@ -56,6 +57,9 @@ export const MqAttr: FixedType<MqAttr> = mapped<MqAttr, StructValue<(typeof Long
   (value) => ({ ...value, __reserved: [0, 0, 0, 0] }),
   ({ mq_flags, mq_maxmsg, mq_msgsize, mq_curmsgs }) => ({ mq_flags, mq_maxmsg, mq_msgsize, mq_curmsgs }),
 )
+
+/** Queues lie in a file system, of which their names are file names. */
+const QueueName = boundedString('the name of a message queue', NAME_MAX)
 
 function queueName(call: string, name: ValueOrPointer<string>): void {
   const text = typeof name === 'string' ? name : name.value
@@ -178,8 +182,13 @@ export class MqueueTask extends Task {
    */
   async mqOpen(name: ValueOrPointer<string>, oflag: number, options: MqOpenOptions = {}): Promise<this['fileDescriptorType']> {
     queueName('mq_open', name)
-    using argument = this.argument(CString, name)
-    using attr = this.optionalArgument<MqAttr>(MqAttr, options.attr && { mq_flags: 0, mq_curmsgs: 0, ...options.attr })
+    using argument = this.argument(QueueName, name)
+    using attr = this.optionalArgument<MqAttr>(MqAttr, options.attr && {
+      mq_flags: 0,
+      mq_curmsgs: 0,
+      mq_maxmsg: length('mq_open: mq_maxmsg', options.attr.mq_maxmsg),
+      mq_msgsize: length('mq_open: mq_msgsize', options.attr.mq_msgsize),
+    })
     return this.makeFileDescriptor(await about(_mqOpen(this.sysif, argument, oflag, options.mode ?? 0o600, attr), name))
   }
 
@@ -192,7 +201,7 @@ export class MqueueTask extends Task {
    */
   async mqUnlink(name: ValueOrPointer<string>): Promise<void> {
     queueName('mq_unlink', name)
-    using argument = this.argument(CString, name)
+    using argument = this.argument(QueueName, name)
     await about(_mqUnlink(this.sysif, argument), name)
   }
 }
@@ -268,7 +277,7 @@ export class MqueueFileDescriptor extends FileDescriptor {
       return
     }
     const sigev_signo = signalArgument('mq_notify', sig, 1).operand as number
-    using sevp = task.argument<Sigevent>(Sigevent, Sigevent.of({ sigev_value: BigInt(value), sigev_signo, sigev_notify: SIGEV.SIGNAL }))
+    using sevp = task.argument<Sigevent>(Sigevent, Sigevent.of({ sigev_value: uint64('mq_notify: the value', value), sigev_signo, sigev_notify: SIGEV.SIGNAL }))
     await _mqNotify(task.sysif, mqdes, sevp)
   }
 

@@ -3,7 +3,7 @@
  *
  * @module linux/prctl
  */
-import { Choice } from '../near/flags.js'
+import { Choice, or } from '../near/flags.js'
 import { Address, type Pid as NearPid } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallArgument, SyscallInterface, SyscallOperand } from '../near/sysif.js'
@@ -973,6 +973,94 @@ export class PrctlTask extends Task {
     }
     using readable = memory.assumeReadable()
     return (await readable.read()).subarray(0, size)
+  }
+
+  /**
+   * Say whether timers that this process makes get the ids that it chooses, as programs need that restore others; since
+   * Linux 6.15. Exec clears it.
+   * @param chosen - whether `timerCreate` is told which id
+   * @throws ErrnoError with EINVAL where the kernel is older, or was built without it
+   * @see include/uapi/linux/prctl.h in the kernel's source, of Linux 6.15
+   */
+  async setTimerCreateRestoreIds(chosen: boolean): Promise<void> {
+    const { ON, OFF } = PR_TIMER_CREATE_RESTORE_IDS
+    await set(this, PR.TIMER_CREATE_RESTORE_IDS, choice('PR_TIMER_CREATE_RESTORE_IDS_', PR_TIMER_CREATE_RESTORE_IDS, chosen ? ON : OFF))
+  }
+
+  /**
+   * Whether timers that this process makes get the ids that it chooses; since Linux 6.15.
+   * @throws ErrnoError with EINVAL where the kernel is older, or was built without it
+   * @see include/uapi/linux/prctl.h in the kernel's source, of Linux 6.15
+   */
+  async getTimerCreateRestoreIds(): Promise<boolean> {
+    const { GET } = PR_TIMER_CREATE_RESTORE_IDS
+    return (await get(this, PR.TIMER_CREATE_RESTORE_IDS, choice('PR_TIMER_CREATE_RESTORE_IDS_', PR_TIMER_CREATE_RESTORE_IDS, GET))) !== 0
+  }
+
+  /**
+   * Say in how many slots the kernel looks for the private futexes of this address space, which it then no longer decides by
+   * itself; since Linux 6.16. For a child that shares this program's memory that is Node's.
+   * @param slots - a power of two, from 2; 0 for the slots that all processes share, which cannot be undone
+   * @throws RangeError for another number
+   * @throws ErrnoError with EINVAL where the kernel is older, or was built without it; with EBUSY where it was set to 0 before
+   * @see include/uapi/linux/prctl.h in the kernel's source, of Linux 6.16
+   */
+  async setFutexHashSlots(slots: number): Promise<void> {
+    integer('prctl: the slots of a futex hash', slots, 0, 0x7fff_ffff)
+    if (slots === 1 || (slots & (slots - 1)) !== 0) throw new RangeError(`prctl: the slots of a futex hash are 0 or a power of two, from 2, and not ${slots}`)
+    await set(this, PR.FUTEX_HASH, choice('PR_FUTEX_HASH_', PR_FUTEX_HASH, PR_FUTEX_HASH.SET_SLOTS), slots)
+  }
+
+  /**
+   * In how many slots the kernel looks for the private futexes of this address space; since Linux 6.16.
+   * @returns 0 for those that all processes share
+   * @throws ErrnoError with EINVAL where the kernel is older, or was built without it
+   * @see include/uapi/linux/prctl.h in the kernel's source, of Linux 6.16
+   */
+  async getFutexHashSlots(): Promise<number> {
+    return await get(this, PR.FUTEX_HASH, choice('PR_FUTEX_HASH_', PR_FUTEX_HASH, PR_FUTEX_HASH.GET_SLOTS))
+  }
+
+  /**
+   * arm64: say whether pointers with a tag in their highest byte may be given to system calls, and what becomes of memory tags.
+   * @param bits - `PR_TAGGED.ADDR_ENABLE`, and of {@link PR_MTE}
+   * @throws ErrnoError with EINVAL on another machine, and for what it cannot do
+   * @see https://man7.org/linux/man-pages/man2/PR_SET_TAGGED_ADDR_CTRL.2const.html
+   */
+  async setTaggedAddressControl(bits: number): Promise<void> {
+    await set(this, PR.SET_TAGGED_ADDR_CTRL, length('prctl: the control of tagged addresses', bits))
+  }
+
+  /**
+   * arm64: whether pointers with a tag may be given to system calls, and what becomes of memory tags.
+   * @returns `PR_TAGGED.ADDR_ENABLE`, and of {@link PR_MTE}
+   * @throws ErrnoError with EINVAL on another machine
+   * @see https://man7.org/linux/man-pages/man2/PR_GET_TAGGED_ADDR_CTRL.2const.html
+   */
+  async getTaggedAddressControl(): Promise<number> {
+    return await get(this, PR.GET_TAGGED_ADDR_CTRL)
+  }
+
+  /**
+   * arm64: set the length of this thread's SVE vectors.
+   * @param bytes - a multiple of 16; the longest that the machine has and that is not longer is taken
+   * @param flags - of {@link PR_SVE}: whether programs that are exec'd keep it, and whether it is for them alone
+   * @returns what it is now, with flags
+   * @throws ErrnoError with EINVAL on a machine that has none, and for another length
+   * @see https://man7.org/linux/man-pages/man2/PR_SVE_SET_VL.2const.html
+   */
+  async setSveVectorLength(bytes: number, flags = 0): Promise<number> {
+    return await get(this, PR.SVE_SET_VL, or(integer('prctl: the length of a vector', bytes, 16, PR_SVE.VL_LEN_MASK), flags))
+  }
+
+  /**
+   * arm64: the length of this thread's SVE vectors.
+   * @returns in bytes, with flags of {@link PR_SVE}
+   * @throws ErrnoError with EINVAL on a machine that has none
+   * @see https://man7.org/linux/man-pages/man2/PR_SVE_GET_VL.2const.html
+   */
+  async getSveVectorLength(): Promise<number> {
+    return await get(this, PR.SVE_GET_VL)
   }
 
   /**

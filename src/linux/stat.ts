@@ -3,7 +3,7 @@
  *
  * @module linux/stat
  */
-import { nameOf } from '../near/flags.js'
+import { nameOf, or } from '../near/flags.js'
 import { NULL } from '../near/ids.js'
 import { SYS, type Architecture } from '../near/sys.js'
 import type { SyscallInterface, SyscallOperand } from '../near/sysif.js'
@@ -710,7 +710,7 @@ export class StatFileDescriptor extends FileDescriptor {
     const { task } = this
     using fd = this.borrow(task)
     using empty = task.argument(PathString, '')
-    return await task.fill(Statx, (statxbuf) => _statx(task.sysif, fd, empty, flags | AT.EMPTY_PATH, mask, statxbuf))
+    return await task.fill(Statx, (statxbuf) => _statx(task.sysif, fd, empty, or(flags, AT.EMPTY_PATH), mask, statxbuf))
   }
 
   /**

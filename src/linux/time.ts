@@ -591,6 +591,12 @@ function sigeventOf(task: Task, notification: TimerNotification): Sigevent {
     .exhaustive()
 }
 
+/** How a timer is made. */
+export interface TimerCreateOptions {
+  /** Its id, where {@link linux/prctl!PrctlTask.setTimerCreateRestoreIds | setTimerCreateRestoreIds} said that it is chosen; not looked at otherwise. */
+  readonly id?: number
+}
+
 /**
  * A timer of a process, made by `timerCreate`. It belongs to the process, which exec and exit take it from; its children do
  * not have it. Delete it, or leave it to `await using`.
@@ -866,15 +872,17 @@ export class TimeTask extends Task {
    * Make a timer, which is not armed yet.
    * @param clock - of {@link CLOCK}; a process, for a timer of its CPU time; or a clock device
    * @param notification - how it tells that it expired; left out, by `SIGALRM` with its own number as the value
+   * @param options - which id it is to have, where the process chooses that
    * @returns a handle that owns it
-   * @throws ErrnoError with EINVAL for a clock or a thread that is not there; with EAGAIN where `RLIMIT.SIGPENDING` is reached;
-   *   with EPERM for a clock that wakes the machine, without `CAP_WAKE_ALARM`
+   * @throws ErrnoError with EINVAL for a clock or a thread that is not there; with EBUSY for an id that another one has; with
+   *   EAGAIN where `RLIMIT.SIGPENDING` is reached; with EPERM for a clock that wakes the machine, without `CAP_WAKE_ALARM`
    * @see https://man7.org/linux/man-pages/man2/timer_create.2.html
    */
-  async timerCreate(clock: Clock, notification?: TimerNotification): Promise<PosixTimer> {
+  async timerCreate(clock: Clock, notification?: TimerNotification, options: TimerCreateOptions = {}): Promise<PosixTimer> {
     using clockid = new ClockBorrow(this, 'timer_create', clock)
     using sevp = this.optionalArgument<Sigevent>(Sigevent, notification && sigeventOf(this, notification))
-    return new PosixTimer(this, await this.fill(Int32, (timerid) => _timerCreate(this.sysif, clockid, sevp, timerid)))
+    const id = options.id === undefined ? undefined : integer('timer_create: timerid', options.id, 0, 0x7fff_ffff)
+    return new PosixTimer(this, await this.fill(Int32, (timerid) => _timerCreate(this.sysif, clockid, sevp, timerid), id))
   }
 }
 

@@ -10,7 +10,7 @@ import type { SyscallInterface } from '../near/sysif.js'
 import { BigUint64 } from '../memory/scalars.js'
 import { FileDescriptor } from '../handle/fd.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
-import { flags as flagsArgument, int32, type AddressArgument, type DescriptorOptions, type FileDescriptorArgument } from './arguments.js'
+import { flags as flagsArgument, int32, uint64, type AddressArgument, type DescriptorOptions, type FileDescriptorArgument } from './arguments.js'
 import { iow, _ioctl } from './ioctl.js'
 import { CLOCK } from './time.js'
 import { Itimerspec } from './time_types.js'
@@ -154,7 +154,7 @@ export class TimerfdFileDescriptor extends FileDescriptor {
   async timerfdSetTicks(ticks: number | bigint): Promise<void> {
     const { task } = this
     using fd = this.borrow(task)
-    using argument = task.argument<bigint>(BigUint64, BigInt(ticks))
+    using argument = task.argument<bigint>(BigUint64, uint64('TFD_IOC_SET_TICKS: ticks', ticks))
     await _ioctl(task.sysif, fd, TFD_IOC_SET_TICKS, argument)
   }
 }

@@ -10,11 +10,14 @@ import { FcntlFileDescriptor } from '../linux/fcntl.js'
 import { FileAttrFileDescriptor } from '../linux/file_attr.js'
 import { FsFileDescriptor } from '../linux/fs.js'
 import { InotifyFileDescriptor } from '../linux/inotify.js'
+import { KexecFileDescriptor } from '../linux/kexec.js'
 import { LandlockFileDescriptor } from '../linux/landlock.js'
 import { LoopFileDescriptor } from '../linux/loop.js'
 import { MmanFileDescriptor } from '../linux/mman.js'
+import { ModuleFileDescriptor } from '../linux/module.js'
 import { MountFileDescriptor } from '../linux/mount.js'
 import { MqueueFileDescriptor } from '../linux/mqueue.js'
+import { NsfsFileDescriptor } from '../linux/nsfs.js'
 import { PidfdFileDescriptor } from '../linux/pidfd.js'
 import { QuotaFileDescriptor } from '../linux/quota.js'
 import { SeccompFileDescriptor } from '../linux/seccomp.js'
@@ -51,11 +54,14 @@ export interface FileDescriptor
   FileAttrFileDescriptor,
   FsFileDescriptor,
   InotifyFileDescriptor,
+  KexecFileDescriptor,
   LandlockFileDescriptor,
   LoopFileDescriptor,
   MmanFileDescriptor,
+  ModuleFileDescriptor,
   MountFileDescriptor,
   MqueueFileDescriptor,
+  NsfsFileDescriptor,
   PidfdFileDescriptor,
   QuotaFileDescriptor,
   SeccompFileDescriptor,
@@ -87,11 +93,14 @@ compose(FileDescriptor, [
   FileAttrFileDescriptor,
   FsFileDescriptor,
   InotifyFileDescriptor,
+  KexecFileDescriptor,
   LandlockFileDescriptor,
   LoopFileDescriptor,
   MmanFileDescriptor,
+  ModuleFileDescriptor,
   MountFileDescriptor,
   MqueueFileDescriptor,
+  NsfsFileDescriptor,
   PidfdFileDescriptor,
   QuotaFileDescriptor,
   SeccompFileDescriptor,

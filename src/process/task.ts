@@ -13,18 +13,24 @@ import { FileHandleTask } from '../linux/file_handle.js'
 import { FsTask } from '../linux/fs.js'
 import { FutexTask } from '../linux/futex.js'
 import { InotifyTask } from '../linux/inotify.js'
+import { IoportTask } from '../linux/ioport.js'
 import { IoprioTask } from '../linux/ioprio.js'
 import { KcmpTask } from '../linux/kcmp.js'
+import { KexecTask } from '../linux/kexec.js'
 import { KeyctlTask } from '../linux/keyctl.js'
 import { KlogTask } from '../linux/klog.js'
 import { LandlockTask } from '../linux/landlock.js'
 import { LsmTask } from '../linux/lsm.js'
 import { MembarrierTask } from '../linux/membarrier.js'
 import { MemfdTask } from '../linux/memfd.js'
+import { MempolicyTask } from '../linux/mempolicy.js'
 import { MmanTask } from '../linux/mman.js'
+import { ModuleTask } from '../linux/module.js'
 import { MountTask } from '../linux/mount.js'
 import { MqueueTask } from '../linux/mqueue.js'
+import { MsgTask } from '../linux/msg.js'
 import { NetlinkTask } from '../linux/netlink_socket.js'
+import { NsfsTask } from '../linux/nsfs.js'
 import { PersonalityTask } from '../linux/personality.js'
 import { PidfdTask } from '../linux/pidfd.js'
 import { PollTask } from '../linux/poll.js'
@@ -38,6 +44,8 @@ import { RseqTask } from '../linux/rseq.js'
 import { RtnetlinkTask } from '../linux/rtnetlink.js'
 import { SchedTask } from '../linux/sched.js'
 import { SeccompTask } from '../linux/seccomp.js'
+import { SemTask } from '../linux/sem.js'
+import { ShmTask } from '../linux/shm.js'
 import { SignalTask } from '../linux/signal.js'
 import { SignalfdTask } from '../linux/signalfd.js'
 import { SocketTask } from '../linux/socket.js'
@@ -79,18 +87,24 @@ export interface Task
   FsTask,
   FutexTask,
   InotifyTask,
+  IoportTask,
   IoprioTask,
   KcmpTask,
   KeyctlTask,
   KlogTask,
+  KexecTask,
   LandlockTask,
   LsmTask,
   MembarrierTask,
   MemfdTask,
+  MempolicyTask,
   MmanTask,
+  ModuleTask,
   MountTask,
   MqueueTask,
   NetlinkTask,
+  MsgTask,
+  NsfsTask,
   PersonalityTask,
   PidfdTask,
   PollTask,
@@ -104,6 +118,8 @@ export interface Task
   RtnetlinkTask,
   SchedTask,
   SeccompTask,
+  SemTask,
+  ShmTask,
   SignalTask,
   SignalfdTask,
   SocketTask,
@@ -146,18 +162,24 @@ compose(Task, [
   FsTask,
   FutexTask,
   InotifyTask,
+  IoportTask,
   IoprioTask,
   KcmpTask,
   KeyctlTask,
   KlogTask,
+  KexecTask,
   LandlockTask,
   LsmTask,
   MembarrierTask,
   MemfdTask,
+  MempolicyTask,
   MmanTask,
+  ModuleTask,
   MountTask,
   MqueueTask,
   NetlinkTask,
+  MsgTask,
+  NsfsTask,
   PersonalityTask,
   PidfdTask,
   PollTask,
@@ -171,6 +193,8 @@ compose(Task, [
   RtnetlinkTask,
   SchedTask,
   SeccompTask,
+  SemTask,
+  ShmTask,
   SignalTask,
   SignalfdTask,
   SocketTask,

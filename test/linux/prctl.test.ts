@@ -10,6 +10,7 @@ import {
   SYSCALL_DISPATCH_FILTER, TASK_COMM_LEN,
 } from '../../src/linux/prctl.js'
 import { SIG } from '../../src/linux/signal.js'
+import { CLOCK } from '../../src/linux/time.js'
 import { localProcess, type ChildProcess, type LocalProcess, type Task } from '../../src/process/index.js'
 import { compareConstants, compareLayout } from '../oracle/compare.js'
 import { expectFailure, gone, isRoot, rootTest, statField, statusLine } from './support.js'
@@ -372,4 +373,69 @@ test('who may trace it, where Yama is', async () => {
 test('what is not prctl\'s is refused', async () => {
   await expect(_prctl(task.sysif, PR.GET_NAME, 1, 2, 3, 4, 5)).rejects.toThrow('at most four arguments')
   await expectFailure(_prctl(task.sysif, 9999), 'EINVAL', 'prctl(9999, 0, 0, 0, 0)')
+})
+
+/** A test of what the kernel may not have, which then says EINVAL; skipped out loud. */
+async function there(asked: Promise<unknown>): Promise<boolean> {
+  return await asked.then(() => true, (error: unknown) => (error as { code?: string }).code !== 'EINVAL')
+}
+const node = await localProcess()
+const restoresIds = await there(node.task.getTimerCreateRestoreIds())
+const hashesFutexes = await there(node.task.getFutexHashSlots())
+const vectors = await there(node.task.getSveVectorLength())
+const tags = await there(node.task.getTaggedAddressControl())
+const needs = (has: boolean, what: string, title: string, body: () => Promise<void>): void => {
+  if (has) test(title, body)
+  else test.skip(`${title} (skipped: ${what})`, body)
+}
+
+needs(restoresIds, 'needs Linux 6.15, built with checkpoint and restore', 'timers get the ids that are chosen', async () => {
+  await using other = await node.clone()
+  expect(await other.task.getTimerCreateRestoreIds()).toBe(false)
+  await other.task.setTimerCreateRestoreIds(true)
+  expect(await other.task.getTimerCreateRestoreIds()).toBe(true)
+  await using timer = await other.task.timerCreate(CLOCK.MONOTONIC, { notify: 'none' }, { id: 4711 })
+  expect(timer.near).toBe(4711)
+  // proc_pid_timers(5).
+  expect(readFileSync(`/proc/${other.child.pid.near}/timers`, 'latin1')).toMatch(/^ID: 4711$/m)
+  await expectFailure(other.task.timerCreate(CLOCK.MONOTONIC, { notify: 'none' }, { id: 4711 }), 'EBUSY', /timer_create\(CLOCK_MONOTONIC, /)
+  await expect(other.task.timerCreate(CLOCK.MONOTONIC, { notify: 'none' }, { id: -1 })).rejects.toThrow('timer_create: timerid')
+  await other.task.setTimerCreateRestoreIds(false)
+  await using next = await other.task.timerCreate(CLOCK.MONOTONIC, { notify: 'none' }, { id: 4711 })
+  expect(next.near).not.toBe(4711)
+})
+
+needs(hashesFutexes, 'needs Linux 6.16, built with private futex hashes', 'futexes are looked for in as many slots as was said', async () => {
+  await task.setFutexHashSlots(64)
+  // It belongs to the address space, which is shared.
+  expect(await node.task.getFutexHashSlots()).toBe(64)
+  await expect(task.setFutexHashSlots(1)).rejects.toThrow('a power of two, from 2')
+  await expect(task.setFutexHashSlots(48)).rejects.toThrow('a power of two, from 2')
+  await expectFailure(_prctl(task.sysif, PR.FUTEX_HASH, PR_FUTEX_HASH.SET_SLOTS, 48), 'EINVAL', 'prctl(PR_FUTEX_HASH, 1, 48, 0, 0)')
+})
+
+needs(vectors, 'this machine has no SVE', 'the length of vectors', async () => {
+  await using other = await node.clone()
+  const before = await other.task.getSveVectorLength()
+  expect((await other.task.setSveVectorLength(16, PR_SVE.VL_INHERIT)) & PR_SVE.VL_LEN_MASK).toBe(16)
+  expect(await other.task.getSveVectorLength()).toBe(16 | PR_SVE.VL_INHERIT)
+  expect(await node.task.getSveVectorLength()).toBe(before)
+})
+
+needs(tags, 'this machine has no tagged addresses', 'tagged addresses are taken', async () => {
+  await using other = await node.clone()
+  await other.task.setTaggedAddressControl(1)
+  expect(await other.task.getTaggedAddressControl()).toBe(1)
+})
+
+test('what this machine or kernel has not, it says', async () => {
+  if (!vectors) {
+    await expectFailure(task.getSveVectorLength(), 'EINVAL', 'prctl(PR_SVE_GET_VL, 0, 0, 0, 0)')
+    await expectFailure(task.setSveVectorLength(32, PR_SVE.VL_INHERIT), 'EINVAL', `prctl(PR_SVE_SET_VL, ${32 | PR_SVE.VL_INHERIT}, 0, 0, 0)`)
+  }
+  if (!tags) {
+    await expectFailure(task.getTaggedAddressControl(), 'EINVAL', 'prctl(PR_GET_TAGGED_ADDR_CTRL, 0, 0, 0, 0)')
+    await expectFailure(task.setTaggedAddressControl(1), 'EINVAL', 'prctl(PR_SET_TAGGED_ADDR_CTRL, 1, 0, 0, 0)')
+  }
+  await expect(task.setSveVectorLength(15)).rejects.toThrow('prctl: the length of a vector')
 })

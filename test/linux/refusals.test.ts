@@ -1,0 +1,427 @@
+/**
+ * A walk over all methods of the linux layer: what C would take for something else than the caller wrote is refused before
+ * any call is made. The arguments are made from the types that the declarations say; a method that is added is walked too, and
+ * one whose numbers may be negative, or have more than 32 bits, is to be entered below with the reason.
+ */
+import { beforeAll, describe, expect, test } from 'vitest'
+
+import { Pid as NearPid, Address, FileDescriptor as NearFileDescriptor, MemoryMapping as NearMapping } from '../../src/near/ids.js'
+import { operandOf, SyscallInterface, type SyscallArgument, type SyscallRequest } from '../../src/near/sysif.js'
+import type { Architecture, Syscall } from '../../src/near/sys.js'
+import { File } from '../../src/far/file.js'
+import { Bytes } from '../../src/memory/bytes.js'
+import { OutOfSpaceError } from '../../src/memory/errors.js'
+import { Int32 } from '../../src/memory/scalars.js'
+import { FDTable } from '../../src/handle/fd.js'
+import { MemoryMapping } from '../../src/handle/mapping.js'
+import { Pid } from '../../src/handle/pid.js'
+import { CapabilitySet } from '../../src/linux/capability.js'
+import { FutexWakeOperation } from '../../src/linux/futex.js'
+import { IPC } from '../../src/linux/ipc.js'
+import { pageSize } from '../../src/linux/mman.js'
+import { Msqid } from '../../src/linux/msg.js'
+import { Semid } from '../../src/linux/sem.js'
+import { Shmid } from '../../src/linux/shm.js'
+import { SO } from '../../src/linux/socket.js'
+import { localProcess } from '../../src/process/index.js'
+import { Task } from '../../src/process/task.js'
+import { signatures, Stand, type Leaf, type Signature } from './signatures.js'
+
+/** What a call ends with that came as far as the way into the process. */
+class Sent extends Error {
+  constructor(readonly call: string) {
+    super(`${call} was sent`)
+  }
+}
+
+/** The end of the way: looks at the arguments as every interface does, and makes no call. */
+class Closed extends SyscallInterface {
+  readonly architecture = process.arch as Architecture
+  readonly sent: string[] = []
+
+  #send(call: Syscall | number, args: readonly SyscallArgument[]): Promise<never> {
+    for (const each of args) operandOf(each)
+    const name = typeof call === 'number' ? String(call) : call.name
+    this.sent.push(name)
+    return Promise.reject(new Sent(name))
+  }
+
+  async syscall(call: Syscall | number, ...args: SyscallArgument[]): Promise<number> {
+    return await this.#send(call, args)
+  }
+
+  async syscall64(call: Syscall | number, ...args: SyscallArgument[]): Promise<bigint> {
+    return await this.#send(call, args)
+  }
+
+  async batch(calls: readonly SyscallRequest[]): Promise<number[]> {
+    const [[call, ...args]] = calls as [SyscallRequest]
+    return await this.#send(call, args)
+  }
+
+  async read(): Promise<Uint8Array> {
+    return await Promise.reject(new Sent('read'))
+  }
+
+  async write(): Promise<void> {
+    await Promise.reject(new Sent('write'))
+  }
+
+  async barrier(): Promise<void> {
+    await Promise.resolve()
+  }
+
+  async close(): Promise<void> {
+    await Promise.resolve()
+  }
+}
+
+const flat = (reasons: Readonly<Record<string, readonly string[]>>): string[] => Object.values(reasons).flat().sort()
+
+const of = (method: string, ...names: string[]): string[] => names.map((name) => `${method}(${name})`)
+
+/** Strings that may be that long, each with the reason. */
+const LONG: Readonly<Record<string, string>> = {
+  'Task.execve(argv[])': 'execve(2): 128 KiB each',
+  'Task.execve(envp[])': 'execve(2): 128 KiB each',
+  'Task.execveat(argv[])': 'execve(2): 128 KiB each',
+  'Task.execveat(envp[])': 'execve(2): 128 KiB each',
+  'Task.initModule(params)': 'the kernel has no limit of its own',
+  'FileDescriptor.finitModule(params)': 'the kernel has no limit of its own',
+  'FileDescriptor.kexecFileLoad(options.cmdline)': 'the limit is that of the kernel to be loaded',
+}
+
+const SIGINFO = ['info.si_code', 'info.si_errno', 'info.si_pid', 'info.si_signo', 'info.si_status', 'info.si_stime', 'info.si_utime']
+
+/** Where a negative number means something, or is the kernel's to judge. */
+const NEGATIVE: Readonly<Record<string, readonly string[]>> = {
+  'times are signed; what the kernel does not take it says, and of files some are before 1970': [
+    ...of('FileDescriptor.epollPwait2', 'timeout.tv_nsec', 'timeout.tv_sec'),
+    ...of('FileDescriptor.futimens', 'times[].tv_sec'),
+    ...of('FileDescriptor.mqReceive', 'timeout.tv_nsec', 'timeout.tv_sec'),
+    ...of('FileDescriptor.mqSend', 'timeout.tv_nsec', 'timeout.tv_sec'),
+    ...of('FileDescriptor.timerfdSettime', 'next.it_interval.tv_nsec', 'next.it_interval.tv_sec', 'next.it_value.tv_nsec', 'next.it_value.tv_sec'),
+    ...of('Task.clockNanosleep', 'time.tv_nsec', 'time.tv_sec'),
+    ...of('Task.clockSettime', 'time.tv_nsec', 'time.tv_sec'),
+    ...of('Task.nanosleep', 'duration.tv_nsec', 'duration.tv_sec'),
+    ...of('Task.ppoll', 'options.timeout.tv_nsec', 'options.timeout.tv_sec'),
+    ...of('Task.rtSigtimedwait', 'timeout.tv_nsec', 'timeout.tv_sec'),
+    ...of('Task.semtimedop', 'timeout.tv_nsec', 'timeout.tv_sec'),
+    ...of('Task.setitimer', 'next.it_interval.tv_sec', 'next.it_interval.tv_usec', 'next.it_value.tv_sec', 'next.it_value.tv_usec'),
+    ...of('Task.settimeofday', 'time.tv_sec', 'time.tv_usec', 'timezone.tz_dsttime', 'timezone.tz_minuteswest'),
+    ...of('Task.utimensat', 'times[].tv_sec'),
+  ],
+  '-1 leaves an id as it is': [
+    ...of('FileDescriptor.fchown', 'group', 'owner'),
+    ...of('Task.fchownat', 'group', 'owner'),
+    ...of('Task.setregid', 'egid', 'rgid'),
+    ...of('Task.setresgid', 'egid', 'rgid', 'sgid'),
+    ...of('Task.setresuid', 'euid', 'ruid', 'suid'),
+    ...of('Task.setreuid', 'euid', 'ruid'),
+  ],
+  '-1 waits as long as it takes': [
+    ...of('FileDescriptor.epollPwait', 'timeout'),
+    ...of('Task.poll', 'timeout'),
+  ],
+  'of a lock, signed: before the place that it counts from': [
+    ...of('FileDescriptor.getlk', 'wanted.l_len', 'wanted.l_pid', 'wanted.l_start', 'wanted.l_type', 'wanted.l_whence'),
+    ...of('FileDescriptor.ofdGetlk', 'wanted.l_len', 'wanted.l_pid', 'wanted.l_start', 'wanted.l_type', 'wanted.l_whence'),
+    ...of('FileDescriptor.ofdSetlk', 'wanted.l_len', 'wanted.l_pid', 'wanted.l_start', 'wanted.l_type', 'wanted.l_whence'),
+    ...of('FileDescriptor.ofdSetlkw', 'wanted.l_len', 'wanted.l_pid', 'wanted.l_start', 'wanted.l_type', 'wanted.l_whence'),
+    ...of('FileDescriptor.setlk', 'wanted.l_len', 'wanted.l_pid', 'wanted.l_start', 'wanted.l_type', 'wanted.l_whence'),
+    ...of('FileDescriptor.setlkw', 'wanted.l_len', 'wanted.l_pid', 'wanted.l_start', 'wanted.l_type', 'wanted.l_whence'),
+  ],
+  'what a signal brings is signed': [
+    ...of('FileDescriptor.pidfdSendSignal', ...SIGINFO),
+    ...of('Task.ptraceSetsiginfo', ...SIGINFO),
+    ...of('Task.rtSigqueueinfo', 'signal.code', 'signal.value'),
+    ...of('Task.rtTgsigqueueinfo', 'signal.code', 'signal.value'),
+  ],
+  'signed': [
+    ...of('FileDescriptor.lseek', 'offset'),
+    ...of('FileDescriptor.preadv2', 'offset'),
+    ...of('FileDescriptor.pwritev2', 'offset'),
+    ...of('Task.mprotect', 'pkey'),
+    ...of('Task.msgget', 'key'),
+    ...of('Task.msgrcv', 'msgtyp'),
+    ...of('Task.openByHandleAt', 'handle.handle_type'),
+    ...of('Task.schedSetattr', 'attr.sched_nice'),
+    ...of('Task.schedSetparam', 'param.sched_priority'),
+    ...of('Task.schedSetscheduler', 'param.sched_priority'),
+    ...of('Task.semget', 'key'),
+    ...of('Task.semop', 'sops[].sem_flg', 'sops[].sem_op'),
+    ...of('Task.semtimedop', 'sops[].sem_flg', 'sops[].sem_op'),
+    ...of('Task.setpriority', 'prio'),
+    ...of('Task.shmget', 'key'),
+  ],
+  'an int, of which the kernel has its own opinion': [
+    ...of('FileDescriptor.listen', 'backlog'),
+    ...of('Task.membarrier', 'cpu'),
+    ...of('Task.socket', 'domain', 'protocol', 'type'),
+    ...of('Task.socketpair', 'domain', 'protocol', 'type'),
+    ...of('Task.timerfdCreate', 'clock'),
+  ],
+}
+
+/** Where numbers have 64 bits. */
+const WIDE: Readonly<Record<string, readonly string[]>> = {
+  'huge pages may be that long': [...of('Task.mmap', 'options.pageSize'), ...of('Task.shmat', 'options.pageSize')],
+  'times have 64 bits': [
+    ...of('FileDescriptor.epollPwait2', 'timeout.tv_nsec', 'timeout.tv_sec'),
+    ...of('FileDescriptor.futimens', 'times[].tv_sec'),
+    ...of('FileDescriptor.mqReceive', 'timeout.tv_nsec', 'timeout.tv_sec'),
+    ...of('FileDescriptor.mqSend', 'timeout.tv_nsec', 'timeout.tv_sec'),
+    ...of('FileDescriptor.pidfdSendSignal', 'info.si_stime', 'info.si_utime'),
+    ...of('FileDescriptor.timerfdSettime', 'next.it_interval.tv_nsec', 'next.it_interval.tv_sec', 'next.it_value.tv_nsec', 'next.it_value.tv_sec'),
+    ...of('Task.clockNanosleep', 'time.tv_nsec', 'time.tv_sec'),
+    ...of('Task.clockSettime', 'time.tv_nsec', 'time.tv_sec'),
+    ...of('Task.futexLockPi', 'options.timeout.tv_sec'),
+    ...of('Task.futexLockPi2', 'options.timeout.tv_sec'),
+    ...of('Task.futexWait', 'options.timeout.tv_sec'),
+    ...of('Task.futexWait2', 'options.timeout.tv_sec'),
+    ...of('Task.futexWaitBitset', 'options.timeout.tv_sec'),
+    ...of('Task.futexWaitRequeuePi', 'options.timeout.tv_sec'),
+    ...of('Task.futexWaitv', 'options.timeout.tv_sec'),
+    ...of('Task.nanosleep', 'duration.tv_nsec', 'duration.tv_sec'),
+    ...of('Task.ppoll', 'options.timeout.tv_nsec', 'options.timeout.tv_sec'),
+    ...of('Task.ptraceSetsiginfo', 'info.si_stime', 'info.si_utime'),
+    ...of('Task.rtSigtimedwait', 'timeout.tv_nsec', 'timeout.tv_sec'),
+    ...of('Task.semtimedop', 'timeout.tv_nsec', 'timeout.tv_sec'),
+    ...of('Task.setTimerSlack', 'nanoseconds'),
+    ...of('Task.setitimer', 'next.it_interval.tv_sec', 'next.it_interval.tv_usec', 'next.it_value.tv_sec', 'next.it_value.tv_usec'),
+    ...of('Task.settimeofday', 'time.tv_sec', 'time.tv_usec'),
+    ...of('Task.utimensat', 'times[].tv_sec'),
+  ],
+  'files are as long as 2^63-1 bytes': [
+    ...of('FileDescriptor.cachestat', 'range.len', 'range.off'),
+    ...of('FileDescriptor.copyFileRange', 'len', 'place', 'targetPlace'),
+    ...of('FileDescriptor.fadvise', 'len', 'offset'),
+    ...of('FileDescriptor.fallocate', 'len', 'offset'),
+    ...of('FileDescriptor.ftruncate', 'size'),
+    ...of('FileDescriptor.getlk', 'wanted.l_len', 'wanted.l_start'),
+    ...of('FileDescriptor.lseek', 'offset'),
+    ...of('FileDescriptor.ofdGetlk', 'wanted.l_len', 'wanted.l_start'),
+    ...of('FileDescriptor.ofdSetlk', 'wanted.l_len', 'wanted.l_start'),
+    ...of('FileDescriptor.ofdSetlkw', 'wanted.l_len', 'wanted.l_start'),
+    ...of('FileDescriptor.pread', 'offset'),
+    ...of('FileDescriptor.preadv2', 'offset'),
+    ...of('FileDescriptor.processMadvise', 'pieces[].length'),
+    ...of('FileDescriptor.pwrite', 'offset'),
+    ...of('FileDescriptor.pwritev2', 'offset'),
+    ...of('FileDescriptor.readahead', 'count', 'offset'),
+    ...of('FileDescriptor.sendfile', 'count', 'place'),
+    ...of('FileDescriptor.setlk', 'wanted.l_len', 'wanted.l_start'),
+    ...of('FileDescriptor.setlkw', 'wanted.l_len', 'wanted.l_start'),
+    ...of('FileDescriptor.splice', 'len', 'place', 'targetPlace'),
+    ...of('FileDescriptor.syncFileRange', 'nbytes', 'offset'),
+    ...of('FileDescriptor.tee', 'len'),
+    ...of('Task.mmap', 'length', 'offset'),
+    ...of('Task.mqOpen', 'options.attr.mq_msgsize'),
+    ...of('Task.mremap', 'length'),
+    ...of('Task.ptracePeeksiginfo', 'which.off'),
+    ...of('Task.shmget', 'size'),
+    ...of('Task.truncate', 'size'),
+  ],
+  'flags of 64 bits': [
+    ...of('FileDescriptor.mountSetattr', 'attr.attr_clr', 'attr.attr_set', 'attr.propagation', 'attr.userns_fd'),
+    ...of('FileDescriptor.pidfdGetInfo', 'mask'),
+    ...of('Task.setTaggedAddressControl', 'bits'),
+    ...of('FileDescriptor.uffdioApi', 'features'),
+    ...of('FileDescriptor.uffdioContinue', 'mode'),
+    ...of('FileDescriptor.uffdioCopy', 'mode'),
+    ...of('FileDescriptor.uffdioRegister', 'mode'),
+    ...of('FileDescriptor.uffdioWriteprotect', 'mode'),
+    ...of('FileDescriptor.uffdioZeropage', 'mode'),
+    ...of('Task.landlockCreateRuleset', 'attr.handled_access_fs', 'attr.handled_access_net', 'attr.scoped'),
+    ...of('Task.mountSetattr', 'attr.attr_clr', 'attr.attr_set', 'attr.propagation', 'attr.userns_fd'),
+    ...of('Task.openTreeAttr', 'attr.attr_clr', 'attr.attr_set', 'attr.propagation', 'attr.userns_fd'),
+    ...of('Task.openat2', 'how.flags', 'how.mode', 'how.resolve'),
+    ...of('Task.schedSetattr', 'attr.sched_flags'),
+    ...of('Task.statmount', 'mask'),
+  ],
+  'a number of the caller\'s own': [
+    ...of('FileDescriptor.epollCtl', 'event.data'),
+    ...of('FileDescriptor.eventfdWrite', 'value'),
+    ...of('FileDescriptor.mqNotify', 'value'),
+    ...of('FileDescriptor.timerfdSetTicks', 'ticks'),
+    ...of('Task.rtSigqueueinfo', 'signal.value'),
+    ...of('Task.rtTgsigqueueinfo', 'signal.value'),
+  ],
+  'ids of 64 bits': [
+    ...of('Task.listmount', 'id', 'options.namespace'),
+    ...of('Task.listns', 'options.owner'),
+    ...of('Task.statmount', 'id', 'namespace'),
+  ],
+  'long': [
+    ...of('Task.kexecLoad', 'segments[].bufsz', 'segments[].mem', 'segments[].memsz'),
+    ...of('Task.mqOpen', 'options.attr.mq_maxmsg'),
+    ...of('Task.msgctlSet', 'settings.msg_qbytes'),
+    ...of('Task.msgrcv', 'msgtyp'),
+    ...of('Task.msgsnd', 'msg.mtype'),
+    ...of('Task.prlimit', 'limit.rlim_cur', 'limit.rlim_max'),
+    ...of('Task.schedSetattr', 'attr.sched_deadline', 'attr.sched_period', 'attr.sched_runtime'),
+  ],
+}
+/** What is tried in the place of what the types say alone, where a method says more: by method, and where it stands. */
+const SAMPLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'Task.mbind': { 'options.modeFlags': 0x8000 },
+  'Task.setMempolicy': { 'options.modeFlags': 0x8000 },
+  'Task.mmap': { 'options.address': 0x1_0000, 'options.pageSize': pageSize() },
+  'Task.msgget': { msgflg: IPC.CREAT },
+  'Task.semget': { semflg: IPC.CREAT },
+  'Task.shmget': { shmflg: IPC.CREAT },
+  'Task.shmat': { 'options.address': 0x10_0000, 'options.pageSize': pageSize() },
+  'Task.killpg': { pgrp: 77 },
+  'Task.setFutexHashSlots': { slots: 16 },
+  'Task.setSveVectorLength': { bytes: 16 },
+  'Task.utimensat': { times: [{ tv_sec: 1, tv_nsec: 1 }, { tv_sec: 1, tv_nsec: 1 }] },
+  'FileDescriptor.futimens': { times: [{ tv_sec: 1, tv_nsec: 1 }, { tv_sec: 1, tv_nsec: 1 }] },
+  'FileDescriptor.getdents64': { size: 1024 },
+  'FileDescriptor.fanotifyRead': { size: 4096 },
+  'FileDescriptor.inotifyRead': { size: 1024 },
+  'FileDescriptor.tcsetattr': { 'value.c_cc': Array.from({ length: 19 }, () => 0) },
+  'FileDescriptor.uffdioCopy': { source: new Uint8Array(4096) },
+}
+
+/** What no call comes of whatever the arguments are, each with the reason. */
+const NOT_SENT: Readonly<Record<string, string>> = {
+  'Task.disposition(signum)': 'says what is known here',
+  'Task.setMdwe(bits)': 'refused in the process that shares Node\'s memory',
+  'Task.ptraceSetSyscallInfo(pid, info)': 'takes what ptraceGetSyscallInfo told, and looks at that',
+  'Task.poll(list, timeout)': 'with memory in place of values',
+  'Task.ppoll(list, options)': 'with memory in place of values',
+  'Task.rseqRegister(memory, sig)': 'takes memory of a type',
+  'Task.rseqUnregister(memory, sig)': 'takes memory of a type',
+  'FileDescriptor.vmsplice(pieces, flags)': 'with memory in place of values',
+  'FileDescriptor.readdir()': 'an iterator, which calls when it is asked',
+}
+
+const clone = (value: unknown, stand: (type: string) => unknown): unknown => {
+  if (value instanceof Stand) return stand(value.type)
+  if (Array.isArray(value)) return value.map((each) => clone(each, stand))
+  if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype) {
+    return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, clone(each, stand)]))
+  }
+  return value
+}
+
+function put(args: unknown[], path: readonly (string | number)[], value: unknown): void {
+  let place: unknown = args
+  for (const step of path.slice(0, -1)) {
+    place = (place as Record<string, unknown>)[step]
+    if (typeof place !== 'object' || place === null) return
+  }
+  ;(place as Record<string, unknown>)[path.at(-1) as string] = value
+}
+
+interface Attempt {
+  readonly sent: readonly string[]
+  readonly error: unknown
+}
+
+describe('what the kernel would see as something else is refused before it is asked', async () => {
+  const local = await localProcess()
+
+  /** Make one call, with one thing in its arguments replaced. */
+  async function attempt({ owner, method, parameters, samples }: Signature, leaf?: Leaf, replacement?: unknown): Promise<Attempt> {
+    const sysif = new Closed()
+    const { namespaces, heap, pid } = local.task
+    const task = new Task({ sysif, pid, namespaces: { ...namespaces, fdTable: new FDTable('nobody') }, heap })
+    const stand = (type: string): unknown => {
+      switch (type) {
+        case 'FileDescriptor': return task.knownFileDescriptor(NearFileDescriptor(901)) ?? task.makeFileDescriptor(NearFileDescriptor(901), false)
+        case 'Pid': return new Pid(task, NearPid(4242))
+        case 'Task': return task
+        case 'MemoryMapping': {
+          const near = new NearMapping(Address(0x7e00_0000_0000), 4096, 4096)
+          return MemoryMapping.take(task, near, new File('x'), { readable: true, writable: true })
+        }
+        case 'File': return new File('x')
+        case 'Shmid': return new Shmid(task, 5)
+        case 'Semid': return new Semid(task, 5)
+        case 'Msqid': return new Msqid(task, 5)
+        case 'Uint8Array': return new Uint8Array(8)
+        case 'Pointer': return task.malloc(Bytes, 64)
+        case 'FutexPointer': return task.ptr(Int32, 0)
+        case 'FutexWakeOperation': return new FutexWakeOperation({ operator: 'SET', argument: 0, comparison: 'EQ', compared: 0 })
+        case 'CapabilitySet': return CapabilitySet.none
+        case 'Iterable': return [0]
+        case 'SocketOption': return SO.REUSEADDR
+        case 'type parameter': return method === 'dup3' ? NearFileDescriptor(7) : true
+        default: return undefined
+      }
+    }
+    const args = clone(samples, stand) as unknown[]
+    for (const [name, value] of Object.entries(SAMPLES[`${owner}.${method}`] ?? {})) {
+      const [parameter = '', ...fields] = name.split('.')
+      put(args, [parameters.indexOf(parameter), ...fields], clone(value, stand))
+    }
+    if (leaf !== undefined) put(args, leaf.path, replacement)
+    const subject = owner === 'Task' ? task : task.makeFileDescriptor(NearFileDescriptor(900), false)
+    try {
+      await (subject as unknown as Record<string, (...args: unknown[]) => Promise<unknown>>)[method]?.(...args)
+      return { sent: sysif.sent, error: undefined }
+    } catch (error) {
+      return { sent: sysif.sent, error }
+    }
+  }
+
+  let all: readonly Signature[]
+  beforeAll(() => {
+    all = signatures()
+  }, 120_000)
+
+  test('each method comes as far as a call with arguments that are right', async () => {
+    const silent: string[] = []
+    for (const signature of all) {
+      const { sent, error } = await attempt(signature)
+      const title = `${signature.owner}.${signature.method}(${signature.parameters.join(', ')})`
+      if (sent.length > 0) expect(error, title).toBeInstanceOf(Sent)
+      else silent.push(title)
+    }
+    expect(all.length).toBeGreaterThan(400)
+    expect([...new Set(silent)].sort()).toEqual(Object.keys(NOT_SENT).sort())
+  }, 60_000)
+
+  /** Where a value is let through, of all places where it can stand. */
+  async function letThrough(kinds: readonly Leaf['kind'][], value: unknown): Promise<string[]> {
+    const places = new Set<string>()
+    let tried = 0
+    for (const signature of all) {
+      const base = await attempt(signature)
+      if (base.sent.length === 0) continue
+      for (const leaf of signature.leaves.filter(({ kind }) => kinds.includes(kind))) {
+        tried++
+        const { sent, error } = await attempt(signature, leaf, value)
+        const title = `${signature.owner}.${signature.method}(${leaf.name})`
+        if (sent.length > 0) places.add(title)
+        // What says no is this package, and in its own words.
+        else if (!(error instanceof RangeError || error instanceof TypeError || error instanceof OutOfSpaceError)) places.add(`${title}: ${String(error)}`)
+      }
+    }
+    expect(tried).toBeGreaterThan(50)
+    return [...places].sort()
+  }
+
+  for (const [what, value] of [['a fraction', 0.5], ['not a number', NaN], ['a number that is not exact', 2 ** 60]] as const) {
+    test(`${what}, in the place of any number`, async () => {
+      expect(await letThrough(['number', 'choice'], value)).toEqual([])
+    }, 120_000)
+  }
+
+  test('a NUL inside of any string', async () => {
+    expect(await letThrough(['string'], 'a\0b')).toEqual([])
+  }, 120_000)
+
+  test('a string that is too long for a path or a name', async () => {
+    expect(await letThrough(['string'], 'x'.repeat(70_000))).toEqual(Object.keys(LONG).sort())
+  }, 120_000)
+
+  test('a negative number where it means nothing', async () => {
+    expect(await letThrough(['number'], -1)).toEqual(flat(NEGATIVE))
+  }, 120_000)
+
+  test('a number above 32 bits where there are no more', async () => {
+    expect(await letThrough(['number'], 2 ** 33)).toEqual(flat(WIDE))
+  }, 120_000)
+})
