@@ -11,6 +11,7 @@ import { FileHandleTask } from '../linux/file_handle.js'
 import { FsTask } from '../linux/fs.js'
 import { FutexTask } from '../linux/futex.js'
 import { InotifyTask } from '../linux/inotify.js'
+import { IoUringTask } from '../linux/io_uring_ring.js'
 import { IoprioTask } from '../linux/ioprio.js'
 import { KcmpTask } from '../linux/kcmp.js'
 import { LandlockTask } from '../linux/landlock.js'
@@ -66,6 +67,7 @@ export interface Task
   FsTask,
   FutexTask,
   InotifyTask,
+  IoUringTask,
   IoprioTask,
   KcmpTask,
   LandlockTask,
@@ -122,6 +124,7 @@ compose(Task, [
   FsTask,
   FutexTask,
   InotifyTask,
+  IoUringTask,
   IoprioTask,
   KcmpTask,
   LandlockTask,
