@@ -26,7 +26,7 @@ import { POLL_EVENT } from './poll.js'
 import type { FileAdvice } from './fadvise.js'
 import { RWF } from './fs.js'
 import type { Siginfo } from './siginfo.js'
-import { MSG, SHUT, SOCK, Sockaddr, type Msghdr } from './socket.js'
+import { MSG, type SHUT, SOCK, Sockaddr, type Msghdr } from './socket.js'
 import { SPLICE_F } from './splice.js'
 import type { Statx } from './stat.js'
 import { Timespec } from './time_types.js'
@@ -676,11 +676,18 @@ export type IoUringEntry = EntryOptions & (
   }
 )
 
-/** @internal a ring that can be sent a completion */
+/** A ring that can be sent a completion: an `IoUring`. */
 export interface MessageTarget {
-  /** Keep its file descriptor open while a request uses it. */
+  /**
+   * Keep its file descriptor open while a request uses it.
+   * @param task - whose ring it is that the request is put into
+   */
   borrowRing(task: Task): Disposable & SyscallOperand
-  /** Expect a completion that another ring sends. */
+  /**
+   * Expect a completion that another ring sends.
+   * @param token - what it is told apart by
+   * @returns its user data, and how to expect it no longer
+   */
   expect(token: unknown): { readonly id: number, readonly forget: () => void }
 }
 
@@ -1260,7 +1267,7 @@ export function prepareEntry(task: Task, ring: object, entry: IoUringEntry): Ent
     integer(`${entry.op}: personality`, personality, 0, UINT16_MAX)
     const prepare = PREPARE[entry.op] as Prepare<typeof entry.op> | undefined
     if (prepare === undefined) throw new TypeError(`${String(entry.op)} is nothing that can be asked of a ring`)
-    prepare(sqe, entry as never)
+    prepare(sqe, entry)
     sqe.flags |= flags
     return sqe
   } catch (error) {
@@ -1269,4 +1276,3 @@ export function prepareEntry(task: Task, ring: object, entry: IoUringEntry): Ent
     throw error
   }
 }
-

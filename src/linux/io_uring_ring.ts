@@ -14,7 +14,7 @@ import { Bytes } from '../memory/bytes.js'
 import { Int32, Uint32 } from '../memory/scalars.js'
 import { alignUp, type Type } from '../memory/type.js'
 import { BorrowError, InvalidHandleError } from '../handle/errors.js'
-import { FileDescriptor } from '../handle/fd.js'
+import { type FileDescriptor } from '../handle/fd.js'
 import { MemoryMapping } from '../handle/mapping.js'
 import type { AnyPointer, Borrow, Pointer } from '../handle/pointer.js'
 import { Task } from '../handle/task.js'
@@ -357,6 +357,11 @@ export class IoUring<Token = unknown, Descriptor extends FileDescriptor = FileDe
   /** Whether the kernel wants the task to enter it to go on, with `IORING_SETUP.TASKRUN_FLAG`: `flush` does. */
   get taskrun(): boolean {
     return this.#sqFlag(IORING_SQ.TASKRUN)
+  }
+
+  /** Whether the kernel thread of `IORING_SETUP.SQPOLL` sleeps, so that `submit` has to wake it, which it does. */
+  get sleeping(): boolean {
+    return this.#sqFlag(IORING_SQ.NEED_WAKEUP)
   }
 
   /** How many completions the kernel has lost: none, where it has `IORING_FEAT.NODROP`, unless it had no memory left. */
