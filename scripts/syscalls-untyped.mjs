@@ -105,7 +105,6 @@ raw(
   'System V IPC: use memfdCreate, futexes and sockets, whose objects go with their last user',
 )
 raw('mbind set_mempolicy get_mempolicy move_pages migrate_pages set_mempolicy_home_node', 'no method places memory on NUMA nodes')
-raw('perf_event_open', 'performance counters: perf(1)')
 raw('bpf', 'BPF programs: bpftool(8), libbpf')
 
 // Asynchronous I/O.

@@ -1,6 +1,6 @@
 /**
  * `<linux/io_uring.h>`: system calls as entries of a queue in shared memory. Here are its constants, its structures and the raw
- * calls; {@link IoUring} is made of them.
+ * calls; `IoUring` is made of them.
  *
  * @module linux/io_uring
  * @see https://man7.org/linux/man-pages/man7/io_uring.7.html
@@ -15,7 +15,7 @@ import { flags as flagsArgument, length, uint32, type AddressArgument, type File
 import { Timespec } from './time_types.js'
 
 /**
- * How a ring is made. {@link IoUring} lays out its memory itself, so that it refuses those that change that.
+ * How a ring is made. `IoUring` lays out its memory itself, so that it refuses those that change that.
  * @see https://man7.org/linux/man-pages/man2/io_uring_setup.2.html
  */
 export const IORING_SETUP = {
@@ -240,7 +240,7 @@ export const IORING_OP = {
  * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
  */
 export const IOSQE = {
-  /** Its file is a registered one. {@link IoUring} sets it for a {@link FixedFile}. */
+  /** Its file is a registered one. `IoUring` sets it for a `FixedFile`. */
   FIXED_FILE: 1 << 0,
   /** Begin when all before it have completed, and let those after it wait for it. */
   IO_DRAIN: 1 << 1,
@@ -250,9 +250,9 @@ export const IOSQE = {
   IO_HARDLINK: 1 << 3,
   /** Leave it to a worker thread at once. */
   ASYNC: 1 << 4,
-  /** The kernel chooses a provided buffer. {@link IoUring} sets it for an {@link IoUringBufRing}. */
+  /** The kernel chooses a provided buffer. `IoUring` sets it for an `IoUringBufRing`. */
   BUFFER_SELECT: 1 << 5,
-  /** No completion where it succeeds. {@link IoUring} refuses it: a completion is what ends the borrows of a request. */
+  /** No completion where it succeeds. `IoUring` refuses it: a completion is what ends the borrows of a request. */
   CQE_SKIP_SUCCESS: 1 << 6,
 } as const
 

@@ -1,5 +1,5 @@
 /**
- * What can be asked of an {@link IoUring}: its entries, typed, and how each of them lies in a `struct io_uring_sqe`.
+ * What can be asked of an `IoUring`: its entries, typed, and how each of them lies in a `struct io_uring_sqe`.
  *
  * @module linux/io_uring_entries
  */
@@ -688,7 +688,15 @@ export interface MessageTarget {
    * @param token - what it is told apart by
    * @returns its user data, and how to expect it no longer
    */
-  expect(token: unknown): { readonly id: number, readonly forget: () => void }
+  expect(token: unknown): ExpectedMessage
+}
+
+/** A completion that another ring is to send. */
+export interface ExpectedMessage {
+  /** Its user data. */
+  readonly id: number
+  /** Expect it no longer. */
+  readonly forget: () => void
 }
 
 /** @internal what a successful request leaves behind that somebody must own */

@@ -25,7 +25,8 @@ import {
   IoUringRestriction, _ioUringEnter, _ioUringRegister, _ioUringSetup,
 } from './io_uring.js'
 import {
-  FixedFile, IoUringRequest, prepareEntry, RegisteredBuffer, type BufferGroup, type EntryBuilder, type IoUringEntry, type MessageTarget,
+  FixedFile, IoUringRequest, prepareEntry, RegisteredBuffer, type BufferGroup, type EntryBuilder, type ExpectedMessage, type IoUringEntry,
+  type MessageTarget,
 } from './io_uring_entries.js'
 import { MAP, _mmap, _munmap, pageSize, PROT } from './mman.js'
 import { timespecOfMilliseconds, Timespec } from './time_types.js'
@@ -103,6 +104,14 @@ export type Restriction =
 export interface IoUringWaitOptions {
   /** In milliseconds; without it as long as it takes. Since Linux 5.11. */
   readonly timeout?: number
+}
+
+/** How many worker threads a ring may have. */
+export interface IoUringWorkers {
+  /** For what ends in a known time. */
+  readonly bounded: number
+  /** For what may take any time. */
+  readonly unbounded: number
 }
 
 interface Pending<Token> {
@@ -699,7 +708,7 @@ export class IoUring<Token = unknown, Descriptor extends FileDescriptor = FileDe
    * @returns what it was before
    * @see https://man7.org/linux/man-pages/man2/io_uring_register.2.html
    */
-  async iowqMaxWorkers(bounded = 0, unbounded = 0): Promise<{ bounded: number, unbounded: number }> {
+  async iowqMaxWorkers(bounded = 0, unbounded = 0): Promise<IoUringWorkers> {
     this.#live()
     const memory = this.#task.heap.scratch(Workers, 8)
       .write([uint32('the number of bounded workers', bounded), uint32('the number of unbounded workers', unbounded)])
@@ -776,7 +785,7 @@ export class IoUring<Token = unknown, Descriptor extends FileDescriptor = FileDe
   }
 
   /** @internal */
-  expect(token: unknown): { readonly id: number, readonly forget: () => void } {
+  expect(token: unknown): ExpectedMessage {
     this.#live()
     const request = new IoUringRequest<Token>(this, ++this.#lastId, token as Token, 'msg_ring')
     this.#pending.set(request.id, { request, entry: undefined, closing: undefined })

@@ -12,6 +12,7 @@ import { LandlockFileDescriptor } from '../linux/landlock.js'
 import { MmanFileDescriptor } from '../linux/mman.js'
 import { MountFileDescriptor } from '../linux/mount.js'
 import { MqueueFileDescriptor } from '../linux/mqueue.js'
+import { PerfEventFileDescriptor } from '../linux/perf_event.js'
 import { PidfdFileDescriptor } from '../linux/pidfd.js'
 import { SignalfdFileDescriptor } from '../linux/signalfd.js'
 import { SocketFileDescriptor } from '../linux/socket.js'
@@ -47,6 +48,7 @@ export interface FileDescriptor
   MmanFileDescriptor,
   MountFileDescriptor,
   MqueueFileDescriptor,
+  PerfEventFileDescriptor,
   PidfdFileDescriptor,
   SignalfdFileDescriptor,
   SocketFileDescriptor,
@@ -77,6 +79,7 @@ compose(FileDescriptor, [
   MmanFileDescriptor,
   MountFileDescriptor,
   MqueueFileDescriptor,
+  PerfEventFileDescriptor,
   PidfdFileDescriptor,
   SignalfdFileDescriptor,
   SocketFileDescriptor,

@@ -20,6 +20,7 @@ import { MemfdTask } from '../linux/memfd.js'
 import { MmanTask } from '../linux/mman.js'
 import { MountTask } from '../linux/mount.js'
 import { MqueueTask } from '../linux/mqueue.js'
+import { PerfEventTask } from '../linux/perf_event.js'
 import { PersonalityTask } from '../linux/personality.js'
 import { PidfdTask } from '../linux/pidfd.js'
 import { PollTask } from '../linux/poll.js'
@@ -76,6 +77,7 @@ export interface Task
   MmanTask,
   MountTask,
   MqueueTask,
+  PerfEventTask,
   PersonalityTask,
   PidfdTask,
   PollTask,
@@ -133,6 +135,7 @@ compose(Task, [
   MmanTask,
   MountTask,
   MqueueTask,
+  PerfEventTask,
   PersonalityTask,
   PidfdTask,
   PollTask,
