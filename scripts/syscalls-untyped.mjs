@@ -105,7 +105,6 @@ raw(
   'System V IPC: use memfdCreate, futexes and sockets, whose objects go with their last user',
 )
 raw('mbind set_mempolicy get_mempolicy move_pages migrate_pages set_mempolicy_home_node', 'no method places memory on NUMA nodes')
-raw('bpf', 'BPF programs: bpftool(8), libbpf')
 
 // Asynchronous I/O.
 superseded('io_setup io_destroy io_submit io_cancel io_pgetevents', 'io_uring')

@@ -5,6 +5,7 @@
  * @module linux
  */
 export * from './address_family.js'
+export * from './bpf.js'
 export * from './capability.js'
 export * from './close_range.js'
 export * from './cred.js'

@@ -1,4 +1,5 @@
 import { FileDescriptor as HandleFileDescriptor } from '../handle/fd.js'
+import { BpfFileDescriptor } from '../linux/bpf.js'
 import { DirentFileDescriptor } from '../linux/dirent.js'
 import { EpollFileDescriptor } from '../linux/epoll.js'
 import { EventfdFileDescriptor } from '../linux/eventfd.js'
@@ -35,7 +36,8 @@ import { compose } from './compose.js'
 // The class and the interface are one on purpose: the parts' methods are mixed into the class below.
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export interface FileDescriptor
-  extends DirentFileDescriptor,
+  extends BpfFileDescriptor,
+  DirentFileDescriptor,
   EpollFileDescriptor,
   EventfdFileDescriptor,
   FadviseFileDescriptor,
@@ -66,6 +68,7 @@ export interface FileDescriptor
 export class FileDescriptor extends HandleFileDescriptor {}
 
 compose(FileDescriptor, [
+  BpfFileDescriptor,
   DirentFileDescriptor,
   EpollFileDescriptor,
   EventfdFileDescriptor,

@@ -1,5 +1,6 @@
 import { Task as HandleTask } from '../handle/task.js'
 import type { FileDescriptorEntry } from '../handle/fd.js'
+import { BpfTask } from '../linux/bpf.js'
 import { CapabilityTask } from '../linux/capability.js'
 import { CloseRangeTask } from '../linux/close_range.js'
 import { CredTask } from '../linux/cred.js'
@@ -57,7 +58,8 @@ import { FileDescriptor } from './fd.js'
 // The class and the interface are one on purpose: the parts' methods are mixed into the class below.
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export interface Task
-  extends CapabilityTask,
+  extends BpfTask,
+  CapabilityTask,
   CloseRangeTask,
   CredTask,
   EpollTask,
@@ -115,6 +117,7 @@ export class Task extends HandleTask {
 }
 
 compose(Task, [
+  BpfTask,
   CapabilityTask,
   CloseRangeTask,
   CredTask,
