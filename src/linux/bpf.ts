@@ -870,7 +870,9 @@ export interface BpfInsn {
 }
 
 function insn(code: number, dst: BpfRegister, src: BpfRegister, off: number, imm: number): BpfInsn {
-  return { code, dst, src, off: integer('a BPF instruction: off', off, -0x8000, 0x7fff), imm: integer('a BPF instruction: imm', imm, -0x8000_0000, 0x7fff_ffff) }
+  return {
+    code, dst, src, off: integer('a BPF instruction: off', off, -0x8000, 0x7fff), imm: integer('a BPF instruction: imm', imm, -0x8000_0000, 0x7fff_ffff),
+  }
 }
 
 /** A second operand: a register, or a number. */

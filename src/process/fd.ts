@@ -8,6 +8,7 @@ import { FallocFileDescriptor } from '../linux/falloc.js'
 import { FanotifyFileDescriptor } from '../linux/fanotify.js'
 import { FcntlFileDescriptor } from '../linux/fcntl.js'
 import { FsFileDescriptor } from '../linux/fs.js'
+import { FuseFileDescriptor } from '../linux/fuse.js'
 import { InotifyFileDescriptor } from '../linux/inotify.js'
 import { LandlockFileDescriptor } from '../linux/landlock.js'
 import { MmanFileDescriptor } from '../linux/mman.js'
@@ -45,6 +46,7 @@ export interface FileDescriptor
   FanotifyFileDescriptor,
   FcntlFileDescriptor,
   FsFileDescriptor,
+  FuseFileDescriptor,
   InotifyFileDescriptor,
   LandlockFileDescriptor,
   MmanFileDescriptor,
@@ -77,6 +79,7 @@ compose(FileDescriptor, [
   FanotifyFileDescriptor,
   FcntlFileDescriptor,
   FsFileDescriptor,
+  FuseFileDescriptor,
   InotifyFileDescriptor,
   LandlockFileDescriptor,
   MmanFileDescriptor,
