@@ -77,8 +77,5 @@ raw('map_shadow_stack', 'a shadow stack is for code with calls and returns of it
 
 // What concerns the machine and not a process.
 // Other processes, and what they share.
-raw('perf_event_open', 'performance counters: perf(1)')
-raw('bpf', 'BPF programs: bpftool(8), libbpf')
-
 // Asynchronous I/O.
 superseded('io_setup io_destroy io_submit io_cancel io_pgetevents', 'io_uring')

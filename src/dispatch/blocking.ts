@@ -15,6 +15,8 @@ const F_OFD_SETLKW = 38
 const TCSBRK = 0x5409
 // TCSETSW, TCSETSF and their forms for struct termios2: see asm-generic/ioctls.h
 const IOCTL_BLOCKING = new Set([0x5403, 0x5404, 0x402c_542c, 0x402c_542d])
+const IORING_ENTER_SQ_WAIT = 1 << 2
+const IORING_REGISTER_SYNC_CANCEL = 24
 const FUTEX_COMMAND = 0x7f
 // FUTEX_WAIT, FUTEX_LOCK_PI, FUTEX_WAIT_BITSET, FUTEX_WAIT_REQUEUE_PI, FUTEX_LOCK_PI2: see linux/futex.h
 const FUTEX_BLOCKING = new Set([0, 6, 9, 11, 13])
@@ -25,6 +27,8 @@ const SECCOMP_NOTIF_RECV = 0xc050_2100
 const SYSLOG_ACTION_READ = 2
 
 const ON_A_THREAD = 'make it on a thread of its own (local.thread()) or in a child'
+
+const ON_RING = `wait for the ring's file descriptor with an epoll instance, or ${ON_A_THREAD}`
 
 /** Says what to do instead of a call that may wait; undefined for one that does not. */
 type Rule = (call: Call) => string | undefined
@@ -74,6 +78,8 @@ const RULES: ReadonlyMap<string, Rule> = new Map([
   ['msgrcv', unless(4, IPC_NOWAIT, `pass IPC.NOWAIT, or ${ON_A_THREAD}`)],
   ['io_getevents', always],
   ['io_pgetevents', always],
+  ['io_uring_enter', (call) => (Number(call.operand(2)) > 0 || (Number(call.operand(3)) & IORING_ENTER_SQ_WAIT) !== 0 ? ON_RING : undefined)],
+  ['io_uring_register', (call) => (Number(call.operand(1)) === IORING_REGISTER_SYNC_CANCEL ? 'submit an async_cancel instead' : undefined)],
 ])
 
 const MSG_DONTWAIT = 0x40

@@ -287,6 +287,20 @@ export class FileDescriptor implements Disposable, AsyncDisposable {
   }
 
   /**
+   * @internal give up this handle, the only one, to what closes the number by another way than close(2): from now on the kernel
+   * may hand the number out again
+   * @returns the number
+   */
+  relinquish(): NearFileDescriptor {
+    const entry = this.#entry('closed')
+    if (entry.handles > 1) throw new BorrowError(`${this.toString()} cannot be closed: there are ${entry.handles - 1} other handle(s) for it; invalidate this one instead`)
+    if (entry.borrows > 0) throw new BorrowError(`${this.toString()} cannot be closed: it is in use by ${entry.borrows} call(s) that have not completed`)
+    this.#share.drop()
+    entry.table.forget(entry)
+    return entry.number
+  }
+
+  /**
    * A handle for the copy that another task inherited: each clone without `CLONE_FILES` copies the table.
    * @param task - the child; where it shares the table, this is {@link forTask}
    * @throws InvalidHandleError where the number was opened after the clone

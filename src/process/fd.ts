@@ -1,5 +1,6 @@
 import { FileDescriptor as HandleFileDescriptor } from '../handle/fd.js'
 import { BlkdevFileDescriptor } from '../linux/blkdev.js'
+import { BpfFileDescriptor } from '../linux/bpf.js'
 import { DirentFileDescriptor } from '../linux/dirent.js'
 import { EpollFileDescriptor } from '../linux/epoll.js'
 import { EventfdFileDescriptor } from '../linux/eventfd.js'
@@ -9,6 +10,7 @@ import { FanotifyFileDescriptor } from '../linux/fanotify.js'
 import { FcntlFileDescriptor } from '../linux/fcntl.js'
 import { FileAttrFileDescriptor } from '../linux/file_attr.js'
 import { FsFileDescriptor } from '../linux/fs.js'
+import { FuseFileDescriptor } from '../linux/fuse.js'
 import { InotifyFileDescriptor } from '../linux/inotify.js'
 import { KexecFileDescriptor } from '../linux/kexec.js'
 import { LandlockFileDescriptor } from '../linux/landlock.js'
@@ -18,6 +20,7 @@ import { ModuleFileDescriptor } from '../linux/module.js'
 import { MountFileDescriptor } from '../linux/mount.js'
 import { MqueueFileDescriptor } from '../linux/mqueue.js'
 import { NsfsFileDescriptor } from '../linux/nsfs.js'
+import { PerfEventFileDescriptor } from '../linux/perf_event.js'
 import { PidfdFileDescriptor } from '../linux/pidfd.js'
 import { QuotaFileDescriptor } from '../linux/quota.js'
 import { SeccompFileDescriptor } from '../linux/seccomp.js'
@@ -44,6 +47,7 @@ import { compose } from './compose.js'
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export interface FileDescriptor
   extends BlkdevFileDescriptor,
+  BpfFileDescriptor,
   DirentFileDescriptor,
   EpollFileDescriptor,
   EventfdFileDescriptor,
@@ -53,6 +57,7 @@ export interface FileDescriptor
   FcntlFileDescriptor,
   FileAttrFileDescriptor,
   FsFileDescriptor,
+  FuseFileDescriptor,
   InotifyFileDescriptor,
   KexecFileDescriptor,
   LandlockFileDescriptor,
@@ -62,6 +67,7 @@ export interface FileDescriptor
   MountFileDescriptor,
   MqueueFileDescriptor,
   NsfsFileDescriptor,
+  PerfEventFileDescriptor,
   PidfdFileDescriptor,
   QuotaFileDescriptor,
   SeccompFileDescriptor,
@@ -83,6 +89,7 @@ export class FileDescriptor extends HandleFileDescriptor {}
 
 compose(FileDescriptor, [
   BlkdevFileDescriptor,
+  BpfFileDescriptor,
   DirentFileDescriptor,
   EpollFileDescriptor,
   EventfdFileDescriptor,
@@ -92,6 +99,7 @@ compose(FileDescriptor, [
   FcntlFileDescriptor,
   FileAttrFileDescriptor,
   FsFileDescriptor,
+  FuseFileDescriptor,
   InotifyFileDescriptor,
   KexecFileDescriptor,
   LandlockFileDescriptor,
@@ -101,6 +109,7 @@ compose(FileDescriptor, [
   MountFileDescriptor,
   MqueueFileDescriptor,
   NsfsFileDescriptor,
+  PerfEventFileDescriptor,
   PidfdFileDescriptor,
   QuotaFileDescriptor,
   SeccompFileDescriptor,

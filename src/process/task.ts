@@ -1,6 +1,7 @@
 import { Task as HandleTask } from '../handle/task.js'
 import type { FileDescriptorEntry } from '../handle/fd.js'
 import { AcctTask } from '../linux/acct.js'
+import { BpfTask } from '../linux/bpf.js'
 import { CapabilityTask } from '../linux/capability.js'
 import { CloseRangeTask } from '../linux/close_range.js'
 import { CredTask } from '../linux/cred.js'
@@ -14,6 +15,7 @@ import { FsTask } from '../linux/fs.js'
 import { FutexTask } from '../linux/futex.js'
 import { InotifyTask } from '../linux/inotify.js'
 import { IoportTask } from '../linux/ioport.js'
+import { IoUringTask } from '../linux/io_uring_ring.js'
 import { IoprioTask } from '../linux/ioprio.js'
 import { KcmpTask } from '../linux/kcmp.js'
 import { KexecTask } from '../linux/kexec.js'
@@ -31,6 +33,7 @@ import { MqueueTask } from '../linux/mqueue.js'
 import { MsgTask } from '../linux/msg.js'
 import { NetlinkTask } from '../linux/netlink_socket.js'
 import { NsfsTask } from '../linux/nsfs.js'
+import { PerfEventTask } from '../linux/perf_event.js'
 import { PersonalityTask } from '../linux/personality.js'
 import { PidfdTask } from '../linux/pidfd.js'
 import { PollTask } from '../linux/poll.js'
@@ -75,6 +78,7 @@ import { FileDescriptor } from './fd.js'
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export interface Task
   extends AcctTask,
+  BpfTask,
   CapabilityTask,
   CloseRangeTask,
   CredTask,
@@ -88,6 +92,7 @@ export interface Task
   FutexTask,
   InotifyTask,
   IoportTask,
+  IoUringTask,
   IoprioTask,
   KcmpTask,
   KeyctlTask,
@@ -105,6 +110,7 @@ export interface Task
   NetlinkTask,
   MsgTask,
   NsfsTask,
+  PerfEventTask,
   PersonalityTask,
   PidfdTask,
   PollTask,
@@ -150,6 +156,7 @@ export class Task extends HandleTask {
 
 compose(Task, [
   AcctTask,
+  BpfTask,
   CapabilityTask,
   CloseRangeTask,
   CredTask,
@@ -163,6 +170,7 @@ compose(Task, [
   FutexTask,
   InotifyTask,
   IoportTask,
+  IoUringTask,
   IoprioTask,
   KcmpTask,
   KeyctlTask,
@@ -180,6 +188,7 @@ compose(Task, [
   NetlinkTask,
   MsgTask,
   NsfsTask,
+  PerfEventTask,
   PersonalityTask,
   PidfdTask,
   PollTask,

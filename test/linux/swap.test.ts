@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { BlockingCallError, ErrnoError } from '../../src/near/errors.js'
+import { BlockingCallError, type ErrnoError } from '../../src/near/errors.js'
 import { O } from '../../src/linux/fcntl.js'
 import { SWAP_FLAG, SWAP_PRIORITY_MAX, SwapTask } from '../../src/linux/swap.js'
 import { localProcess, type ChildProcess, type Task } from '../../src/process/index.js'

@@ -49,6 +49,8 @@ export interface LayoutOptions {
   readonly names?: Readonly<Record<string, string>>
   /** Parts of the structure that we leave out: the C name of the field, and the reason. */
   readonly omitted?: Readonly<Record<string, string>>
+  /** What older headers have as one field, or under another name: that field, and those that it has become. */
+  readonly older?: { readonly field: string, readonly became: readonly string[] }
 }
 
 /**
@@ -103,9 +105,24 @@ export function compareLayout(headers: Headers, name: string, layout: Layout, op
           skip(`the headers and the kernel here have no ${name}: older than ${options.newer}, or of another architecture`)
         return expect(differences).toEqual([])
       }
-      expect(await layoutDifferences(headers, name, layout, architecture, options)).toEqual([])
+      const compared = options.older === undefined ? layout : await asInHeaders(headers, name, layout, architecture, options.older)
+      expect(await layoutDifferences(headers, name, compared, architecture, options)).toEqual([])
     })
   }
+}
+
+/** A layout as older headers have it, where these are older. */
+async function asInHeaders(
+  headers: Headers, name: string, layout: Layout, architecture: Architecture, { field, became }: NonNullable<LayoutOptions['older']>,
+): Promise<Layout> {
+  const expressions = became.map((each) => `offsetof(${name}, ${each})`)
+  const there = await askC({ headers: list(headers), expressions }, architecture)
+  if (expressions.every((expression) => there.get(expression) !== undefined)) return layout
+  const parts = Object.entries(layout.fields).filter(([each]) => became.includes(each)).map(([, lies]) => lies)
+  const offset = Math.min(...parts.map((part) => part.offset))
+  const size = Math.max(...parts.map((part) => part.offset + part.size)) - offset
+  const rest = Object.entries(layout.fields).filter(([each]) => !became.includes(each))
+  return { size: layout.size, alignment: layout.alignment, fields: Object.fromEntries([...rest, [field, { offset, size }]]) }
 }
 
 function list(headers: Headers): readonly string[] {
