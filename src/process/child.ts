@@ -1,5 +1,5 @@
 import type { FileDescriptor as NearFileDescriptor, Pid } from '../near/ids.js'
-import { ErrnoError, SyscallTransportError } from '../near/errors.js'
+import { ErrnoError, SyscallSendError, SyscallTransportError } from '../near/errors.js'
 import { SYS } from '../near/sys.js'
 import { BorrowError, InvalidHandleError } from '../handle/errors.js'
 import { ChildPid } from '../handle/pid.js'
@@ -49,6 +49,11 @@ class Watch {
     return !alive || (sysif instanceof RingSyscallInterface && sysif.left)
   }
 
+  /** Whether it is dead, and all that there was for it is given back. */
+  get over(): boolean {
+    return this.#over
+  }
+
   /** Nobody can ask for the exit status any more. */
   forget(): void {
     this.#forgotten = true
@@ -71,6 +76,7 @@ class Watch {
    */
   async ask(dying = false): Promise<ChildState | undefined> {
     const { sysif, heap } = this.#parent
+    if (this.#over) throw new SyscallSendError('waitid(P_PIDFD, ...)', `${this.#parent.toString()}, its parent, went away, and its exit status with it`)
     if (sysif instanceof LocalSyscallInterface) {
       const reaped = reap(sysif, heap, this.#pid.pidfd.near, dying)
       if (reaped === undefined) return undefined
@@ -118,11 +124,13 @@ class Watch {
       if (watched.separate && this.#parent.sysif !== local) await local.syscall(SYS.close, watched.number)
       // A signal may be queued behind other calls of a busy parent.
       if (this.#signals.size > 0) await Promise.all(this.#signals)
-      // A parent that went away took its own with it.
-      if (!this.#orphaned) await this.#pid.pidfd.invalidate()
+      // A parent that went away took its own with it, unless others share its fd table: then one of them closes it.
+      if (this.#pid.pidfd.valid) await this.#pid.pidfd.invalidate()
     } catch (error) {
-      // Where somebody else is using it, it is closed when they let go of it.
       if (!(error instanceof BorrowError || error instanceof SyscallTransportError)) throw error
+    } finally {
+      // Where somebody else is using it, it is closed when they let go of it.
+      this.#pid.pidfd.letGo()
     }
   }
 
@@ -227,6 +235,7 @@ export class Child implements AsyncDisposable {
    */
   async kill(signal: number = SIG.KILL): Promise<void> {
     if (this.#end !== undefined) throw new InvalidHandleError(`${this.toString()} has ended and was waited for: it cannot be signalled any more`)
+    if (this.#watch.over) throw new InvalidHandleError(`${this.toString()} has ended, and so has its parent: it cannot be signalled any more`)
     await this.#watch.signal(signal)
   }
 
@@ -235,7 +244,7 @@ export class Child implements AsyncDisposable {
    * status is for the process that adopted it.
    */
   async [Symbol.asyncDispose](): Promise<void> {
-    if (this.#end !== undefined) return
+    if (this.#end !== undefined || this.#watch.over) return
     try {
       await this.kill()
       await this.wait()

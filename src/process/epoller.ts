@@ -225,7 +225,15 @@ export class Epoller {
         if (failure !== undefined) return epoller.#fail(failure)
         takeEvents(local, copy, buffer, (id, events) => watchers.get(id)?.(events))
       }
-      const unwatch = poller.add(copy, or(EPOLL.IN, EPOLL.ET), take, true)
+      let unwatch: () => void
+      try {
+        unwatch = poller.add(copy, or(EPOLL.IN, EPOLL.ET), take, true)
+      } catch (error) {
+        local.later(SYS.close, copy)
+        buffer.free()
+        epoll[Symbol.dispose]()
+        throw error
+      }
       let lastId = 0
       follow(table, task, () => epoller.#fail(new SyscallHangup('epoll_wait', `the ${table.toString()} went away with the last process that used it`)))
       return {

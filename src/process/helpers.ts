@@ -152,10 +152,19 @@ export abstract class ProcessHelpers implements PathContext {
     // Copied out of the way first: one may stand where another is to go.
     const handles = wanted.map(({ fd, number }) => ({ handle: fd.inherit(task), number }))
     this.#kept = [...this.#kept ?? [], ...handles.map(({ handle }) => handle)]
-    const copies = await Promise.all(handles.map(async ({ handle, number }) => ({ copy: await handle.dupfd(3), number })))
+    const made = await Promise.allSettled(handles.map(async ({ handle, number }) => ({ copy: await handle.dupfd(3), number })))
+    const copies = made.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
+    const failed = made.find((result) => result.status === 'rejected')
+    if (failed !== undefined) {
+      await Promise.all(copies.map(({ copy }) => copy[Symbol.asyncDispose]()))
+      throw failed.reason
+    }
     await Promise.all(copies.map(async ({ copy, number }) => {
-      await copy.dup3(NearFileDescriptor(number), { inheritable: true })
-      await copy.close()
+      try {
+        await copy.dup3(NearFileDescriptor(number), { inheritable: true })
+      } finally {
+        await copy[Symbol.asyncDispose]()
+      }
     }))
   }
 

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { SyscallTransportError } from '../near/errors.js'
 import { has, or } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor, Pid } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
@@ -57,6 +58,15 @@ function checkFlags(flags: number): void {
   if (flags >= 0 && (flags & REFUSED_MASK) === 0) return
   for (const [flag, name, why] of REFUSED) {
     if (has(flags, flag)) throw new RangeError(`clone does not take CLONE.${name}: ${why}`)
+  }
+}
+
+/** With the process that has the number, the number goes away. */
+async function closing(call: Promise<number>): Promise<void> {
+  try {
+    await call
+  } catch (error) {
+    if (!(error instanceof SyscallTransportError)) throw error
   }
 }
 
@@ -153,12 +163,22 @@ export class Process extends ProcessHelpers {
       const here = task.sysif === shared.local.sysif
       const services = shared.services()
       const cloned = here ? cloneChildHere(services, task, ringOptions) : await cloneChildElsewhere(services, task, ringOptions)
-      const ownPid = this.#ownPid(cloned, flags)
-      const pid = typeof ownPid === 'number' ? ownPid : await ownPid
-      const { pid: knownPid, pidfd } = owner === this ? cloned : await this.#knownBy(owner, cloned)
-      const childTask = new Task({ sysif: cloned.sysif, pid, namespaces, heap: task.heap })
-      cloned.sysif.whenGone(() => childTask.markGone())
-      return new ChildProcess(shared, childTask, this.environment.for(childTask), new Child(owner.task, knownPid, pidfd, cloned), owner)
+      // There is a child now: whatever fails from here on must not leave it behind.
+      const known = (number: Pid): Child => new Child(owner.task, number, owner === this ? cloned.pidfd : cloned.watched.number, cloned)
+      let child: Child | undefined
+      try {
+        child = known(this.#knownAs(owner, cloned))
+        // A child that its caller made for the caller's own parent is known to that one by the number that is watched.
+        if (owner !== this && cloned.watched.separate) await closing(task.sysif.syscall(SYS.close, cloned.pidfd))
+        const ownPid = this.#ownPid(cloned, flags)
+        const pid = typeof ownPid === 'number' ? ownPid : await ownPid
+        const childTask = new Task({ sysif: cloned.sysif, pid, namespaces, heap: task.heap })
+        cloned.sysif.whenGone(() => childTask.markGone())
+        return new ChildProcess(shared, childTask, this.environment.for(childTask), child, owner)
+      } catch (error) {
+        await (child ?? known(cloned.pid))[Symbol.asyncDispose]()
+        throw error
+      }
     } finally {
       cgroup?.[Symbol.dispose]()
       coming?.[Symbol.dispose]()
@@ -175,17 +195,11 @@ export class Process extends ProcessHelpers {
     throw new RangeError('clone does not take CLONE.PARENT in the process that this program began in: its parent does not run this program')
   }
 
-  /**
-   * What the owner of a child knows it by. A child that its caller made for the caller's own parent (`CLONE_PARENT`) is
-   * known to the owner by the number that is watched, and the caller keeps none.
-   */
-  async #knownBy(owner: Process, cloned: ClonedChild): Promise<{ readonly pid: Pid, readonly pidfd: NearFileDescriptor }> {
-    const pidfd = cloned.watched.number
-    if (cloned.watched.separate) await this.task.sysif.syscall(SYS.close, cloned.pidfd)
-    if (owner.task.pidNamespace === this.task.pidNamespace) return { pid: cloned.pid, pidfd }
-    // Its number in the owner's pid namespace; see the Pid field in proc_pid_fdinfo(5).
-    const info = await readFile(`/proc/self/fdinfo/${pidfd}`, 'latin1')
-    return { pid: Pid(Number(/^Pid:\s*(\d+)$/m.exec(info)?.[1])), pidfd }
+  /** The number of a child in its owner's pid namespace. */
+  #knownAs(owner: Process, { pid, watched }: ClonedChild): Pid {
+    if (owner.task.pidNamespace === this.task.pidNamespace) return pid
+    // See the Pid field in proc_pid_fdinfo(5).
+    return Pid(Number(/^Pid:\s*(\d+)$/m.exec(readFileSync(`/proc/self/fdinfo/${watched.number}`, 'latin1'))?.[1]))
   }
 
   /** A new pid namespace begins with 1; in one that others may have populated, the child has to be asked. */
