@@ -1,0 +1,142 @@
+import { BlockingCallError, SyscallSendError } from '../near/errors.js';
+import { CallTable } from './call-table.js';
+import { DEATH_SIGNAL_CALLS } from './death_signal.js';
+import { STOP_NUMBER } from './layout.js';
+const WNOHANG = 1;
+const LOCK_NB = 4;
+const SPLICE_F_NONBLOCK = 2;
+const F_SETLKW = 7;
+const F_OFD_SETLKW = 38;
+const TCSBRK = 0x5409;
+// TCSETSW, TCSETSF and their forms for struct termios2: see asm-generic/ioctls.h
+const IOCTL_BLOCKING = new Set([0x5403, 0x5404, 0x402c_542c, 0x402c_542d]);
+const FUTEX_COMMAND = 0x7f;
+// FUTEX_WAIT, FUTEX_LOCK_PI, FUTEX_WAIT_BITSET, FUTEX_WAIT_REQUEUE_PI, FUTEX_LOCK_PI2: see linux/futex.h
+const FUTEX_BLOCKING = new Set([0, 6, 9, 11, 13]);
+const ON_A_THREAD = 'make it on a thread of its own (local.thread()) or in a child';
+const always = () => ON_A_THREAD;
+const unless = (index, flag, instead) => (call) => ((Number(call.operand(index)) & flag) === 0 ? instead : undefined);
+const unlessZero = (index) => (call) => (Number(call.operand(index)) === 0 ? undefined : ON_A_THREAD);
+/**
+ * Calls that wait by their nature. Whether read(2) and its kind wait depends on the file, which no table knows: of those,
+ * only regular files and non-blocking descriptors belong on the main thread.
+ */
+const RULES = new Map([
+    ['wait4', unless(2, WNOHANG, 'wait for the child with its handle, or pass WNOHANG')],
+    ['waitid', unless(3, WNOHANG, 'wait for the child with its handle, or pass WNOHANG')],
+    ['futex', (call) => (FUTEX_BLOCKING.has(Number(call.operand(1)) & FUTEX_COMMAND) ? ON_A_THREAD : undefined)],
+    ['futex_wait', always],
+    ['futex_waitv', always],
+    ['nanosleep', () => 'use a timer'],
+    ['clock_nanosleep', () => 'use a timer'],
+    ['pause', always],
+    ['rt_sigsuspend', always],
+    ['rt_sigtimedwait', always],
+    ['epoll_wait', unlessZero(3)],
+    ['epoll_pwait', unlessZero(3)],
+    ['epoll_pwait2', always],
+    ['poll', unlessZero(2)],
+    ['ppoll', always],
+    ['select', always],
+    ['pselect6', always],
+    ['flock', unless(1, LOCK_NB, `pass LOCK_NB, or ${ON_A_THREAD}`)],
+    ['fcntl', (call) => ([F_SETLKW, F_OFD_SETLKW].includes(Number(call.operand(1))) ? ON_A_THREAD : undefined)],
+    ['splice', unless(5, SPLICE_F_NONBLOCK, `pass SPLICE_F_NONBLOCK, or ${ON_A_THREAD}`)],
+    ['tee', unless(3, SPLICE_F_NONBLOCK, `pass SPLICE_F_NONBLOCK, or ${ON_A_THREAD}`)],
+    ['vmsplice', unless(3, SPLICE_F_NONBLOCK, `pass SPLICE_F_NONBLOCK, or ${ON_A_THREAD}`)],
+    ['ioctl', (call) => {
+            const request = Number(call.operand(1));
+            return IOCTL_BLOCKING.has(request) || (request === TCSBRK && Number(call.operand(2)) !== 0) ? ON_A_THREAD : undefined;
+        }],
+    ['semop', always],
+    ['semtimedop', always],
+    ['msgrcv', always],
+    ['io_getevents', always],
+    ['io_pgetevents', always],
+]);
+const MSG_DONTWAIT = 0x40;
+const NON_BLOCKING = `make the socket non-blocking (SOCK.NONBLOCK) and wait for it with an epoll instance, or ${ON_A_THREAD}`;
+const DONTWAIT = `pass MSG.DONTWAIT, or ${NON_BLOCKING}`;
+/**
+ * Calls that wait unless the socket does not block, with the argument that has `MSG_` flags, where there is one: these do
+ * not wait with `MSG_DONTWAIT`.
+ */
+const SOCKET_CALLS = new Map([
+    ['accept', undefined], ['accept4', undefined], ['connect', undefined], ['recvfrom', 3], ['recvmsg', 2], ['recvmmsg', 3],
+    ['sendto', 3], ['sendmsg', 2], ['sendmmsg', 3],
+]);
+/** Refuse a call on a socket that may wait. */
+function checkSocketCall(call, flags, blocks) {
+    if (flags !== undefined && (Number(call.operand(flags)) & MSG_DONTWAIT) !== 0)
+        return;
+    if (blocks(Number(call.operand(0))))
+        throw new BlockingCallError(call.toString(), flags === undefined ? NON_BLOCKING : DONTWAIT);
+}
+/** What to do instead of a call that would make the main thread wait; undefined where it would not. */
+export function blockingAdvice(call) {
+    return RULES.get(call.name)?.(call);
+}
+/** Calls that put a program in the place of this package's code. */
+export function executes(call) {
+    return call.name === 'execve' || call.name === 'execveat';
+}
+/** Calls that end this package's code in a process when they succeed, so that no result ever comes back. */
+export function endsProgram(call) {
+    return call.number === STOP_NUMBER || call.name === 'exit' || call.name === 'exit_group' || executes(call);
+}
+/** Whether the result takes so long that spinning for it is in vain. */
+export function isSlow(call) {
+    return executes(call) || blockingAdvice(call) !== undefined;
+}
+const UNCONTROLLED = 'the copy would go on running this package\'s code with nobody to control it: use clone()';
+/** Calls that no process of this package can make. */
+const REFUSED = new Map([
+    ['fork', UNCONTROLLED],
+    ['vfork', UNCONTROLLED],
+    // Of threads that libc has made it is libc's, which waits for them by it; of ours, the ring's.
+    ['set_tid_address', 'the word that the kernel clears at exec and exit is how this package, or libc, sees that happen: watch the process\'s pidfd'],
+]);
+/** Why a call can be made in no process of this package; undefined where it can. */
+export function refusal(name) {
+    return REFUSED.get(name);
+}
+const refuse = (why) => (call) => {
+    throw new SyscallSendError(call.toString(), why);
+};
+const ONE_THREAD = 'it would change the main thread alone, and leave the other threads of Node as they are: use process.setuid() and its kind ' +
+    'before the first localProcess(), or make the call in a child';
+/** Calls that change who the calling thread is; see the module linux/cred. */
+const CREDENTIALS = [
+    'setuid', 'setgid', 'setreuid', 'setregid', 'setresuid', 'setresgid', 'setfsuid', 'setfsgid', 'setgroups', 'capset',
+];
+/** What is to be looked at before a call is made on Node's main thread. */
+const LOCAL = new Map([
+    ...[...SOCKET_CALLS].map(([name, flags]) => [name, (call, blocks) => checkSocketCall(call, flags, blocks)]),
+    ...[...RULES].map(([name, rule]) => [name, (call) => {
+            const advice = rule(call);
+            if (advice !== undefined)
+                throw new BlockingCallError(call.toString(), advice);
+        }]),
+    ...[...REFUSED].map(([name, why]) => [name, refuse(why)]),
+    ...CREDENTIALS.map((name) => [name, refuse(ONE_THREAD)]),
+    ['landlock_restrict_self', refuse('it would restrict the main thread alone, and for good: make the call in a child')],
+    ['exit', refuse('it would end the main thread and leave the rest of Node running: use process.exit()')],
+    ['clone', refuse('the copy would share the stack of Node\'s main thread: use clone()')],
+    ['clone3', refuse('the copy would share the stack of Node\'s main thread: use clone()')],
+]);
+/**
+ * Refuse what cannot be done on Node's main thread.
+ * @param call - what is to be made
+ * @param describe - makes the whole call, where it has to be looked at
+ * @param blocks - asks about a file descriptor; without it, every one counts as blocking
+ * @throws SyscallSendError for a call that would harm Node
+ * @throws BlockingCallError for one that would make it wait
+ */
+export function checkLocal(call, describe, blocks = () => true) {
+    LOCAL.get(typeof call === 'number' ? describe().name : call.name)?.(describe(), blocks);
+}
+/** Which calls {@link checkLocal} looks at. */
+export const lookedAtLocally = new CallTable(LOCAL.keys());
+/** Which calls a ring looks at: what is refused, what executes a program, and what changes the signal of a parent's death. */
+export const lookedAtInRings = new CallTable([...REFUSED.keys(), 'execve', 'execveat', ...DEATH_SIGNAL_CALLS]);
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiYmxvY2tpbmcuanMiLCJzb3VyY2VSb290IjoiIiwic291cmNlcyI6WyJibG9ja2luZy50cyJdLCJuYW1lcyI6W10sIm1hcHBpbmdzIjoiQUFBQSxPQUFPLEVBQUUsaUJBQWlCLEVBQUUsZ0JBQWdCLEVBQUUsTUFBTSxtQkFBbUIsQ0FBQTtBQUV2RSxPQUFPLEVBQUUsU0FBUyxFQUFFLE1BQU0saUJBQWlCLENBQUE7QUFFM0MsT0FBTyxFQUFFLGtCQUFrQixFQUFFLE1BQU0sbUJBQW1CLENBQUE7QUFDdEQsT0FBTyxFQUFFLFdBQVcsRUFBRSxNQUFNLGFBQWEsQ0FBQTtBQUV6QyxNQUFNLE9BQU8sR0FBRyxDQUFDLENBQUE7QUFDakIsTUFBTSxPQUFPLEdBQUcsQ0FBQyxDQUFBO0FBQ2pCLE1BQU0saUJBQWlCLEdBQUcsQ0FBQyxDQUFBO0FBQzNCLE1BQU0sUUFBUSxHQUFHLENBQUMsQ0FBQTtBQUNsQixNQUFNLFlBQVksR0FBRyxFQUFFLENBQUE7QUFDdkIsTUFBTSxNQUFNLEdBQUcsTUFBTSxDQUFBO0FBQ3JCLGlGQUFpRjtBQUNqRixNQUFNLGNBQWMsR0FBRyxJQUFJLEdBQUcsQ0FBQyxDQUFDLE1BQU0sRUFBRSxNQUFNLEVBQUUsV0FBVyxFQUFFLFdBQVcsQ0FBQyxDQUFDLENBQUE7QUFDMUUsTUFBTSxhQUFhLEdBQUcsSUFBSSxDQUFBO0FBQzFCLHlHQUF5RztBQUN6RyxNQUFNLGNBQWMsR0FBRyxJQUFJLEdBQUcsQ0FBQyxDQUFDLENBQUMsRUFBRSxDQUFDLEVBQUUsQ0FBQyxFQUFFLEVBQUUsRUFBRSxFQUFFLENBQUMsQ0FBQyxDQUFBO0FBRWpELE1BQU0sV0FBVyxHQUFHLCtEQUErRCxDQUFBO0FBS25GLE1BQU0sTUFBTSxHQUFTLEdBQUcsRUFBRSxDQUFDLFdBQVcsQ0FBQTtBQUN0QyxNQUFNLE1BQU0sR0FBRyxDQUFDLEtBQWEsRUFBRSxJQUFZLEVBQUUsT0FBZSxFQUFRLEVBQUUsQ0FBQyxDQUFDLElBQUksRUFBRSxFQUFFLENBQUMsQ0FBQyxDQUFDLE1BQU0sQ0FBQyxJQUFJLENBQUMsT0FBTyxDQUFDLEtBQUssQ0FBQyxDQUFDLEdBQUcsSUFBSSxDQUFDLEtBQUssQ0FBQyxDQUFDLENBQUMsQ0FBQyxPQUFPLENBQUMsQ0FBQyxDQUFDLFNBQVMsQ0FBQyxDQUFBO0FBQ25KLE1BQU0sVUFBVSxHQUFHLENBQUMsS0FBYSxFQUFRLEVBQUUsQ0FBQyxDQUFDLElBQUksRUFBRSxFQUFFLENBQUMsQ0FBQyxNQUFNLENBQUMsSUFBSSxDQUFDLE9BQU8sQ0FBQyxLQUFLLENBQUMsQ0FBQyxLQUFLLENBQUMsQ0FBQyxDQUFDLENBQUMsU0FBUyxDQUFDLENBQUMsQ0FBQyxXQUFXLENBQUMsQ0FBQTtBQUVuSDs7O0dBR0c7QUFDSCxNQUFNLEtBQUssR0FBOEIsSUFBSSxHQUFHLENBQUM7SUFDL0MsQ0FBQyxPQUFPLEVBQUUsTUFBTSxDQUFDLENBQUMsRUFBRSxPQUFPLEVBQUUscURBQXFELENBQUMsQ0FBQztJQUNwRixDQUFDLFFBQVEsRUFBRSxNQUFNLENBQUMsQ0FBQyxFQUFFLE9BQU8sRUFBRSxxREFBcUQsQ0FBQyxDQUFDO0lBQ3JGLENBQUMsT0FBTyxFQUFFLENBQUMsSUFBSSxFQUFFLEVBQUUsQ0FBQyxDQUFDLGNBQWMsQ0FBQyxHQUFHLENBQUMsTUFBTSxDQUFDLElBQUksQ0FBQyxPQUFPLENBQUMsQ0FBQyxDQUFDLENBQUMsR0FBRyxhQUFhLENBQUMsQ0FBQyxDQUFDLENBQUMsV0FBVyxDQUFDLENBQUMsQ0FBQyxTQUFTLENBQUMsQ0FBQztJQUM1RyxDQUFDLFlBQVksRUFBRSxNQUFNLENBQUM7SUFDdEIsQ0FBQyxhQUFhLEVBQUUsTUFBTSxDQUFDO0lBQ3ZCLENBQUMsV0FBVyxFQUFFLEdBQUcsRUFBRSxDQUFDLGFBQWEsQ0FBQztJQUNsQyxDQUFDLGlCQUFpQixFQUFFLEdBQUcsRUFBRSxDQUFDLGFBQWEsQ0FBQztJQUN4QyxDQUFDLE9BQU8sRUFBRSxNQUFNLENBQUM7SUFDakIsQ0FBQyxlQUFlLEVBQUUsTUFBTSxDQUFDO0lBQ3pCLENBQUMsaUJBQWlCLEVBQUUsTUFBTSxDQUFDO0lBQzNCLENBQUMsWUFBWSxFQUFFLFVBQVUsQ0FBQyxDQUFDLENBQUMsQ0FBQztJQUM3QixDQUFDLGFBQWEsRUFBRSxVQUFVLENBQUMsQ0FBQyxDQUFDLENBQUM7SUFDOUIsQ0FBQyxjQUFjLEVBQUUsTUFBTSxDQUFDO0lBQ3hCLENBQUMsTUFBTSxFQUFFLFVBQVUsQ0FBQyxDQUFDLENBQUMsQ0FBQztJQUN2QixDQUFDLE9BQU8sRUFBRSxNQUFNLENBQUM7SUFDakIsQ0FBQyxRQUFRLEVBQUUsTUFBTSxDQUFDO0lBQ2xCLENBQUMsVUFBVSxFQUFFLE1BQU0sQ0FBQztJQUNwQixDQUFDLE9BQU8sRUFBRSxNQUFNLENBQUMsQ0FBQyxFQUFFLE9BQU8sRUFBRSxvQkFBb0IsV0FBVyxFQUFFLENBQUMsQ0FBQztJQUNoRSxDQUFDLE9BQU8sRUFBRSxDQUFDLElBQUksRUFBRSxFQUFFLENBQUMsQ0FBQyxDQUFDLFFBQVEsRUFBRSxZQUFZLENBQUMsQ0FBQyxRQUFRLENBQUMsTUFBTSxDQUFDLElBQUksQ0FBQyxPQUFPLENBQUMsQ0FBQyxDQUFDLENBQUMsQ0FBQyxDQUFDLENBQUMsQ0FBQyxXQUFXLENBQUMsQ0FBQyxDQUFDLFNBQVMsQ0FBQyxDQUFDO0lBQzNHLENBQUMsUUFBUSxFQUFFLE1BQU0sQ0FBQyxDQUFDLEVBQUUsaUJBQWlCLEVBQUUsOEJBQThCLFdBQVcsRUFBRSxDQUFDLENBQUM7SUFDckYsQ0FBQyxLQUFLLEVBQUUsTUFBTSxDQUFDLENBQUMsRUFBRSxpQkFBaUIsRUFBRSw4QkFBOEIsV0FBVyxFQUFFLENBQUMsQ0FBQztJQUNsRixDQUFDLFVBQVUsRUFBRSxNQUFNLENBQUMsQ0FBQyxFQUFFLGlCQUFpQixFQUFFLDhCQUE4QixXQUFXLEVBQUUsQ0FBQyxDQUFDO0lBQ3ZGLENBQUMsT0FBTyxFQUFFLENBQUMsSUFBSSxFQUFFLEVBQUU7WUFDakIsTUFBTSxPQUFPLEdBQUcsTUFBTSxDQUFDLElBQUksQ0FBQyxPQUFPLENBQUMsQ0FBQyxDQUFDLENBQUMsQ0FBQTtZQUN2QyxPQUFPLGNBQWMsQ0FBQyxHQUFHLENBQUMsT0FBTyxDQUFDLElBQUksQ0FBQyxPQUFPLEtBQUssTUFBTSxJQUFJLE1BQU0sQ0FBQyxJQUFJLENBQUMsT0FBTyxDQUFDLENBQUMsQ0FBQyxDQUFDLEtBQUssQ0FBQyxDQUFDLENBQUMsQ0FBQyxDQUFDLFdBQVcsQ0FBQyxDQUFDLENBQUMsU0FBUyxDQUFBO1FBQ3ZILENBQUMsQ0FBQztJQUNGLENBQUMsT0FBTyxFQUFFLE1BQU0sQ0FBQztJQUNqQixDQUFDLFlBQVksRUFBRSxNQUFNLENBQUM7SUFDdEIsQ0FBQyxRQUFRLEVBQUUsTUFBTSxDQUFDO0lBQ2xCLENBQUMsY0FBYyxFQUFFLE1BQU0sQ0FBQztJQUN4QixDQUFDLGVBQWUsRUFBRSxNQUFNLENBQUM7Q0FDMUIsQ0FBQyxDQUFBO0FBRUYsTUFBTSxZQUFZLEdBQUcsSUFBSSxDQUFBO0FBQ3pCLE1BQU0sWUFBWSxHQUFHLDJGQUEyRixXQUFXLEVBQUUsQ0FBQTtBQUM3SCxNQUFNLFFBQVEsR0FBRyx5QkFBeUIsWUFBWSxFQUFFLENBQUE7QUFFeEQ7OztHQUdHO0FBQ0gsTUFBTSxZQUFZLEdBQTRDLElBQUksR0FBRyxDQUFDO0lBQ3BFLENBQUMsUUFBUSxFQUFFLFNBQVMsQ0FBQyxFQUFFLENBQUMsU0FBUyxFQUFFLFNBQVMsQ0FBQyxFQUFFLENBQUMsU0FBUyxFQUFFLFNBQVMsQ0FBQyxFQUFFLENBQUMsVUFBVSxFQUFFLENBQUMsQ0FBQyxFQUFFLENBQUMsU0FBUyxFQUFFLENBQUMsQ0FBQyxFQUFFLENBQUMsVUFBVSxFQUFFLENBQUMsQ0FBQztJQUN2SCxDQUFDLFFBQVEsRUFBRSxDQUFDLENBQUMsRUFBRSxDQUFDLFNBQVMsRUFBRSxDQUFDLENBQUMsRUFBRSxDQUFDLFVBQVUsRUFBRSxDQUFDLENBQUM7Q0FDL0MsQ0FBQyxDQUFBO0FBUUYsK0NBQStDO0FBQy9DLFNBQVMsZUFBZSxDQUFDLElBQVUsRUFBRSxLQUF5QixFQUFFLE1BQWM7SUFDNUUsSUFBSSxLQUFLLEtBQUssU0FBUyxJQUFJLENBQUMsTUFBTSxDQUFDLElBQUksQ0FBQyxPQUFPLENBQUMsS0FBSyxDQUFDLENBQUMsR0FBRyxZQUFZLENBQUMsS0FBSyxDQUFDO1FBQUUsT0FBTTtJQUNyRixJQUFJLE1BQU0sQ0FBQyxNQUFNLENBQUMsSUFBSSxDQUFDLE9BQU8sQ0FBQyxDQUFDLENBQUMsQ0FBQyxDQUFDO1FBQUUsTUFBTSxJQUFJLGlCQUFpQixDQUFDLElBQUksQ0FBQyxRQUFRLEVBQUUsRUFBRSxLQUFLLEtBQUssU0FBUyxDQUFDLENBQUMsQ0FBQyxZQUFZLENBQUMsQ0FBQyxDQUFDLFFBQVEsQ0FBQyxDQUFBO0FBQ2xJLENBQUM7QUFFRCx1R0FBdUc7QUFDdkcsTUFBTSxVQUFVLGNBQWMsQ0FBQyxJQUFVO0lBQ3ZDLE9BQU8sS0FBSyxDQUFDLEdBQUcsQ0FBQyxJQUFJLENBQUMsSUFBSSxDQUFDLEVBQUUsQ0FBQyxJQUFJLENBQUMsQ0FBQTtBQUNyQyxDQUFDO0FBRUQsb0VBQW9FO0FBQ3BFLE1BQU0sVUFBVSxRQUFRLENBQUMsSUFBVTtJQUNqQyxPQUFPLElBQUksQ0FBQyxJQUFJLEtBQUssUUFBUSxJQUFJLElBQUksQ0FBQyxJQUFJLEtBQUssVUFBVSxDQUFBO0FBQzNELENBQUM7QUFFRCw0R0FBNEc7QUFDNUcsTUFBTSxVQUFVLFdBQVcsQ0FBQyxJQUFVO0lBQ3BDLE9BQU8sSUFBSSxDQUFDLE1BQU0sS0FBSyxXQUFXLElBQUksSUFBSSxDQUFDLElBQUksS0FBSyxNQUFNLElBQUksSUFBSSxDQUFDLElBQUksS0FBSyxZQUFZLElBQUksUUFBUSxDQUFDLElBQUksQ0FBQyxDQUFBO0FBQzVHLENBQUM7QUFFRCx3RUFBd0U7QUFDeEUsTUFBTSxVQUFVLE1BQU0sQ0FBQyxJQUFVO0lBQy9CLE9BQU8sUUFBUSxDQUFDLElBQUksQ0FBQyxJQUFJLGNBQWMsQ0FBQyxJQUFJLENBQUMsS0FBSyxTQUFTLENBQUE7QUFDN0QsQ0FBQztBQUVELE1BQU0sWUFBWSxHQUFHLDBGQUEwRixDQUFBO0FBRS9HLHNEQUFzRDtBQUN0RCxNQUFNLE9BQU8sR0FBZ0MsSUFBSSxHQUFHLENBQUM7SUFDbkQsQ0FBQyxNQUFNLEVBQUUsWUFBWSxDQUFDO0lBQ3RCLENBQUMsT0FBTyxFQUFFLFlBQVksQ0FBQztJQUN2QiwrRkFBK0Y7SUFDL0YsQ0FBQyxpQkFBaUIsRUFBRSw2SEFBNkgsQ0FBQztDQUNuSixDQUFDLENBQUE7QUFFRixvRkFBb0Y7QUFDcEYsTUFBTSxVQUFVLE9BQU8sQ0FBQyxJQUFZO0lBQ2xDLE9BQU8sT0FBTyxDQUFDLEdBQUcsQ0FBQyxJQUFJLENBQUMsQ0FBQTtBQUMxQixDQUFDO0FBRUQsTUFBTSxNQUFNLEdBQUcsQ0FBQyxHQUFXLEVBQUUsRUFBRSxDQUFDLENBQUMsSUFBVSxFQUFTLEVBQUU7SUFDcEQsTUFBTSxJQUFJLGdCQUFnQixDQUFDLElBQUksQ0FBQyxRQUFRLEVBQUUsRUFBRSxHQUFHLENBQUMsQ0FBQTtBQUNsRCxDQUFDLENBQUE7QUFFRCxNQUFNLFVBQVUsR0FBRyw0SEFBNEg7SUFDN0ksOERBQThELENBQUE7QUFFaEUsOEVBQThFO0FBQzlFLE1BQU0sV0FBVyxHQUFHO0lBQ2xCLFFBQVEsRUFBRSxRQUFRLEVBQUUsVUFBVSxFQUFFLFVBQVUsRUFBRSxXQUFXLEVBQUUsV0FBVyxFQUFFLFVBQVUsRUFBRSxVQUFVLEVBQUUsV0FBVyxFQUFFLFFBQVE7Q0FDM0csQ0FBQTtBQUVWLDJFQUEyRTtBQUMzRSxNQUFNLEtBQUssR0FBOEQsSUFBSSxHQUFHLENBQStDO0lBQzdILEdBQUcsQ0FBQyxHQUFHLFlBQVksQ0FBQyxDQUFDLEdBQUcsQ0FBQyxDQUFDLENBQUMsSUFBSSxFQUFFLEtBQUssQ0FBQyxFQUFFLEVBQUUsQ0FBQyxDQUFDLElBQUksRUFBRSxDQUFDLElBQVUsRUFBRSxNQUFjLEVBQUUsRUFBRSxDQUFDLGVBQWUsQ0FBQyxJQUFJLEVBQUUsS0FBSyxFQUFFLE1BQU0sQ0FBQyxDQUFVLENBQUM7SUFDbEksR0FBRyxDQUFDLEdBQUcsS0FBSyxDQUFDLENBQUMsR0FBRyxDQUFDLENBQUMsQ0FBQyxJQUFJLEVBQUUsSUFBSSxDQUFDLEVBQUUsRUFBRSxDQUFDLENBQUMsSUFBSSxFQUFFLENBQUMsSUFBVSxFQUFFLEVBQUU7WUFDeEQsTUFBTSxNQUFNLEdBQUcsSUFBSSxDQUFDLElBQUksQ0FBQyxDQUFBO1lBQ3pCLElBQUksTUFBTSxLQUFLLFNBQVM7Z0JBQUUsTUFBTSxJQUFJLGlCQUFpQixDQUFDLElBQUksQ0FBQyxRQUFRLEVBQUUsRUFBRSxNQUFNLENBQUMsQ0FBQTtRQUNoRixDQUFDLENBQVUsQ0FBQztJQUNaLEdBQUcsQ0FBQyxHQUFHLE9BQU8sQ0FBQyxDQUFDLEdBQUcsQ0FBQyxDQUFDLENBQUMsSUFBSSxFQUFFLEdBQUcsQ0FBQyxFQUFFLEVBQUUsQ0FBQyxDQUFDLElBQUksRUFBRSxNQUFNLENBQUMsR0FBRyxDQUFDLENBQVUsQ0FBQztJQUNsRSxHQUFHLFdBQVcsQ0FBQyxHQUFHLENBQUMsQ0FBQyxJQUFJLEVBQUUsRUFBRSxDQUFDLENBQUMsSUFBSSxFQUFFLE1BQU0sQ0FBQyxVQUFVLENBQUMsQ0FBVSxDQUFDO0lBQ2pFLENBQUMsd0JBQXdCLEVBQUUsTUFBTSxDQUFDLGlGQUFpRixDQUFDLENBQUM7SUFDckgsQ0FBQyxNQUFNLEVBQUUsTUFBTSxDQUFDLHFGQUFxRixDQUFDLENBQUM7SUFDdkcsQ0FBQyxPQUFPLEVBQUUsTUFBTSxDQUFDLG9FQUFvRSxDQUFDLENBQUM7SUFDdkYsQ0FBQyxRQUFRLEVBQUUsTUFBTSxDQUFDLG9FQUFvRSxDQUFDLENBQUM7Q0FDekYsQ0FBQyxDQUFBO0FBRUY7Ozs7Ozs7R0FPRztBQUNILE1BQU0sVUFBVSxVQUFVLENBQUMsSUFBc0IsRUFBRSxRQUFvQixFQUFFLFNBQWlCLEdBQUcsRUFBRSxDQUFDLElBQUk7SUFDbEcsS0FBSyxDQUFDLEdBQUcsQ0FBQyxPQUFPLElBQUksS0FBSyxRQUFRLENBQUMsQ0FBQyxDQUFDLFFBQVEsRUFBRSxDQUFDLElBQUksQ0FBQyxDQUFDLENBQUMsSUFBSSxDQUFDLElBQUksQ0FBQyxFQUFFLENBQUMsUUFBUSxFQUFFLEVBQUUsTUFBTSxDQUFDLENBQUE7QUFDekYsQ0FBQztBQUVELCtDQUErQztBQUMvQyxNQUFNLENBQUMsTUFBTSxlQUFlLEdBQUcsSUFBSSxTQUFTLENBQUMsS0FBSyxDQUFDLElBQUksRUFBRSxDQUFDLENBQUE7QUFFMUQsOEhBQThIO0FBQzlILE1BQU0sQ0FBQyxNQUFNLGVBQWUsR0FBRyxJQUFJLFNBQVMsQ0FBQyxDQUFDLEdBQUcsT0FBTyxDQUFDLElBQUksRUFBRSxFQUFFLFFBQVEsRUFBRSxVQUFVLEVBQUUsR0FBRyxrQkFBa0IsQ0FBQyxDQUFDLENBQUEifQ==

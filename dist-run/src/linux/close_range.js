@@ -1,0 +1,77 @@
+/**
+ * `<linux/close_range.h>`: closing many file descriptors at once.
+ *
+ * @module linux/close_range
+ */
+import { SYS } from '../near/sys.js';
+import { BorrowError } from '../handle/errors.js';
+import { fdTableOf } from '../handle/fd.js';
+import { Task } from '../handle/task.js';
+import { flags as flagsArgument, integer } from './arguments.js';
+/**
+ * What close_range(2) does instead of closing.
+ * @see https://man7.org/linux/man-pages/man2/close_range.2.html
+ */
+export const CLOSE_RANGE = {
+    /** First leave the fd table that the process shares with others. */
+    UNSHARE: 0x2,
+    /** Have them closed at exec; since Linux 5.11. */
+    CLOEXEC: 0x4,
+};
+/** The last number that close_range(2) takes, which means all of them: no file descriptor has it. */
+export const CLOSE_RANGE_ALL = 0xffff_ffff;
+/**
+ * close_range(2), raw. Handles close themselves: with this, one would close the numbers under them.
+ * @param sysif - the process
+ * @param first - the first number
+ * @param last - the last one
+ * @param flags - of {@link CLOSE_RANGE}
+ * @see https://man7.org/linux/man-pages/man2/close_range.2.html
+ */
+export async function _closeRange(sysif, first, last, flags) {
+    range(first, last);
+    await sysif.syscall(SYS.close_range, first, lastArgument(last), flagsArgument('close_range: flags', 'CLOSE_RANGE_', CLOSE_RANGE, flags));
+}
+function range(first, last) {
+    integer('close_range: first', first, 0, CLOSE_RANGE_ALL);
+    integer('close_range: last', last, 0, CLOSE_RANGE_ALL);
+}
+function lastArgument(last) {
+    return last === CLOSE_RANGE_ALL ? { operand: last, toString: () => '~0' } : last;
+}
+/**
+ * Tasks that can close what they never opened.
+ */
+export class CloseRangeTask extends Task {
+    /**
+     * Close the numbers of a range that nobody here owns, such as those that a child inherited; or have all numbers of a range
+     * closed at exec. Await calls that open files first: a file that is opened meanwhile may be closed as well.
+     * @param first - the first number
+     * @param last - the last one; all above where it is left out
+     * @param flags - 0, or `CLOSE_RANGE.CLOEXEC`
+     * @throws RangeError for `CLOSE_RANGE.UNSHARE`: handles could not know which copy of the table they mean
+     * @throws BorrowError where a number of the range has a handle, for closing: close that one, or leave it out; and in the fd
+     *   table of the Node process, which has numbers of its own that it goes on to use
+     * @throws ErrnoError with EINVAL where `last` is below `first`; with ENOSYS where the kernel is older than 5.9
+     * @see https://man7.org/linux/man-pages/man2/close_range.2.html
+     */
+    async closeRange(first, last = CLOSE_RANGE_ALL, flags = 0) {
+        range(first, last);
+        const names = flagsArgument('close_range: flags', 'CLOSE_RANGE_', CLOSE_RANGE, flags);
+        if ((flags & CLOSE_RANGE.UNSHARE) !== 0) {
+            throw new RangeError(`close_range: ${names.toString()} would leave handles in doubt about their table: clone without CLONE.FILES instead`);
+        }
+        if ((flags & CLOSE_RANGE.CLOEXEC) === 0) {
+            const table = fdTableOf(this);
+            if (table.ofProgram)
+                throw new BorrowError(`close_range(${first}, ${last}) in the ${table.toString()} would close numbers that Node itself uses: call it in a child`);
+            const handled = table.handlesIn(first, last);
+            if (handled.length > 0) {
+                throw new BorrowError(`close_range(${first}, ${last}) would close numbers of the ${table.toString()} that have handles (${handled.join(', ')}): close these first`);
+            }
+            table.forgetRange(first, last);
+        }
+        await _closeRange(this.sysif, first, last, flags);
+    }
+}
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJmaWxlIjoiY2xvc2VfcmFuZ2UuanMiLCJzb3VyY2VSb290IjoiIiwic291cmNlcyI6WyJjbG9zZV9yYW5nZS50cyJdLCJuYW1lcyI6W10sIm1hcHBpbmdzIjoiQUFBQTs7OztHQUlHO0FBQ0gsT0FBTyxFQUFFLEdBQUcsRUFBRSxNQUFNLGdCQUFnQixDQUFBO0FBRXBDLE9BQU8sRUFBRSxXQUFXLEVBQUUsTUFBTSxxQkFBcUIsQ0FBQTtBQUNqRCxPQUFPLEVBQUUsU0FBUyxFQUFFLE1BQU0saUJBQWlCLENBQUE7QUFDM0MsT0FBTyxFQUFFLElBQUksRUFBRSxNQUFNLG1CQUFtQixDQUFBO0FBQ3hDLE9BQU8sRUFBRSxLQUFLLElBQUksYUFBYSxFQUFFLE9BQU8sRUFBRSxNQUFNLGdCQUFnQixDQUFBO0FBRWhFOzs7R0FHRztBQUNILE1BQU0sQ0FBQyxNQUFNLFdBQVcsR0FBRztJQUN6QixvRUFBb0U7SUFDcEUsT0FBTyxFQUFFLEdBQUc7SUFDWixrREFBa0Q7SUFDbEQsT0FBTyxFQUFFLEdBQUc7Q0FDSixDQUFBO0FBRVYscUdBQXFHO0FBQ3JHLE1BQU0sQ0FBQyxNQUFNLGVBQWUsR0FBRyxXQUFXLENBQUE7QUFFMUM7Ozs7Ozs7R0FPRztBQUNILE1BQU0sQ0FBQyxLQUFLLFVBQVUsV0FBVyxDQUFDLEtBQXVCLEVBQUUsS0FBYSxFQUFFLElBQVksRUFBRSxLQUFhO0lBQ25HLEtBQUssQ0FBQyxLQUFLLEVBQUUsSUFBSSxDQUFDLENBQUE7SUFDbEIsTUFBTSxLQUFLLENBQUMsT0FBTyxDQUFDLEdBQUcsQ0FBQyxXQUFXLEVBQUUsS0FBSyxFQUFFLFlBQVksQ0FBQyxJQUFJLENBQUMsRUFBRSxhQUFhLENBQUMsb0JBQW9CLEVBQUUsY0FBYyxFQUFFLFdBQVcsRUFBRSxLQUFLLENBQUMsQ0FBQyxDQUFBO0FBQzFJLENBQUM7QUFFRCxTQUFTLEtBQUssQ0FBQyxLQUFhLEVBQUUsSUFBWTtJQUN4QyxPQUFPLENBQUMsb0JBQW9CLEVBQUUsS0FBSyxFQUFFLENBQUMsRUFBRSxlQUFlLENBQUMsQ0FBQTtJQUN4RCxPQUFPLENBQUMsbUJBQW1CLEVBQUUsSUFBSSxFQUFFLENBQUMsRUFBRSxlQUFlLENBQUMsQ0FBQTtBQUN4RCxDQUFDO0FBRUQsU0FBUyxZQUFZLENBQUMsSUFBWTtJQUNoQyxPQUFPLElBQUksS0FBSyxlQUFlLENBQUMsQ0FBQyxDQUFDLEVBQUUsT0FBTyxFQUFFLElBQUksRUFBRSxRQUFRLEVBQUUsR0FBRyxFQUFFLENBQUMsSUFBSSxFQUFFLENBQUMsQ0FBQyxDQUFDLElBQUksQ0FBQTtBQUNsRixDQUFDO0FBRUQ7O0dBRUc7QUFDSCxNQUFNLE9BQU8sY0FBZSxTQUFRLElBQUk7SUFDdEM7Ozs7Ozs7Ozs7O09BV0c7SUFDSCxLQUFLLENBQUMsVUFBVSxDQUFDLEtBQWEsRUFBRSxPQUFlLGVBQWUsRUFBRSxLQUFLLEdBQUcsQ0FBQztRQUN2RSxLQUFLLENBQUMsS0FBSyxFQUFFLElBQUksQ0FBQyxDQUFBO1FBQ2xCLE1BQU0sS0FBSyxHQUFHLGFBQWEsQ0FBQyxvQkFBb0IsRUFBRSxjQUFjLEVBQUUsV0FBVyxFQUFFLEtBQUssQ0FBQyxDQUFBO1FBQ3JGLElBQUksQ0FBQyxLQUFLLEdBQUcsV0FBVyxDQUFDLE9BQU8sQ0FBQyxLQUFLLENBQUMsRUFBRSxDQUFDO1lBQ3hDLE1BQU0sSUFBSSxVQUFVLENBQUMsZ0JBQWdCLEtBQUssQ0FBQyxRQUFRLEVBQUUsb0ZBQW9GLENBQUMsQ0FBQTtRQUM1SSxDQUFDO1FBQ0QsSUFBSSxDQUFDLEtBQUssR0FBRyxXQUFXLENBQUMsT0FBTyxDQUFDLEtBQUssQ0FBQyxFQUFFLENBQUM7WUFDeEMsTUFBTSxLQUFLLEdBQUcsU0FBUyxDQUFDLElBQUksQ0FBQyxDQUFBO1lBQzdCLElBQUksS0FBSyxDQUFDLFNBQVM7Z0JBQUUsTUFBTSxJQUFJLFdBQVcsQ0FBQyxlQUFlLEtBQUssS0FBSyxJQUFJLFlBQVksS0FBSyxDQUFDLFFBQVEsRUFBRSxnRUFBZ0UsQ0FBQyxDQUFBO1lBQ3JLLE1BQU0sT0FBTyxHQUFHLEtBQUssQ0FBQyxTQUFTLENBQUMsS0FBSyxFQUFFLElBQUksQ0FBQyxDQUFBO1lBQzVDLElBQUksT0FBTyxDQUFDLE1BQU0sR0FBRyxDQUFDLEVBQUUsQ0FBQztnQkFDdkIsTUFBTSxJQUFJLFdBQVcsQ0FBQyxlQUFlLEtBQUssS0FBSyxJQUFJLGdDQUFnQyxLQUFLLENBQUMsUUFBUSxFQUFFLHVCQUF1QixPQUFPLENBQUMsSUFBSSxDQUFDLElBQUksQ0FBQyxzQkFBc0IsQ0FBQyxDQUFBO1lBQ3JLLENBQUM7WUFDRCxLQUFLLENBQUMsV0FBVyxDQUFDLEtBQUssRUFBRSxJQUFJLENBQUMsQ0FBQTtRQUNoQyxDQUFDO1FBQ0QsTUFBTSxXQUFXLENBQUMsSUFBSSxDQUFDLEtBQUssRUFBRSxLQUFLLEVBQUUsSUFBSSxFQUFFLEtBQUssQ0FBQyxDQUFBO0lBQ25ELENBQUM7Q0FDRiJ9
