@@ -230,12 +230,13 @@ export class Child implements AsyncDisposable {
    * Send it a signal.
    * @param signal - its number; `SIG.KILL` unless it is said
    * @throws InvalidHandleError where it ended and was waited for
+   * @throws SyscallTransportError where its parent is a process that went away
    * @throws ErrnoError `EPERM` where it runs as another user by now
    * @see https://man7.org/linux/man-pages/man2/pidfd_send_signal.2.html
    */
   async kill(signal: number = SIG.KILL): Promise<void> {
     if (this.#end !== undefined) throw new InvalidHandleError(`${this.toString()} has ended and was waited for: it cannot be signalled any more`)
-    if (this.#watch.over) throw new InvalidHandleError(`${this.toString()} has ended, and so has its parent: it cannot be signalled any more`)
+    if (this.#watch.over) throw new SyscallSendError(`pidfd_send_signal(..., ${signal}, NULL, 0)`, `${this.toString()} has ended, and so has its parent`)
     await this.#watch.signal(signal)
   }
 

@@ -208,7 +208,14 @@ export class Epoller {
     const { poller, local, heap } = shared.services()
     const { sysif } = task
     if (!(sysif instanceof RingSyscallInterface) || sysif.pidfd === undefined) throw new TypeError(`${task.toString()} does not share this program's memory`)
-    const epoll = task.makeFileDescriptor(await _epollCreate1(sysif, EPOLL_CLOEXEC))
+    const buffer = new Block(heap, EpollEvent.size * EVENTS, 8)
+    let epoll: FileDescriptor
+    try {
+      epoll = task.makeFileDescriptor(await _epollCreate1(sysif, EPOLL_CLOEXEC)) as FileDescriptor
+    } catch (error) {
+      buffer.free()
+      throw error
+    }
     let copy: number
     try {
       if (!task.alive) throw new SyscallHangup('epoll_create1(EPOLL_CLOEXEC)', `${task.toString()} has exec'd or ended`)
@@ -216,10 +223,10 @@ export class Epoller {
       copy = local.runNow(SYS.pidfd_getfd, sysif.pidfd, epoll.near, 0)
     } catch (error) {
       epoll[Symbol.dispose]()
+      buffer.free()
       throw error
     }
     const watchers = new Map<number, (events: number) => void>()
-    const buffer = new Block(heap, EpollEvent.size * EVENTS, 8)
     return new Epoller(poller, (epoller) => {
       const take = (_events: number, failure?: Error): void => {
         if (failure !== undefined) return epoller.#fail(failure)
