@@ -1,4 +1,4 @@
-import { SyscallHangup } from '../near/errors.js'
+import { ErrnoError, SyscallHangup } from '../near/errors.js'
 import { or } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
 import { fdTableOf, type FDTable } from '../handle/fd.js'
@@ -224,7 +224,9 @@ export class Epoller {
     } catch (error) {
       epoll[Symbol.dispose]()
       buffer.free()
-      throw error
+      // Who has gone, or is another program by now, has no such file any more.
+      if (!(error instanceof ErrnoError) || !sysif.left) throw error
+      throw new SyscallHangup('epoll_create1(EPOLL_CLOEXEC)', `${task.toString()} has exec'd or ended`, { cause: error })
     }
     const watchers = new Map<number, (events: number) => void>()
     return new Epoller(poller, (epoller) => {

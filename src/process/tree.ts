@@ -107,6 +107,8 @@ export class ProcessTree implements AsyncDisposable {
     } finally {
       // The kernel kills all processes of a pid namespace with its first one, which ends last: pid_namespaces(7).
       await this.#keeper?.[Symbol.asyncDispose]()
+      // Where the keeper was killed by others nobody can tell how they ended; but they are seen to end.
+      if (this.#keeper !== undefined) for (const member of this.#members.values()) await member[Symbol.asyncDispose]()
     }
   }
 
