@@ -244,7 +244,7 @@ export class ChildProcess extends Process implements AsyncDisposable {
    * that are not close-on-exec: the standard streams and those that were made inheritable.
    * @param command - the program, or the path of one without arguments
    * @param options - what is inherited
-   * @returns the child, now running the program
+   * @returns the child, now running the program; or killed in the middle of the call, which is told by {@link wait} alone
    * @throws ErrnoError where the kernel refused; then this child goes on as before, and may try another program
    * @see https://man7.org/linux/man-pages/man2/execve.2.html
    */
