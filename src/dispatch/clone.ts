@@ -436,8 +436,8 @@ async function watchElsewhere(
 ): Promise<ClonedChild['watched']> {
   const { local, poller } = services
   if (!(parent.sysif instanceof RingSyscallInterface)) throw new TypeError(`${parent.toString()} does not share this program's memory`)
-  // A thread has no pidfd: its fd table is this program's own.
-  const through = parent.sysif.pidfd
+  // A thread has no pidfd: its fd table is this program's own. So may that of a process be.
+  const through = parent.fdTable === services.heap.task.fdTable ? undefined : parent.sysif.pidfd
   const separate = through !== undefined
   let number: FileDescriptor | undefined
   try {

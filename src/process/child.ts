@@ -122,6 +122,8 @@ class Watch {
     try {
       // Of a child of another process there is a second pidfd in this program's own fd table.
       if (watched.separate && this.#parent.sysif !== local) await local.syscall(SYS.close, watched.number)
+      // Where there is not, another process may close it: not before it is watched no more.
+      else local.flush()
       // A signal may be queued behind other calls of a busy parent.
       if (this.#signals.size > 0) await Promise.all(this.#signals)
       // A parent that went away took its own with it, unless others share its fd table: then one of them closes it.

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { SyscallTransportError } from '../near/errors.js'
+import { SyscallSendError, SyscallTransportError } from '../near/errors.js'
 import { has, or } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor, Pid } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
+import { fdTableOf } from '../handle/fd.js'
 import { cloneChildElsewhere, cloneChildHere, type ClonedChild } from '../dispatch/clone.js'
 import type { OpenedLocal } from '../dispatch/open.js'
 import { CLONE } from '../linux/sched.js'
@@ -61,12 +62,15 @@ function checkFlags(flags: number): void {
   }
 }
 
-/** With the process that has the number, the number goes away. */
-async function closing(call: Promise<number>): Promise<void> {
+/** Close a number that nobody else knows. It goes away with the process that has it, unless others share the fd table. */
+async function closeNumber(task: Task, number: NearFileDescriptor): Promise<void> {
   try {
-    await call
+    await task.sysif.syscall(SYS.close, number)
   } catch (error) {
     if (!(error instanceof SyscallTransportError)) throw error
+    // Whether a call ran that was sent cannot be known, and by now the number may be somebody else's.
+    const other = fdTableOf(task).anyTask()
+    if (error instanceof SyscallSendError && other !== undefined && other !== task) await other.sysif.syscall(SYS.close, number)
   }
 }
 
@@ -169,7 +173,7 @@ export class Process extends ProcessHelpers {
       try {
         child = known(this.#knownAs(owner, cloned))
         // A child that its caller made for the caller's own parent is known to that one by the number that is watched.
-        if (owner !== this && cloned.watched.separate) await closing(task.sysif.syscall(SYS.close, cloned.pidfd))
+        if (owner !== this && cloned.watched.separate) await closeNumber(task, cloned.pidfd)
         const ownPid = this.#ownPid(cloned, flags)
         const pid = typeof ownPid === 'number' ? ownPid : await ownPid
         const childTask = new Task({ sysif: cloned.sysif, pid, namespaces, heap: task.heap })
