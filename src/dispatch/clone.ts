@@ -223,7 +223,9 @@ function connect(
  * @param spin - how often it looks for a call before it sleeps; 0 for a service thread, which mostly waits
  * @param argument - what the server gets, instead of the ring
  */
-function startThread(services: Pick<Services, 'bell' | 'image' | 'heap' | 'local'>, entry: number, spin: number, argument?: number): { block: Block; tid: number } {
+function startThread(
+  services: Pick<Services, 'bell' | 'image' | 'heap' | 'local'>, entry: number, spin: number, argument?: number,
+): { block: Block; tid: number } {
   const block = prepare(services, entry, THREAD_FLAGS, { spin, doorbell: services.bell.doorbell, expectedParent: RING_PARENT_UNCHECKED, life: 0 }, {})
   if (argument !== undefined) storeRegister(block.words, (START + START_ARGUMENTS) / 4, argument)
   try {

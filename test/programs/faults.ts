@@ -191,8 +191,8 @@ class Step {
   constructor(readonly number: number) {
     this.#random = new Random(seed, number)
     const random = this.#random.fork()
-    const most = random.pick([10, 30, 80])
-    this.#shots = Array.from({ length: random.pick([0, 1, 1, 1, 2, 3]) }, () => (
+    const most = random.pick([8, 20, 40])
+    this.#shots = Array.from({ length: random.pick([1, 1, 1, 2, 3]) }, () => (
       { at: 1 + random.below(most), who: random.next(), delay: random.chance(0.4) ? -1 : Math.floor(random.next() ** 3 * 1_000_000) }
     ))
   }
@@ -228,7 +228,9 @@ class Step {
     const time = heap.malloc({ ...timespec }, 16)
     const written = time.write(delay)
     const borrow = written.borrow(killer, 'exclusive').thenFree()
-    this.#flying.push(killer.sysif.batch([[SYS.nanosleep, borrow, 0], [SYS.kill, pid, SIG.KILL]]).catch(() => undefined).finally(() => borrow[Symbol.dispose]()))
+    const killing = killer.sysif.batch([[SYS.nanosleep, borrow, 0], [SYS.kill, pid, SIG.KILL]])
+    // It may have ended by then.
+    this.#flying.push(killing.catch(() => undefined).finally(() => borrow[Symbol.dispose]()))
   }
 
   /** Do something, with a place to kill before it, while it is under way, and after it. */
@@ -560,7 +562,8 @@ function fail(number: number, error: unknown, lines: readonly string[]): never {
 async function nodeStep(number: number): Promise<void> {
   const random = new Random(seed, number)
   try {
-    const victim = spawn(process.execPath, [fileURLToPath(import.meta.url), '--victim', '--seed', String(random.below(2 ** 31))], { stdio: ['pipe', 'pipe', 'inherit'] })
+    const args = [fileURLToPath(import.meta.url), '--victim', '--seed', String(random.below(2 ** 31))]
+    const victim = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'inherit'] })
     const ended = once(victim, 'close')
     await within(HANG, once(victim.stdout, 'data'))
     await new Promise((resolve) => setTimeout(resolve, random.next() * 60))
