@@ -4,7 +4,7 @@ import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 
-import { runUntilReady } from '../../examples/cgroup.js'
+import { mountAndMakeCgroup, runUntilReady } from '../../examples/cgroup.js'
 import { mayHaveNamespaces, runInContainer } from '../../examples/container.js'
 import { countLines } from '../../examples/pipeline.js'
 import { runWithFewFiles, runWithoutCapabilities } from '../../examples/restrictions.js'
@@ -25,6 +25,11 @@ afterAll(() => folder.removeAll())
 const noNamespaces = await mayHaveNamespaces()
 const noCgroup = await Cgroup.make(local).then(async (cgroup) => {
   await cgroup[Symbol.asyncDispose]()
+  return true as const
+}, (error: unknown) => (error as Error).message)
+
+const noOwnCgroup = await mountAndMakeCgroup().then(async (own) => {
+  await own[Symbol.asyncDispose]()
   return true as const
 }, (error: unknown) => (error as Error).message)
 
@@ -115,6 +120,20 @@ describe('a cgroup', () => {
     expect(outcome.state).toEqual({ state: 'killed', signal: 'SIGKILL', core: false })
     expect(outcome.processes).toBe(3)
     expect(await cgroups()).toEqual(before)
+  })
+
+  testIf(noOwnCgroup, 'is made in mounts of its own where the hierarchy is not mounted, and leaves none behind', async () => {
+    const mounts = readFileSync('/proc/self/mountinfo', 'latin1')
+    {
+      await using own = await mountAndMakeCgroup()
+      // Nobody here sees where it is.
+      expect(existsSync(own.cgroup.path)).toBe(false)
+      expect(readFileSync('/proc/self/mountinfo', 'latin1')).toBe(mounts)
+    }
+    const outcome = await runUntilReady(sh.args('-c', 'setsid sleep 1000 >/dev/null & exec sleep 1000 >/dev/null'), { 'pids.max': '10' }, mountAndMakeCgroup)
+    expect(outcome.state).toEqual({ state: 'killed', signal: 'SIGKILL', core: false })
+    expect(outcome.processes).toBe(2)
+    expect(readdirSync(local.environment.temporaryDirectory).filter((entry) => entry.startsWith('cgroup-'))).toEqual([])
   })
 })
 
