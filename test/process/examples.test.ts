@@ -7,7 +7,7 @@ import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { mountAndMakeCgroup, runUntilReady } from '../../examples/cgroup.js'
 import { mayHaveNamespaces, runInContainer } from '../../examples/container.js'
 import { countLines } from '../../examples/pipeline.js'
-import { runWithFewFiles, runWithoutCapabilities } from '../../examples/restrictions.js'
+import { runReadOnly, runWithFewFiles, runWithoutCapabilities } from '../../examples/restrictions.js'
 import { listenOn, startWith } from '../../examples/socket-activation.js'
 import { runOnTerminal } from '../../examples/terminal.js'
 import { Cgroup } from '../../src/process/cgroup.js'
@@ -32,6 +32,8 @@ const noOwnCgroup = await mountAndMakeCgroup().then(async (own) => {
   await own[Symbol.asyncDispose]()
   return true as const
 }, (error: unknown) => (error as Error).message)
+
+const noLandlock = await local.task.landlockAbi().then(() => true as const, (error: unknown) => (error as Error).message)
 
 const testIf = (possible: true | string, title: string, body: () => Promise<void>): void => {
   if (possible === true) test(title, body)
@@ -154,5 +156,17 @@ describe('restrictions', () => {
     expect(seen).toMatch(/^CapEff:\s0{16}$/m)
     expect(seen).toMatch(/^CapPrm:\s0{16}$/m)
     expect(seen).toMatch(/^NoNewPrivs:\s1$/m)
+  })
+
+  testIf(noLandlock, 'parts of the file system, to read only', async () => {
+    await using hidden = await local.temporaryDirectory()
+    await hidden.join('file').write('hidden')
+    const script = `cat ${hidden.text}/file || echo not read; (echo x > ${hidden.text}/new) || echo not written; ls / || echo not listed; ls /usr && echo seen`
+    // What the program and its libraries take, whether /bin is a link or not.
+    const parts = ['/usr', '/bin', '/lib', '/lib64', '/etc'].filter((path) => existsSync(path))
+    const lines = (await runReadOnly(sh.args('-c', `exec 2>&1; ${script}`), parts)).split('\n')
+    expect(lines).toEqual(expect.arrayContaining(['not read', 'not written', 'not listed', 'bin', 'seen']))
+    expect(lines).not.toContain('hidden')
+    expect(await hidden.join('new').exists()).toBe(false)
   })
 })
