@@ -15,6 +15,7 @@ import { RLIMIT } from '../../src/linux/resource.js'
 import { CLONE } from '../../src/linux/sched.js'
 import { SIG } from '../../src/linux/signal.js'
 import { localProcess, type LocalProcess } from '../../src/process/local.js'
+import { rootTest } from '../linux/support.js'
 import { program } from '../setup/programs.js'
 import { childrenOf, failure, openFiles, outcome, Program, status } from './support.js'
 
@@ -135,7 +136,7 @@ describe('SIGSTOP', () => {
 })
 
 describe('a clone that fails when the child is there already', () => {
-  test('leaves no zombie: the child is killed before it can say its pid', async () => {
+  rootTest('leaves no zombie: the child is killed before it can say its pid', async () => {
     const child = await local.clone({ flags: CLONE.NEWPID })
     const { task } = child
     // Its next children are not the first of their pid namespace, and have to be asked for their number.

@@ -84,6 +84,11 @@ const { fdTable } = local.task.namespaces
 const killer = local.thread()
 const sleeper = (await local.environment.which('sleep')).args('1000')
 const shell = await local.environment.which('sh')
+/** Not for every user, nor in every container. */
+const hasNamespaces = await local.clone({ flags: or(CLONE.NEWPID, CLONE.NEWNS, CLONE.NEWUTS) }).then(async (child) => {
+  await child[Symbol.asyncDispose]()
+  return true
+}, () => false)
 const isOfLocalPids = (process: Process): boolean => process.task.pidNamespace === local.task.pidNamespace
 
 function childrenOf(pid: number | 'self'): number[] {
@@ -270,7 +275,7 @@ class Step {
   async #tree(random: Random): Promise<void> {
     const name = `tree${++this.#names}`
     try {
-      const namespace = random.chance(0.5)
+      const namespace = random.chance(0.5) && hasNamespaces
       const tree = await this.do(`begin ${name}`, () => ProcessTree.begin(local, namespace ? { flags: CLONE.NEWPID } : {}))
       // What a program has forked has no other bond than the keeper: where that is killed, it escapes.
       const programs = namespace ? [sleeper, shell.args('-c', 'sleep 1000 & exit 0')] : [sleeper]
@@ -291,7 +296,7 @@ class Step {
     const name = `${above === undefined ? '' : `${above.name}.`}${++this.#names}`
     const files = random.chance(0.15)
     const flags = or(
-      random.pick([0, 0, 0, 0, CLONE.NEWPID, or(CLONE.NEWPID, CLONE.NEWNS), CLONE.NEWUTS, CLONE.FS]),
+      random.pick([0, 0, 0, 0, CLONE.FS, ...[CLONE.NEWPID, or(CLONE.NEWPID, CLONE.NEWNS), CLONE.NEWUTS].map((flag) => (hasNamespaces ? flag : 0))]),
       files ? CLONE.FILES : 0,
       depth === 1 && parent instanceof Object && above?.above === undefined && isOfLocalPids(parent) && random.chance(0.15) ? CLONE.PARENT : 0,
     )
