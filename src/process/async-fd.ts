@@ -14,11 +14,12 @@ import { BigUint64, Int16, Int32, Int64 } from '../memory/scalars.js'
 import { InvalidHandleError } from '../handle/errors.js'
 import { Pointer, type Borrow, type ReadablePointer } from '../handle/pointer.js'
 import { LocalSyscallInterface } from '../dispatch/local.js'
+import { RingSyscallInterface } from '../dispatch/ring.js'
 import type { AnyReadablePointer } from '../linux/unistd.js'
 import { length, type DescriptorOptions } from '../linux/arguments.js'
 import { takeFront } from '../linux/buffers.js'
 import { EPOLL } from '../linux/epoll.js'
-import { F, O } from '../linux/fcntl.js'
+import { AT, F, O } from '../linux/fcntl.js'
 import type { InotifyEvent } from '../linux/inotify.js'
 import { MSG, SO, SOCK, type Accepted, type Message, type ReceivedMessage, type ReceiveOptions, type Sockaddr } from '../linux/socket.js'
 import { IovecList, MutableIovecList, UIO_MAXIOV, type Iovec, type MutableIovec } from '../linux/uio.js'
@@ -851,6 +852,7 @@ export class AsyncFileDescriptor implements AsyncDisposable {
 
   async #watch(): Promise<void> {
     const { fd } = this.#holding
+    if (fd.task.sysif instanceof RingSyscallInterface && fd.task.sysif.pidfd !== undefined) await refuseSignalfd(fd)
     const epoller = await Epoller.of(this.#shared, fd.task)
     if (this.#holding.registration !== undefined || this.#closed !== undefined) return
     const registration = await epoller.register(fd)
@@ -927,6 +929,23 @@ export class AsyncFileDescriptor implements AsyncDisposable {
 
 /** Where all direct reads go, to be copied from there: making memory for each costs more. */
 let directBuffer: Uint8Array | undefined
+
+/**
+ * A signalfd is ready when a signal is pending for who asks: signalfd_poll in Linux 6.12, fs/signalfd.c. The event loop asks in the Node
+ * process, and would wait for ever for what another process has.
+ */
+async function refuseSignalfd(fd: FileDescriptor): Promise<void> {
+  let file: string
+  try {
+    file = await (fd.task as Task).readlinkat(AT.FDCWD, `/proc/self/fd/${fd.near}`)
+  } catch (error) {
+    // Without /proc it cannot be known.
+    if (error instanceof ErrnoError) return
+    throw error
+  }
+  if (file !== 'anon_inode:[signalfd]') return
+  throw new TypeError(`the event loop cannot wait for the signals of ${fd.task.toString()}: call signalfdRead in it, which waits there`)
+}
 
 function hasCode(error: unknown, code: string): boolean {
   return error instanceof ErrnoError && error.code === code
