@@ -1,17 +1,5 @@
 /** A command in namespaces of its own, with a root file system made of parts of this one. Any user may do this. */
-import { type ChildProcess, CLONE, localProcess, O, or, type Runnable, SYS, type Task } from 'nearfar'
-import { Bytes, CString } from 'nearfar/memory'
-
-// linux/mount.h
-const MS = { RDONLY: 1, NOSUID: 2, NODEV: 4, NOEXEC: 8, BIND: 4096, REC: 16384, PRIVATE: 1 << 18 } as const
-const MNT_DETACH = 2
-
-async function mount(task: Task, source: string, target: string, type: string, flags: number): Promise<void> {
-  using sourceArgument = task.argument(CString, source)
-  using targetArgument = task.argument(CString, target)
-  using typeArgument = task.argument(CString, type)
-  await task.sysif.syscall(SYS.mount, sourceArgument, targetArgument, typeArgument, flags, 0)
-}
+import { type ChildProcess, CLONE, localProcess, MNT, MOUNT, O, or, type Runnable } from 'nearfar'
 
 /** What the root file system has of this one's: programs and their libraries. */
 const PARTS = ['bin', 'sbin', 'usr', 'lib', 'lib32', 'lib64', 'libx32'] as const
@@ -20,8 +8,8 @@ const PARTS = ['bin', 'sbin', 'usr', 'lib', 'lib32', 'lib64', 'libx32'] as const
 async function changeRoot(child: ChildProcess, root: string): Promise<void> {
   const { task } = child
   // pivot_root(2) wants mounts that tell nobody else; a new user namespace's are told of others', but do not tell.
-  await mount(task, 'none', '/', 'none', or(MS.REC, MS.PRIVATE))
-  await mount(task, 'root', root, 'tmpfs', or(MS.NOSUID, MS.NODEV))
+  await child.mount(null, '/', null, or(MOUNT.REC, MOUNT.PRIVATE))
+  await child.mount('root', root, 'tmpfs', or(MOUNT.NOSUID, MOUNT.NODEV))
   for (const part of PARTS) {
     const here = child.path(`/${part}`)
     if (!await here.exists()) continue
@@ -29,16 +17,15 @@ async function changeRoot(child: ChildProcess, root: string): Promise<void> {
     // Where /bin is a link to usr/bin, it is one there too.
     const target = await here.readlink().catch(() => undefined)
     if (target !== undefined) await there.symlinkTo(target)
-    else await mount(task, here.text, (await there.mkdir()).text, 'none', or(MS.BIND, MS.REC))
+    else await child.mount(here.text, (await there.mkdir()).text, null, or(MOUNT.BIND, MOUNT.REC))
   }
   const proc = await child.mkdir(`${root}/proc`)
-  await mount(task, 'proc', proc.text, 'proc', or(MS.NOSUID, MS.NODEV, MS.NOEXEC))
+  await child.mount('proc', proc.text, 'proc', or(MOUNT.NOSUID, MOUNT.NODEV, MOUNT.NOEXEC))
   await child.mkdir(`${root}/tmp`, 0o1777)
   await task.chdir(root)
   // pivot_root(".", "."): the old root lies over the new one, and is taken away from there.
-  using dot = task.argument(CString, '.')
-  await task.sysif.syscall(SYS.pivot_root, dot, dot)
-  await task.sysif.syscall(SYS.umount2, dot, MNT_DETACH)
+  await task.pivotRoot('.', '.')
+  await child.umount('.', MNT.DETACH)
   await task.chdir('/')
 }
 
@@ -57,11 +44,7 @@ export async function runInContainer(hostname: string, command: Runnable): Promi
   await local.task.writeUidMap([{ inside: 0, outside: await local.task.geteuid(), count: 1 }], child.child.pid)
   await local.task.writeGidMap([{ inside: 0, outside: await local.task.getegid(), count: 1 }], child.child.pid)
 
-  const { task } = child
-  {
-    using name = task.argument(Bytes, Buffer.from(hostname))
-    await task.sysif.syscall(SYS.sethostname, name, name.size)
-  }
+  await child.task.sethostname(hostname)
   await changeRoot(child, root.text)
   await child.redirect({ stdout: output })
   child.environment.set('PATH', '/usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin')

@@ -1,13 +1,14 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readdirSync, readFileSync } from 'node:fs'
 import { constrainedMemory, memoryUsage } from 'node:process'
 import { freemem } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
-import { Command } from 'nearfar'
+import { Command, SIG, SIG_HOW, SYS, sigset, type ChildProcess } from 'nearfar'
 import type { Growth } from '../clones.js'
 import { cloneExitWait, checkEnd } from '../clone.js'
-import { alternate, collectGarbage, medianTime, repeat } from '../measure.js'
+import { alternate, collectGarbage, median, medianTime, repeat, turn } from '../measure.js'
 import { CannotRun, type Bench, type LocalProcess, type Measured, type Row } from '../row.js'
 
 const execute = promisify(execFile)
@@ -37,6 +38,132 @@ async function againstProgram(bench: Bench, program: string, ours: typeof cloneE
 async function againstSpawn(bench: Bench, rounds: number, count: number): Promise<Measured> {
   const local = await bench.local()
   return await alternate(rounds, () => medianTime(count, () => cloneExecWait(local)), () => medianTime(count, spawnWait))
+}
+
+/** How many are made before any of them is waited for. */
+const TOGETHER = 16
+
+/** The time for one, when so many are made at a time, in microseconds. */
+async function together(spawnOne: () => Promise<void>): Promise<number> {
+  return (await medianTime(5, async () => {
+    await Promise.all(Array.from({ length: TOGETHER }, spawnOne))
+  })) / TOGETHER
+}
+
+async function severalAgainstSpawn(bench: Bench, rounds: number): Promise<Measured> {
+  const local = await bench.local()
+  return await alternate(rounds, () => together(() => cloneExecWait(local)), () => together(spawnWait))
+}
+
+/** Thirty calls of the kinds that a child is set up with, each awaited before the next, as one writes it. */
+async function setUp({ task }: ChildProcess): Promise<void> {
+  for (let round = 0; round < 5; round++) {
+    await task.chdir('/')
+    await task.sysif.syscall(SYS.setpgid, 0, 0)
+    await task.sigprocmask(SIG_HOW.BLOCK, sigset(SIG.USR1))
+    await task.umask(0o22)
+    await task.setNoNewPrivileges()
+    await task.getChildSubreaper()
+  }
+}
+
+/** From clone to the program, in microseconds; that it ends is not counted. */
+async function toProgram(local: LocalProcess, count: number, prepare: (child: ChildProcess) => Promise<void>): Promise<number> {
+  const times: number[] = []
+  for (let index = 0; index < count; index++) {
+    const start = performance.now()
+    const child = await local.clone()
+    await prepare(child)
+    const running = await child.exec(new Command(PROGRAM, ['true']))
+    times.push((performance.now() - start) * 1000)
+    checkEnd(await running.wait())
+  }
+  return median(times)
+}
+
+async function withSetUp(bench: Bench): Promise<Measured> {
+  const local = await bench.local()
+  return await alternate(bench.rounds, () => toProgram(local, 40, setUp), () => toProgram(local, 40, () => Promise.resolve()))
+}
+
+const CROWD = 1000
+
+/** How often, and for how long, something has run so far: the times in nanoseconds, see sched-stats in the kernel's documentation. */
+function runs(path: string): { readonly time: number; readonly count: number } {
+  const [time = 0, , count = 0] = readFileSync(path, 'latin1').split(' ').map(Number)
+  return { time, count }
+}
+
+interface Crowd {
+  /** How much more of this process is resident, in KiB for each child. */
+  readonly rss: number
+  /** How often children ran in the time for which nobody asked anything of them. */
+  readonly runs: number
+  /** For how long this process did, in milliseconds a second. */
+  readonly own: number
+}
+
+/** Makes many children, and watches them do nothing. */
+async function beCrowd(local: LocalProcess): Promise<Crowd> {
+  for (let index = 0; index < 50; index++) await (await local.clone())[Symbol.asyncDispose]()
+  collectGarbage()
+  const before = memoryUsage.rss()
+  const children: ChildProcess[] = []
+  try {
+    for (let index = 0; index < CROWD; index++) {
+      const child = await local.clone()
+      await child.task.sysif.syscall(SYS.getpid)
+      children.push(child)
+    }
+    collectGarbage()
+    await turn()
+    const rss = (memoryUsage.rss() - before) / 1024 / CROWD
+    // Those that have looked for more calls for a while are asleep by then.
+    await new Promise((resolve) => setTimeout(resolve, 500))
+    const paths = children.map(({ task }) => `/proc/${task.pid}/schedstat`)
+    const ownPaths = readdirSync('/proc/self/task').map((thread) => `/proc/self/task/${thread}/schedstat`)
+    const count = () => paths.reduce((sum, path) => sum + runs(path).count, 0)
+    const own = () => ownPaths.reduce((sum, path) => sum + runs(path).time, 0)
+    const idle = 2000
+    const [countBefore, ownBefore] = [count(), own()]
+    await new Promise((resolve) => setTimeout(resolve, idle))
+    const ownTime = own() - ownBefore
+    return { rss, runs: count() - countBefore, own: ownTime / 1e6 / (idle / 1000) }
+  } finally {
+    await Promise.all(children.map((child) => child[Symbol.asyncDispose]()))
+  }
+}
+
+/** In KiB. */
+const CHILD_LIMIT = 64
+
+/** These rows have one run in common too. */
+function rowsOfCrowd(): Row[] {
+  const crowds = new WeakMap<Bench, Promise<Crowd>>()
+  const crowd = (bench: Bench) => {
+    const run = crowds.get(bench) ?? bench.local().then(beCrowd)
+    crowds.set(bench, run)
+    return run
+  }
+  return [
+    {
+      name: '1,000 live children: RSS for each that has not executed a program',
+      unit: 'KiB',
+      peerName: `at most ${CHILD_LIMIT} KiB of our own`,
+      goal: 1,
+      measure: async (bench) => ({ ours: (await crowd(bench)).rss, peer: CHILD_LIMIT }),
+    },
+    {
+      name: '1,000 live children: how often they run in 2 s while all is idle',
+      unit: 'count',
+      peerName: 'never',
+      goal: 1,
+      measure: async (bench) => {
+        const { runs: ours, own } = await crowd(bench)
+        return { ours, peer: 0, note: `this process itself ran for ${own.toFixed(2)} ms a second` }
+      },
+    },
+  ]
 }
 
 const GIB = 2 ** 30
@@ -169,5 +296,20 @@ export const processRows: readonly Row[] = [
     goal: 0.8,
     measure: (bench) => againstProgram(bench, 'posix-spawn', cloneExecWait, 40),
   },
+  { ...spawned, name: '16 spawns of /bin/true at a time', goal: 2, measure: (bench) => severalAgainstSpawn(bench, bench.rounds) },
+  {
+    ...spawned,
+    name: '16 spawns of /bin/true at a time, at 2 GB RSS',
+    goal: 30,
+    measure: (bench) => withBallast(() => severalAgainstSpawn(bench, Math.min(bench.rounds, 5))),
+  },
+  {
+    name: 'clone, 30 set-up calls, exec',
+    unit: 'us',
+    peerName: 'clone, exec',
+    goal: 1 / 1.3,
+    measure: withSetUp,
+  },
+  ...rowsOfCrowd(),
   ...rowsOfManyClones(),
 ]

@@ -1,9 +1,10 @@
 import { Socket, type OnReadOpts, type SocketConstructorOpts } from 'node:net'
+import { ErrnoError } from '../near/errors.js'
 import { SYS } from '../near/sys.js'
 import type { Heap } from '../handle/heap.js'
 import type { LocalSyscallInterface } from './local.js'
 import {
-  BELL_ARMED, BELL_CAPACITY, BELL_CHANGED, BELL_COUNT, BELL_DOORBELL, BELL_SIZE, BELL_WAITERS, BELL_WORD, LINE_SIZE, WAITER_ADDRESS,
+  BELL_ARMED, BELL_CAPACITY, BELL_CHANGED, BELL_COUNT, BELL_DOORBELL, BELL_RUNG, BELL_SIZE, BELL_STOP, BELL_WAITERS, BELL_WORD, LINE_SIZE, WAITER_ADDRESS,
   WAITER_ALIVE, WAITER_FLAGS, WAITER_FLAGS_VALUE, WAITER_SIZE, WAITER_VALUE,
 } from './layout.js'
 import { Block } from './block.js'
@@ -29,8 +30,12 @@ export class Bell {
   readonly #watched: RingSyscallInterface[] = []
   /** Those for whom the list has no room yet. */
   readonly #unwatched = new Set<RingSyscallInterface>()
-  readonly #socket: Socket
+  /** Service threads, whose end nobody else would see; they stay on the list. */
+  readonly #guarded = new Set<RingSyscallInterface>()
+  #socket: Socket | undefined
   #references = 0
+  #waitsForSeveral: boolean | undefined
+  readonly #readEnd: number
 
   /** The end of the pipe that a thread of this process may write a byte to. */
   readonly doorbell: number
@@ -45,9 +50,16 @@ export class Bell {
     const { words } = this.#block
     words.fill(0)
     const pipe = new Block(heap, 8, 8)
-    local.runNow(SYS.pipe2, pipe.address, O_CLOEXEC | O_NONBLOCK)
+    try {
+      local.runNow(SYS.pipe2, pipe.address, O_CLOEXEC | O_NONBLOCK)
+    } catch (error) {
+      this.#block.free()
+      throw error
+    } finally {
+      pipe.free()
+    }
     const [readEnd, writeEnd] = pipe.words as unknown as [number, number]
-    pipe.free()
+    this.#readEnd = readEnd
     this.doorbell = writeEnd
     words[WORD] = BELL_ARMED
     words[BELL_DOORBELL / 4] = writeEnd
@@ -58,9 +70,13 @@ export class Bell {
       words[waiter + WAITER_FLAGS / 4] = WAITER_FLAGS_VALUE
     }
     this.#setWaiter(0, this.wordAddress)
+  }
+
+  /** Have the event loop hear it; to be called once, when all that goes with it is there. */
+  listen(): void {
     // One buffer for good: otherwise each byte would cost a new one of 64 KiB.
     const options: SocketConstructorOpts & { onread: OnReadOpts } = {
-      fd: readEnd,
+      fd: this.#readEnd,
       readable: true,
       writable: false,
       onread: {
@@ -71,12 +87,28 @@ export class Bell {
         },
       },
     }
-    this.#socket = new Socket(options)
-    this.#socket.on('error', (error) => {
+    const socket = new Socket(options)
+    socket.on('error', (error) => {
       throw new Error('nearfar\'s doorbell broke: something closed its pipe', { cause: error })
     })
-    this.#socket.unref()
-    this.#socket.resume()
+    socket.unref()
+    socket.resume()
+    this.#socket = socket
+  }
+
+  /** Give all of it back: it is not to be, and nobody rings. */
+  undo(): void {
+    if (this.#socket === undefined) this.#local.runNow(SYS.close, this.#readEnd)
+    else this.#socket.destroy()
+    this.#local.runNow(SYS.close, this.doorbell)
+    this.#block.free()
+  }
+
+  /** Have the thread that runs it end. */
+  stop(): void {
+    Atomics.store(this.#block.words, BELL_STOP / 4, 1)
+    Atomics.store(this.#block.words, WORD, BELL_RUNG)
+    this.#local.runNow(SYS.futex, this.wordAddress, FUTEX_WAKE, 1)
   }
 
   /** The address of the bell. */
@@ -91,12 +123,12 @@ export class Bell {
 
   /** Keep the program running until {@link unref} is called as often. */
   ref(): void {
-    if (this.#references++ === 0) this.#socket.ref()
+    if (this.#references++ === 0) this.#socket?.ref()
   }
 
   /** See {@link ref}. */
   unref(): void {
-    if (--this.#references === 0) this.#socket.unref()
+    if (--this.#references === 0) this.#socket?.unref()
   }
 
   /**
@@ -115,6 +147,10 @@ export class Bell {
    */
   forget(ring: RingSyscallInterface): void {
     if (this.#expecting.delete(ring) && ring.keepsAlive) this.unref()
+    if (this.#guarded.has(ring)) {
+      if (ring.alive) return
+      this.#guarded.delete(ring)
+    }
     this.#unwatched.delete(ring)
     const index = this.#watched.indexOf(ring)
     if (index === -1) return
@@ -126,6 +162,16 @@ export class Bell {
     // With none left, the thread may read the list when the next one comes.
     if (this.#watched.length > 0 || this.#unwatched.size > 0) this.#publishWaiters()
     else Atomics.store(this.#block.words, COUNT, 1)
+  }
+
+  /**
+   * Have the bell rung when a thread ends, at whatever time that is. Before Linux 5.16 this would mean to look at its word
+   * all the time; there its end is seen when the bell is rung for something else.
+   * @param ring - a service thread's
+   */
+  guard(ring: RingSyscallInterface): void {
+    this.#guarded.add(ring)
+    if ((this.#waitsForSeveral ??= canWaitForSeveral(this.#local))) this.watch(ring)
   }
 
   /**
@@ -167,5 +213,16 @@ export class Bell {
 
   #look(): void {
     for (const ring of [...this.#expecting]) ring.poll()
+    for (const ring of [...this.#guarded]) ring.poll()
+  }
+}
+
+/** Whether the kernel has futex_waitv(2), and lets this program use it: with no word to wait for, it says EINVAL. */
+function canWaitForSeveral(local: LocalSyscallInterface): boolean {
+  try {
+    local.runNow(SYS.futex_waitv, 0, 0, 0, 0, 0)
+    return true
+  } catch (error) {
+    return error instanceof ErrnoError && error.code === 'EINVAL'
   }
 }

@@ -3,6 +3,7 @@ import { Flags, has, or } from '../near/flags.js'
 import { Address, FileDescriptor, Pid } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import { formatCall } from '../near/sysif.js'
+import { fdTableOf } from '../handle/fd.js'
 import type { Task } from '../handle/task.js'
 import { EPOLL, EPOLL_CTL } from '../linux/epoll.js'
 import { CLONE, CloneArgs } from '../linux/sched.js'
@@ -34,6 +35,8 @@ const FIRST_COUNT = -300
 const STACK_SIZE = 8192
 
 const SIGSET_SIZE = 8
+
+const FUTEX_WAIT = 0
 
 /** The most pids that one process has: one in each of the nested pid namespaces. See Linux 6.12, include/linux/pid_namespace.h, MAX_PID_NS_LEVEL. */
 const MOST_PIDS = 32
@@ -113,7 +116,7 @@ export interface ClonedChild {
 }
 
 /** Lay out what a new process or thread needs, and the arguments of its clone3. */
-function prepare(services: Services, entry: number, flags: number, owner: Owner, options: Partial<RingCloneOptions>): Block {
+function prepare(services: Pick<Services, 'bell' | 'image' | 'heap'>, entry: number, flags: number, owner: Owner, options: Partial<RingCloneOptions>): Block {
   const block = new Block(services.heap, TOTAL, LINE_SIZE)
   const { words, address } = block
   words.fill(0, 0, RING_SIZE / 4)
@@ -220,7 +223,9 @@ function connect(
  * @param spin - how often it looks for a call before it sleeps; 0 for a service thread, which mostly waits
  * @param argument - what the server gets, instead of the ring
  */
-function startThread(services: Services, entry: number, spin: number, argument?: number): { block: Block; tid: number } {
+function startThread(
+  services: Pick<Services, 'bell' | 'image' | 'heap' | 'local'>, entry: number, spin: number, argument?: number,
+): { block: Block; tid: number } {
   const block = prepare(services, entry, THREAD_FLAGS, { spin, doorbell: services.bell.doorbell, expectedParent: RING_PARENT_UNCHECKED, life: 0 }, {})
   if (argument !== undefined) storeRegister(block.words, (START + START_ARGUMENTS) / 4, argument)
   try {
@@ -245,16 +250,44 @@ export function cloneThread(services: Services, keepsAlive: boolean): {
   readonly tid: Pid
 } {
   const { block, tid } = startThread(services, services.image.entry.ringServer, keepsAlive ? services.spinning.server : 0)
-  return { sysif: connect(services, block, `thread ${tid}`, keepsAlive), tid: Pid(tid) }
+  const sysif = connect(services, block, `thread ${tid}`, keepsAlive)
+  // A call of a service thread is a wait that may never end: it ends with the thread.
+  if (!keepsAlive) services.bell.guard(sysif)
+  return { sysif, tid: Pid(tid) }
+}
+
+/** The thread that runs the bell. */
+export interface BellThread {
+  /** The address of a word that is not 0 while the thread, and so the process, lives. */
+  readonly life: number
+  /** End it, and give its memory back: what it is for is not to be. */
+  undo(): void
 }
 
 /**
  * Clone the thread that runs the bell.
- * @returns the address of a word that is not 0 while the thread, and so the process, lives
+ * @param services - what it rings for
+ * @throws ErrnoError where the kernel refused; then nothing is left behind
  */
-export function cloneBellServer(services: Services): number {
-  const { block } = startThread(services, services.image.entry.bellServer, 0, services.bell.address)
-  return block.address + CHILD_TID
+export function cloneBellServer(services: Pick<Services, 'bell' | 'image' | 'heap' | 'local'>): BellThread {
+  const { bell, local } = services
+  const { block } = startThread(services, services.image.entry.bellServer, 0, bell.address)
+  const life = block.address + CHILD_TID
+  return {
+    life,
+    undo: () => {
+      bell.stop()
+      // It is microseconds until the kernel clears the word, and then wakes whoever waits for it; until then the thread uses its memory.
+      while (Atomics.load(block.words, CHILD_TID / 4) !== 0) {
+        try {
+          local.runNow(SYS.futex, life, FUTEX_WAIT, WAITER_ALIVE, 0)
+        } catch (error) {
+          if (!(error instanceof ErrnoError && (error.code === 'EAGAIN' || error.code === 'EINTR'))) throw error
+        }
+      }
+      block.free()
+    },
+  }
 }
 
 /** A child that is about to be: all that can be made ready before the call. */
@@ -274,7 +307,8 @@ function makeReady(services: Services, parent: Task, options: RingCloneOptions, 
   const flags = or(options.flags, CHILD_FLAGS)
   // In another pid namespace the child cannot see its parent's pid: getppid(2) returns 0.
   const hidden = has(flags, CLONE.NEWPID) || parent.namespaces.childPidNamespace !== parent.pidNamespace
-  const above = parent.sysif instanceof RingSyscallInterface && !has(flags, CLONE.PARENT) ? parent.sysif : undefined
+  // Of a parent that is known to have gone no memory is left to look at; the call will be refused.
+  const above = parent.sysif instanceof RingSyscallInterface && parent.sysif.alive && !has(flags, CLONE.PARENT) ? parent.sysif : undefined
   const life = above?.childTidAddress ?? services.life
   const owner = { spin: services.spinning.server, doorbell: RING_NO_DOORBELL, expectedParent: hidden ? RING_PARENT_OUTSIDE : ownParent, life }
   let settle: { resolve: () => void; reject: (error: Error) => void } | undefined
@@ -371,6 +405,7 @@ export async function cloneChildElsewhere(services: Services, parent: Task, opti
     if (await undone(parent, block, error)) discard(services, unborn)
     else {
       services.poller.release(unborn.watch)
+      await closeForOthers(parent, block)
       // It cannot be waited for any more, but it can be told to end, and seen to.
       void connect(services, block, `a child of ${parent.toString()}`, false, confirmation).close()
       if (error instanceof UnwatchedChild) {
@@ -381,14 +416,30 @@ export async function cloneChildElsewhere(services: Services, parent: Task, opti
   }
 }
 
+/** Who went away in the middle of a clone may have left the pidfd in an fd table that others share: nobody else knows of that number. */
+async function closeForOthers(parent: Task, block: Block): Promise<void> {
+  const pidfd = block.words[PIDFD / 4] as number
+  // Its number is stored before it is open, and the child's only afterwards: Linux 6.12, kernel/fork.c, copy_process and kernel_clone.
+  if (block.words[PARENT_TID / 4] === 0 || pidfd < 0) return
+  const table = fdTableOf(parent)
+  for (let tried: Task | undefined, other = table.anyTask(); other !== undefined && other !== tried; tried = other, other = table.anyTask()) {
+    try {
+      await other.sysif.syscall(SYS.close, pidfd)
+      return
+    } catch (error) {
+      if (!(error instanceof SyscallTransportError)) throw error
+    }
+  }
+}
+
 /** Watch a child of another process: its pidfd is in that process's fd table, and the poller needs one in ours. */
 async function watchElsewhere(
   services: Services, parent: Task, pid: number, pidfd: FileDescriptor, id: number,
 ): Promise<ClonedChild['watched']> {
   const { local, poller } = services
   if (!(parent.sysif instanceof RingSyscallInterface)) throw new TypeError(`${parent.toString()} does not share this program's memory`)
-  // A thread has no pidfd: its fd table is this program's own.
-  const through = parent.sysif.pidfd
+  // A thread has no pidfd: its fd table is this program's own. So may that of a process be.
+  const through = parent.fdTable === services.heap.task.fdTable ? undefined : parent.sysif.pidfd
   const separate = through !== undefined
   let number: FileDescriptor | undefined
   try {

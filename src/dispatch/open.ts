@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { ErrnoError } from '../near/errors.js'
-import { Address, MemoryMapping as NearMapping, Pid } from '../near/ids.js'
+import { Flags } from '../near/flags.js'
+import { Address, NULL, MemoryMapping as NearMapping, Pid } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import {
   AddressSpace, CgroupNamespace, FilesystemInformation, IPCNamespace, MountNamespace, NetworkNamespace, PidNamespace, TimeNamespace,
@@ -58,7 +59,9 @@ export async function openLocal(): Promise<OpenedLocal> {
     childTimeNamespace: timeNamespace,
   }
   const task = new FarTask(sysif, Pid(pid), namespaces)
-  const address = sysif.runNow(SYS.mmap, 0, HEAP_SIZE, PROT.READ | PROT.WRITE, MAP.PRIVATE | MAP.ANONYMOUS | MAP.NORESERVE, -1, 0)
+  const protection = new Flags('PROT_', PROT, PROT.READ | PROT.WRITE)
+  const flags = new Flags('MAP_', { PRIVATE: MAP.PRIVATE, ANONYMOUS: MAP.ANONYMOUS, NORESERVE: MAP.NORESERVE }, MAP.PRIVATE | MAP.ANONYMOUS | MAP.NORESERVE)
+  const address = sysif.runNow(SYS.mmap, NULL, HEAP_SIZE, protection, flags, -1, 0)
   const mapping = MemoryMapping.take(task, new NearMapping(Address(address), HEAP_SIZE, pageSize()), new File('nearfar heap'), {
     readable: true,
     writable: true,

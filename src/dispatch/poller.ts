@@ -235,7 +235,10 @@ export class Poller {
   }
 
   #fail(error: unknown): void {
+    if (this.#failure !== undefined) return
     this.#failure = new Error('the thread that waits for file descriptors has died', { cause: error })
+    // Not only to those who wait: without it no death of a child is seen.
+    process.emitWarning(`nearfar: ${this.#failure.message}, and with it all waits of this program are over`)
     for (const { ready } of [...this.#watched.values()]) ready(EPOLL.ERR, this.#failure)
   }
 }

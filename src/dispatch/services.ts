@@ -28,16 +28,29 @@ export class Services {
    * @param image - what the threads run
    * @param local - what they are started with
    * @param heap - memory of this process, with direct access
+   * @throws ErrnoError where the kernel has no file, no thread or no memory for one of them; then nothing is left behind
    */
   constructor(
     readonly image: NativeImage,
     readonly local: LocalSyscallInterface,
     readonly heap: Heap,
   ) {
-    this.bell = new Bell(local, heap)
-    this.life = cloneBellServer(this)
-    const epoll = local.runNow(SYS.epoll_create1, EPOLL_CLOEXEC)
-    const { sysif } = cloneThread(this, false)
-    this.poller = new Poller(local, this.bell, sysif, epoll, (size) => new Block(heap, size, 8))
+    // Backwards through what was made, where a later part cannot be: the next child is to find things as the first one did.
+    const undo: (() => void)[] = []
+    try {
+      this.bell = new Bell(local, heap)
+      undo.push(() => this.bell.undo())
+      const epoll = local.runNow(SYS.epoll_create1, EPOLL_CLOEXEC)
+      undo.push(() => local.runNow(SYS.close, epoll))
+      const thread = cloneBellServer(this)
+      undo.push(() => thread.undo())
+      this.life = thread.life
+      this.bell.listen()
+      const { sysif } = cloneThread(this, false)
+      this.poller = new Poller(local, this.bell, sysif, epoll, (size) => new Block(heap, size, 8))
+    } catch (error) {
+      for (const step of undo.reverse()) step()
+      throw error
+    }
   }
 }

@@ -301,6 +301,15 @@ export class FileDescriptor implements Disposable, AsyncDisposable {
   }
 
   /**
+   * @internal Give up this handle, if it is still valid. If it was the last one, the number is closed as soon as no call
+   * uses it any more.
+   */
+  letGo(): void {
+    const { entry } = this.#share
+    if (this.#share.drop()) entry.table.closeUnreferenced(entry)
+  }
+
+  /**
    * A handle for the copy that another task inherited: each clone without `CLONE_FILES` copies the table.
    * @param task - the child; where it shares the table, this is {@link forTask}
    * @throws InvalidHandleError where the number was opened after the clone

@@ -1,4 +1,5 @@
 import { readSync, writeSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import type { Duplex, DuplexOptions, Readable, ReadableOptions, Writable, WritableOptions } from 'node:stream'
 import type { QueuingStrategy, ReadableStream, WritableStream } from 'node:stream/web'
 import { ERRNO } from '../near/errno.js'
@@ -14,11 +15,14 @@ import { BigUint64, Int16, Int32, Int64 } from '../memory/scalars.js'
 import { InvalidHandleError } from '../handle/errors.js'
 import { Pointer, type Borrow, type ReadablePointer } from '../handle/pointer.js'
 import { LocalSyscallInterface } from '../dispatch/local.js'
+import { RingSyscallInterface } from '../dispatch/ring.js'
 import type { AnyReadablePointer } from '../linux/unistd.js'
-import { length } from '../linux/arguments.js'
+import { length, type DescriptorOptions } from '../linux/arguments.js'
 import { takeFront } from '../linux/buffers.js'
 import { EPOLL } from '../linux/epoll.js'
-import { F, O } from '../linux/fcntl.js'
+import { AT, F, O } from '../linux/fcntl.js'
+import type { InotifyEvent } from '../linux/inotify.js'
+import { MSG, SO, SOCK, type Accepted, type Message, type ReceivedMessage, type ReceiveOptions, type Sockaddr } from '../linux/socket.js'
 import { IovecList, MutableIovecList, UIO_MAXIOV, type Iovec, type MutableIovec } from '../linux/uio.js'
 import { Epoller, type Readiness, type Registration } from './epoller.js'
 import type { FileDescriptor } from './fd.js'
@@ -34,6 +38,18 @@ export interface AsyncOptions {
    */
   readonly signal?: AbortSignal | undefined
 }
+
+/** How something is sent. */
+export interface AsyncSendOptions extends AsyncOptions {
+  /** Of `MSG`; `MSG.NOSIGNAL` is always added. */
+  readonly flags?: number
+}
+
+/** How something is received. */
+export interface AsyncReceiveOptions extends AsyncOptions, ReceiveOptions {}
+
+/** How a connection is accepted. */
+export interface AsyncAcceptOptions extends AsyncOptions, DescriptorOptions {}
 
 /**
  * There is nobody at the other end any more, and nothing left of what it sent: what was waited for will not come.
@@ -81,6 +97,9 @@ export class PartialWriteError extends Error {
 
 /** How many bytes are read at a time where nobody says: what a pipe holds by default. See pipe(7). */
 const READ_SIZE = 65536
+
+/** How long to wait before the next attempt where the kernel does not tell when there is room, in milliseconds. */
+const NEXT_ATTEMPT = 5
 
 /** How many bytes are copied at a time, to be written from there. */
 const WRITE_SIZE = 65536
@@ -188,6 +207,8 @@ export class AsyncFileDescriptor implements AsyncDisposable {
   readonly #dryAt: Record<Readiness, number> = { read: -1, write: -1, priority: -1 }
   /** What it said when something was read: without more, another read may find nothing. */
   #readAt = -1
+  /** What an inotify instance has told, and nobody has taken. */
+  readonly #events: InotifyEvent[] = []
   /** Operations that have begun and not ended. */
   #operations = 0
   #idle: (() => void) | undefined
@@ -510,6 +531,154 @@ export class AsyncFileDescriptor implements AsyncDisposable {
   }
 
   /**
+   * Take a connection, waiting until somebody connects.
+   * @param options - what ends the wait, and whether programs that are exec'd get the connection too
+   * @returns the connection, asynchronous like this, and who made it
+   * @throws ErrnoError with EINVAL where the socket does not listen; with EMFILE where there are too many files
+   * @see https://man7.org/linux/man-pages/man2/accept.2.html
+   */
+  async accept(options: AsyncAcceptOptions = {}): Promise<Accepted<AsyncFileDescriptor>> {
+    return await this.#perform(this.#reading, options, async () => {
+      for (;;) {
+        try {
+          const { socket, name } = await this.#often('read', options, () => this.#holding.fd.accept4(SOCK.NONBLOCK, options))
+          return { socket: new AsyncFileDescriptor(this.#shared, new Holding(socket), false), name }
+        } catch (error) {
+          // Who connected has gone already: the next one may not have.
+          if (!hasCode(error, 'ECONNABORTED')) throw error
+        }
+      }
+    })
+  }
+
+  /**
+   * The connections that are made, as they come. Ending the loop leaves the socket open.
+   * @param options - what ends the wait, and whether programs that are exec'd get the connections too
+   * @returns for each, the connection and who made it
+   * @throws ErrnoError as {@link accept}
+   */
+  async * connections(options: AsyncAcceptOptions = {}): AsyncGenerator<Accepted<AsyncFileDescriptor>, void, undefined> {
+    for (;;) yield await this.accept(options)
+  }
+
+  /**
+   * Connect to a socket, waiting until that has succeeded or failed. An attempt that is aborted goes on in the kernel: close the
+   * socket then.
+   * @param address - the other end
+   * @param options - what ends the wait
+   * @throws ErrnoError with ECONNREFUSED where nobody listens; otherwise as connect(2) says, with what became of the attempt
+   * @see https://man7.org/linux/man-pages/man2/connect.2.html
+   */
+  async connect(address: Sockaddr, options: AsyncOptions = {}): Promise<void> {
+    await this.#perform(this.#writing, options, async () => {
+      for (;;) {
+        try {
+          await this.#holding.fd.connect(address)
+          return
+        } catch (error) {
+          // After EINTR the attempt goes on as well: connect(2).
+          if (hasCode(error, 'EINPROGRESS') || hasCode(error, 'EINTR')) break
+          // Too many wait at a unix socket: unix(7). The kernel does not tell when there are fewer.
+          if (!hasCode(error, 'EAGAIN')) throw error
+          await this.#pause(options)
+        }
+      }
+      await this.#become('write', EPOLL.OUT, options)
+      const { fd } = this.#holding
+      const result = await fd.getsockopt(SO.ERROR)
+      if (result !== 0) throw new ErrnoError(result, 'connect', { call: formatCall('connect', [fd.near, addressOperand(address)]) })
+    })
+  }
+
+  /**
+   * Send a message, waiting for room; on a stream as often as it takes until all of it has gone. A broken connection raises no
+   * `SIGPIPE`.
+   * @param message - bytes, or a string, as UTF-8; or with them to whom, and file descriptors or credentials
+   * @param options - what ends the wait, and flags
+   * @returns how many bytes that were
+   * @throws ErrnoError with EPIPE or ECONNRESET where the connection is broken; with EMSGSIZE where it is too long for one
+   *   message; otherwise as sendmsg(2) says
+   * @throws PartialWriteError where a part has gone before something went wrong
+   * @see https://man7.org/linux/man-pages/man2/send.2.html
+   */
+  async send(message: Message | Uint8Array | string, options: AsyncSendOptions = {}): Promise<number> {
+    const { data = [], ...rest } = typeof message === 'string' || message instanceof Uint8Array ? { data: message } : message
+    const pieces = typeof data === 'string' ? [Buffer.from(data)] : data instanceof Uint8Array ? [data] : data
+    const flags = or(options.flags ?? 0, MSG.NOSIGNAL)
+    const total = pieces.reduce((sum, piece) => sum + piece.length, 0)
+    return await this.#perform(this.#writing, options, async () => {
+      const once = async (what: Message): Promise<number> => {
+        const { fd } = this.#holding
+        if (rest.name === undefined) return await this.#often('write', options, () => fd.sendmsg(what, flags))
+        for (;;) {
+          try {
+            return await fd.sendmsg(what, flags)
+          } catch (error) {
+            // The room is another socket's, and the kernel tells of it only to who is connected: unix_dgram_poll in Linux 6.12,
+            // net/unix/af_unix.c.
+            if (!hasCode(error, 'EAGAIN') && !hasCode(error, 'EINTR')) throw error
+            await this.#pause(options)
+          }
+        }
+      }
+      // A message may have no bytes.
+      if (total === 0) return await once({ ...rest, data: pieces })
+      return await this.#writeAll(total, (done) => once(done === 0 ? { ...rest, data: pieces } : { data: behind(pieces, done) }))
+    })
+  }
+
+  /**
+   * Receive a message, or what a stream has, waiting until there is something.
+   * @param size - how many bytes at most; of a message that is longer, the rest is lost. 64 KiB unless it is said
+   * @param options - what ends the wait, flags, and how much room there is for control messages
+   * @returns the message: handles own the file descriptors that came with it. No data at the end of a stream
+   * @throws ErrnoError with ECONNRESET where the connection was broken; otherwise as recvmsg(2) says
+   * @see https://man7.org/linux/man-pages/man2/recv.2.html
+   */
+  async receive(size: number = READ_SIZE, options: AsyncReceiveOptions = {}): Promise<ReceivedMessage<FileDescriptor>> {
+    length('receive: size', size)
+    return await this.#perform(this.#reading, options, () => this.#often('read', options, () => this.#holding.fd.recvmsg(size, options)))
+  }
+
+  /** Make a call as often as it takes, as {@link #call}, where an error says that it would have to wait. */
+  async #often<T>(kind: Readiness, options: AsyncOptions, call: () => Promise<T>): Promise<T> {
+    for (;;) {
+      const seen = this.#holding.registration?.news[kind]
+      if (!this.#isDry(kind, seen)) {
+        try {
+          return await call()
+        } catch (error) {
+          if (hasCode(error, 'EINTR')) continue
+          if (!hasCode(error, 'EAGAIN')) throw error
+        }
+        this.#noteDry(kind, seen)
+      }
+      await this.#changed(kind, seen, options)
+    }
+  }
+
+  /** Wait a little, for want of anything better. */
+  async #pause({ signal }: AsyncOptions): Promise<void> {
+    if (this.#closed !== undefined) throw this.#closed
+    try {
+      await setTimeout(NEXT_ATTEMPT, undefined, signal === undefined ? {} : { signal })
+    } catch (error) {
+      // What a program aborts with is its own affair.
+      signal?.throwIfAborted()
+      throw error
+    }
+  }
+
+  /** Wait until poll(2) says that it is ready, has hung up or has failed. */
+  async #become(kind: Readiness, wanted: number, options: AsyncOptions): Promise<void> {
+    for (;;) {
+      const seen = this.#holding.registration?.news[kind]
+      if ((await this.#poll(wanted)) !== 0) return
+      await this.#changed(kind, seen, options)
+    }
+  }
+
+  /**
    * A stream of Node's to read this with. It is this file descriptor's owner from then on: when it ends, or is destroyed, the
    * file descriptor is closed.
    * @param options - as for Node's own streams: `highWaterMark`, `encoding`
@@ -595,6 +764,22 @@ export class AsyncFileDescriptor implements AsyncDisposable {
   }
 
   /**
+   * What happens to the files that are watched, as it comes: for a file descriptor of inotify_init1(2). Ending the loop leaves it
+   * open; what has come and was not seen by then is for the next loop.
+   * @param options - what ends the wait
+   * @returns each event, in their order
+   * @throws ErrnoError as inotify(7) says
+   * @see https://man7.org/linux/man-pages/man7/inotify.7.html
+   */
+  async * inotifyEvents(options: AsyncOptions = {}): AsyncGenerator<InotifyEvent, void, undefined> {
+    for (;;) {
+      const next = this.#events.shift()
+      if (next !== undefined) yield next
+      else this.#events.push(...await this.#perform(this.#reading, options, () => this.#often('read', options, () => this.#holding.fd.inotifyRead())))
+    }
+  }
+
+  /**
    * @param wanted - what is waited for
    * @param stronger - which of that counts although there was a hang-up
    */
@@ -666,6 +851,7 @@ export class AsyncFileDescriptor implements AsyncDisposable {
 
   async #watch(): Promise<void> {
     const { fd } = this.#holding
+    if (fd.task.sysif instanceof RingSyscallInterface && fd.task.sysif.pidfd !== undefined) await refuseSignalfd(fd)
     const epoller = await Epoller.of(this.#shared, fd.task)
     if (this.#holding.registration !== undefined || this.#closed !== undefined) return
     const registration = await epoller.register(fd)
@@ -742,6 +928,43 @@ export class AsyncFileDescriptor implements AsyncDisposable {
 
 /** Where all direct reads go, to be copied from there: making memory for each costs more. */
 let directBuffer: Uint8Array | undefined
+
+/**
+ * A signalfd is ready when a signal is pending for who asks: signalfd_poll in Linux 6.12, fs/signalfd.c. The event loop asks in the Node
+ * process, and would wait for ever for what another process has.
+ */
+async function refuseSignalfd(fd: FileDescriptor): Promise<void> {
+  let file: string
+  try {
+    file = await (fd.task as Task).readlinkat(AT.FDCWD, `/proc/self/fd/${fd.near}`)
+  } catch (error) {
+    // Without /proc it cannot be known.
+    if (error instanceof ErrnoError) return
+    throw error
+  }
+  if (file !== 'anon_inode:[signalfd]') return
+  throw new TypeError(`the event loop cannot wait for the signals of ${fd.task.toString()}: call signalfdRead in it, which waits there`)
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof ErrnoError && error.code === code
+}
+
+/** What stands behind so many bytes. */
+function behind(pieces: readonly Uint8Array[], done: number): Uint8Array[] {
+  const left: Uint8Array[] = []
+  for (const piece of pieces) {
+    if (done < piece.length) left.push(piece.subarray(done))
+    done = Math.max(0, done - piece.length)
+  }
+  return left
+}
+
+/** An address, in an error's message. */
+function addressOperand(address: Sockaddr): { readonly operand: number, toString(): string } {
+  const shown = (_key: string, value: unknown): unknown => (value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value)
+  return { operand: 0, toString: () => JSON.stringify(address, shown) }
+}
 
 function wouldWait(error: unknown): boolean {
   return (error as NodeJS.ErrnoException).code === 'EAGAIN'

@@ -1,5 +1,5 @@
 import type { FileDescriptor as NearFileDescriptor, Pid } from '../near/ids.js'
-import { ErrnoError, SyscallTransportError } from '../near/errors.js'
+import { ErrnoError, SyscallSendError, SyscallTransportError } from '../near/errors.js'
 import { SYS } from '../near/sys.js'
 import { warn } from '../near/warn.js'
 import { BorrowError, InvalidHandleError } from '../handle/errors.js'
@@ -50,6 +50,11 @@ class Watch {
     return !alive || (sysif instanceof RingSyscallInterface && sysif.left)
   }
 
+  /** Whether it is dead, and all that there was for it is given back. */
+  get over(): boolean {
+    return this.#over
+  }
+
   /** Nobody can ask for the exit status any more. */
   forget(): void {
     this.#forgotten = true
@@ -70,6 +75,7 @@ class Watch {
    */
   async ask(dying = false): Promise<ChildState | undefined> {
     const { sysif, heap } = this.#parent
+    if (this.#over) throw new SyscallSendError('waitid(P_PIDFD, ...)', `${this.#parent.toString()}, its parent, went away, and its exit status with it`)
     if (sysif instanceof LocalSyscallInterface) {
       const reaped = reap(sysif, heap, this.#pid.pidfd.near, dying)
       if (reaped === undefined) return undefined
@@ -115,13 +121,17 @@ class Watch {
     try {
       // Of a child of another process there is a second pidfd in this program's own fd table.
       if (watched.separate && this.#parent.sysif !== local) await local.syscall(SYS.close, watched.number)
+      // Where there is not, another process may close it: not before it is watched no more.
+      else local.flush()
       // A signal may be queued behind other calls of a busy parent.
       if (this.#signals.size > 0) await Promise.all(this.#signals)
-      // A parent that went away took its own with it.
-      if (!this.#orphaned) await this.#pid.pidfd.invalidate()
+      // A parent that went away took its own with it, unless others share its fd table: then one of them closes it.
+      if (this.#pid.pidfd.valid) await this.#pid.pidfd.invalidate()
     } catch (error) {
-      // Where somebody else is using it, it is closed when they let go of it.
       if (!(error instanceof BorrowError || error instanceof SyscallTransportError)) throw error
+    } finally {
+      // Where somebody else is using it, it is closed when they let go of it.
+      this.#pid.pidfd.letGo()
     }
   }
 
@@ -219,11 +229,13 @@ export class Child implements AsyncDisposable {
    * Send it a signal.
    * @param signal - its number; `SIG.KILL` unless it is said
    * @throws InvalidHandleError where it ended and was waited for
+   * @throws SyscallTransportError where its parent is a process that went away
    * @throws ErrnoError `EPERM` where it runs as another user by now
    * @see https://man7.org/linux/man-pages/man2/pidfd_send_signal.2.html
    */
   async kill(signal: number = SIG.KILL): Promise<void> {
     if (this.#end !== undefined) throw new InvalidHandleError(`${this.toString()} has ended and was waited for: it cannot be signalled any more`)
+    if (this.#watch.over) throw new SyscallSendError(`pidfd_send_signal(..., ${signal}, NULL, 0)`, `${this.toString()} has ended, and so has its parent`)
     await this.#watch.signal(signal)
   }
 
@@ -232,7 +244,7 @@ export class Child implements AsyncDisposable {
    * status is for the process that adopted it.
    */
   async [Symbol.asyncDispose](): Promise<void> {
-    if (this.#end !== undefined) return
+    if (this.#end !== undefined || this.#watch.over) return
     try {
       await this.kill()
       await this.wait()

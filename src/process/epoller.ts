@@ -1,4 +1,4 @@
-import { SyscallHangup } from '../near/errors.js'
+import { ErrnoError, SyscallHangup } from '../near/errors.js'
 import { or } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
 import { fdTableOf, type FDTable } from '../handle/fd.js'
@@ -208,7 +208,14 @@ export class Epoller {
     const { poller, local, heap } = shared.services()
     const { sysif } = task
     if (!(sysif instanceof RingSyscallInterface) || sysif.pidfd === undefined) throw new TypeError(`${task.toString()} does not share this program's memory`)
-    const epoll = task.makeFileDescriptor(await _epollCreate1(sysif, EPOLL_CLOEXEC))
+    const buffer = new Block(heap, EpollEvent.size * EVENTS, 8)
+    let epoll: FileDescriptor
+    try {
+      epoll = task.makeFileDescriptor(await _epollCreate1(sysif, EPOLL_CLOEXEC)) as FileDescriptor
+    } catch (error) {
+      buffer.free()
+      throw error
+    }
     let copy: number
     try {
       if (!task.alive) throw new SyscallHangup('epoll_create1(EPOLL_CLOEXEC)', `${task.toString()} has exec'd or ended`)
@@ -216,16 +223,26 @@ export class Epoller {
       copy = local.runNow(SYS.pidfd_getfd, sysif.pidfd, epoll.near, 0)
     } catch (error) {
       epoll[Symbol.dispose]()
-      throw error
+      buffer.free()
+      // Who has gone, or is another program by now, has no such file any more.
+      if (!(error instanceof ErrnoError) || !sysif.left) throw error
+      throw new SyscallHangup('epoll_create1(EPOLL_CLOEXEC)', `${task.toString()} has exec'd or ended`, { cause: error })
     }
     const watchers = new Map<number, (events: number) => void>()
-    const buffer = new Block(heap, EpollEvent.size * EVENTS, 8)
     return new Epoller(poller, (epoller) => {
       const take = (_events: number, failure?: Error): void => {
         if (failure !== undefined) return epoller.#fail(failure)
         takeEvents(local, copy, buffer, (id, events) => watchers.get(id)?.(events))
       }
-      const unwatch = poller.add(copy, or(EPOLL.IN, EPOLL.ET), take, true)
+      let unwatch: () => void
+      try {
+        unwatch = poller.add(copy, or(EPOLL.IN, EPOLL.ET), take, true)
+      } catch (error) {
+        local.later(SYS.close, copy)
+        buffer.free()
+        epoll[Symbol.dispose]()
+        throw error
+      }
       let lastId = 0
       follow(table, task, () => epoller.#fail(new SyscallHangup('epoll_wait', `the ${table.toString()} went away with the last process that used it`)))
       return {

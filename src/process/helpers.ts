@@ -1,5 +1,8 @@
 import { FileDescriptor as NearFileDescriptor } from '../near/ids.js'
 import type { FileDescriptor as HandleFileDescriptor } from '../handle/fd.js'
+import { AF } from '../linux/address_family.js'
+import type { DescriptorOptions } from '../linux/arguments.js'
+import { SOCK, type Sockaddr, type SocketPair } from '../linux/socket.js'
 import type { Pipe, PipeOptions } from '../linux/unistd.js'
 import { SIG } from '../linux/signal.js'
 import type { ChildState } from '../linux/wait.js'
@@ -152,10 +155,19 @@ export abstract class ProcessHelpers implements PathContext {
     // Copied out of the way first: one may stand where another is to go.
     const handles = wanted.map(({ fd, number }) => ({ handle: fd.inherit(task), number }))
     this.#kept = [...this.#kept ?? [], ...handles.map(({ handle }) => handle)]
-    const copies = await Promise.all(handles.map(async ({ handle, number }) => ({ copy: await handle.dupfd(3), number })))
+    const made = await Promise.allSettled(handles.map(async ({ handle, number }) => ({ copy: await handle.dupfd(3), number })))
+    const copies = made.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
+    const failed = made.find((result) => result.status === 'rejected')
+    if (failed !== undefined) {
+      await Promise.all(copies.map(({ copy }) => copy[Symbol.asyncDispose]()))
+      throw failed.reason
+    }
     await Promise.all(copies.map(async ({ copy, number }) => {
-      await copy.dup3(NearFileDescriptor(number), { inheritable: true })
-      await copy.close()
+      try {
+        await copy.dup3(NearFileDescriptor(number), { inheritable: true })
+      } finally {
+        await copy[Symbol.asyncDispose]()
+      }
     }))
   }
 
@@ -232,6 +244,72 @@ export abstract class ProcessHelpers implements PathContext {
    */
   async mkdir(path: string, mode?: number): Promise<Path> {
     return await this.path(path).mkdir(mode)
+  }
+
+  /**
+   * Mount a file system, bind a directory to another place, move a mount, or change one; see `Task.mount`. This is for all processes
+   * in the mount namespace: unshare it before, with `CLONE.NEWNS`, and make its mounts private.
+   * @param source - what is mounted: a device, a directory, any word for a file system that needs none; null where it means nothing
+   * @param target - where
+   * @param type - which kind of file system it is; null where it means nothing
+   * @param flags - of `MOUNT`, combined with `or(a, b)`
+   * @param data - the file system's own options, separated by commas; null for none
+   * @throws ErrnoError as mount(2) says
+   * @see https://man7.org/linux/man-pages/man2/mount.2.html
+   */
+  async mount(source: string | null, target: string, type: string | null, flags?: number, data?: string | null): Promise<void> {
+    await this.task.mount(source, target, type, flags, data)
+  }
+
+  /**
+   * Unmount the file system that is on top at a path.
+   * @param target - the path
+   * @param flags - of `MNT` and `UMOUNT`
+   * @throws ErrnoError as umount2(2) says
+   * @see https://man7.org/linux/man-pages/man2/umount2.2.html
+   */
+  async umount(target: string, flags?: number): Promise<void> {
+    await this.task.umount2(target, flags)
+  }
+
+  /**
+   * Take a directory for the root, and go there, so that nothing outside is within reach of a path. Who has `CAP_SYS_CHROOT`, or a
+   * file descriptor of a directory outside, can leave it again.
+   * @param path - the directory
+   * @throws ErrnoError with EPERM without `CAP_SYS_CHROOT`; otherwise as chroot(2) says, and then nothing has changed
+   * @see https://man7.org/linux/man-pages/man2/chroot.2.html
+   */
+  async chroot(path: string): Promise<void> {
+    await this.task.chroot(path)
+    await this.task.chdir('/')
+  }
+
+  /**
+   * Make two unix sockets that are connected to each other.
+   * @param type - of `SOCK`: `SOCK.STREAM` unless it is said; with `SOCK.NONBLOCK` or without
+   * @param options - whether programs that are exec'd get them too
+   * @returns handles that own them
+   * @throws ErrnoError with EMFILE or ENFILE where there are too many files
+   * @see https://man7.org/linux/man-pages/man2/socketpair.2.html
+   */
+  async socketpair(type: number = SOCK.STREAM, options?: DescriptorOptions): Promise<SocketPair<FileDescriptor>> {
+    return await this.task.socketpair(AF.UNIX, type, 0, options)
+  }
+
+  /**
+   * Give a socket an address, and ask for the one that it has then: the kernel chooses what is left open, such as a port of 0.
+   * @param socket - of this process
+   * @param address - the address
+   * @returns the socket's address
+   * @throws FDTableMismatchError for a socket of another process
+   * @throws ErrnoError as bind(2) says
+   * @see https://man7.org/linux/man-pages/man2/bind.2.html
+   * @see https://man7.org/linux/man-pages/man2/getsockname.2.html
+   */
+  async bind(socket: HandleFileDescriptor, address: Sockaddr): Promise<Sockaddr> {
+    await using handle = socket.forTask(this.task)
+    await handle.bind(address)
+    return await handle.getsockname()
   }
 
   /**

@@ -3,6 +3,7 @@ import { ErrnoError } from '../near/errors.js'
 import { has } from '../near/flags.js'
 import { Pid as NearPid } from '../near/ids.js'
 import { Pid } from '../handle/pid.js'
+import type { Poller } from '../dispatch/poller.js'
 import { EPOLL } from '../linux/epoll.js'
 import { PIDFD_INFO } from '../linux/pidfd.js'
 import { CLD } from '../linux/siginfo.js'
@@ -91,6 +92,55 @@ export class ObservedProcess implements AsyncDisposable {
     } catch (error) {
       await pidfd.close()
       throw error
+    }
+  }
+
+  /**
+   * Processes as they end. Ending the loop lets go of none of them, and waits for none any more.
+   * @param processes - which
+   * @param options - what gives up waiting: the loop then throws the signal's reason
+   * @returns each of them, in the order of their ends
+   * @throws ErrnoError with EMFILE where there are too many files
+   */
+  static async * deaths(
+    processes: Iterable<ObservedProcess>, options: { readonly signal?: AbortSignal | undefined } = {},
+  ): AsyncGenerator<ObservedProcess, void, undefined> {
+    const { signal } = options
+    const ended: ObservedProcess[] = []
+    const ends: (() => Promise<void>)[] = []
+    let failure: Error | undefined
+    let wake = (): void => undefined
+    const onAbort = (): void => wake()
+    signal?.addEventListener('abort', onAbort)
+    try {
+      let left = 0
+      let poller: Poller | undefined
+      for (const observed of processes) {
+        poller = observed.#process.waiting()
+        // A number of its own: each can be registered with epoll once, and others may wait.
+        const copy = await observed.pidfd.dup()
+        ends.push(() => copy[Symbol.asyncDispose]())
+        const unwatch = poller.add(copy.near, EPOLL.IN | EPOLL.ONESHOT, (_events, why) => {
+          failure ??= why
+          ended.push(observed)
+          wake()
+        })
+        ends.push(async () => unwatch())
+        left++
+      }
+      for (; left > 0; left--) {
+        if (ended.length === 0 && signal?.aborted !== true) {
+          poller?.ref()
+          await new Promise<void>((resolve) => (wake = resolve))
+          poller?.unref()
+        }
+        signal?.throwIfAborted()
+        if (failure !== undefined) throw failure
+        yield ended.shift() as ObservedProcess
+      }
+    } finally {
+      signal?.removeEventListener('abort', onAbort)
+      for (const end of ends.reverse()) await end()
     }
   }
 

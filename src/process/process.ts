@@ -1,7 +1,9 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
+import { SyscallSendError, SyscallTransportError } from '../near/errors.js'
 import { has, or } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor, Pid } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
+import { fdTableOf } from '../handle/fd.js'
 import { cloneChildElsewhere, cloneChildHere, type ClonedChild } from '../dispatch/clone.js'
 import type { OpenedLocal } from '../dispatch/open.js'
 import { CLONE } from '../linux/sched.js'
@@ -57,6 +59,18 @@ function checkFlags(flags: number): void {
   if (flags >= 0 && (flags & REFUSED_MASK) === 0) return
   for (const [flag, name, why] of REFUSED) {
     if (has(flags, flag)) throw new RangeError(`clone does not take CLONE.${name}: ${why}`)
+  }
+}
+
+/** Close a number that nobody else knows. It goes away with the process that has it, unless others share the fd table. */
+async function closeNumber(task: Task, number: NearFileDescriptor): Promise<void> {
+  try {
+    await task.sysif.syscall(SYS.close, number)
+  } catch (error) {
+    if (!(error instanceof SyscallTransportError)) throw error
+    // Whether a call ran that was sent cannot be known, and by now the number may be somebody else's.
+    const other = fdTableOf(task).anyTask()
+    if (error instanceof SyscallSendError && other !== undefined && other !== task) await other.sysif.syscall(SYS.close, number)
   }
 }
 
@@ -153,12 +167,22 @@ export class Process extends ProcessHelpers {
       const here = task.sysif === shared.local.sysif
       const services = shared.services()
       const cloned = here ? cloneChildHere(services, task, ringOptions) : await cloneChildElsewhere(services, task, ringOptions)
-      const ownPid = this.#ownPid(cloned, flags)
-      const pid = typeof ownPid === 'number' ? ownPid : await ownPid
-      const { pid: knownPid, pidfd } = owner === this ? cloned : await this.#knownBy(owner, cloned)
-      const childTask = new Task({ sysif: cloned.sysif, pid, namespaces, heap: task.heap })
-      cloned.sysif.whenGone(() => childTask.markGone())
-      return new ChildProcess(shared, childTask, this.environment.for(childTask), new Child(owner.task, knownPid, pidfd, cloned), owner)
+      // There is a child now: whatever fails from here on must not leave it behind.
+      const known = (number: Pid): Child => new Child(owner.task, number, owner === this ? cloned.pidfd : cloned.watched.number, cloned)
+      let child: Child | undefined
+      try {
+        child = known(this.#knownAs(owner, cloned))
+        // A child that its caller made for the caller's own parent is known to that one by the number that is watched.
+        if (owner !== this && cloned.watched.separate) await closeNumber(task, cloned.pidfd)
+        const ownPid = this.#ownPid(cloned, flags)
+        const pid = typeof ownPid === 'number' ? ownPid : await ownPid
+        const childTask = new Task({ sysif: cloned.sysif, pid, namespaces, heap: task.heap })
+        cloned.sysif.whenGone(() => childTask.markGone())
+        return new ChildProcess(shared, childTask, this.environment.for(childTask), child, owner)
+      } catch (error) {
+        await (child ?? known(cloned.pid))[Symbol.asyncDispose]()
+        throw error
+      }
     } finally {
       cgroup?.[Symbol.dispose]()
       coming?.[Symbol.dispose]()
@@ -175,17 +199,11 @@ export class Process extends ProcessHelpers {
     throw new RangeError('clone does not take CLONE.PARENT in the process that this program began in: its parent does not run this program')
   }
 
-  /**
-   * What the owner of a child knows it by. A child that its caller made for the caller's own parent (`CLONE_PARENT`) is
-   * known to the owner by the number that is watched, and the caller keeps none.
-   */
-  async #knownBy(owner: Process, cloned: ClonedChild): Promise<{ readonly pid: Pid, readonly pidfd: NearFileDescriptor }> {
-    const pidfd = cloned.watched.number
-    if (cloned.watched.separate) await this.task.sysif.syscall(SYS.close, cloned.pidfd)
-    if (owner.task.pidNamespace === this.task.pidNamespace) return { pid: cloned.pid, pidfd }
-    // Its number in the owner's pid namespace; see the Pid field in proc_pid_fdinfo(5).
-    const info = await readFile(`/proc/self/fdinfo/${pidfd}`, 'latin1')
-    return { pid: Pid(Number(/^Pid:\s*(\d+)$/m.exec(info)?.[1])), pidfd }
+  /** The number of a child in its owner's pid namespace. */
+  #knownAs(owner: Process, { pid, watched }: ClonedChild): Pid {
+    if (owner.task.pidNamespace === this.task.pidNamespace) return pid
+    // See the Pid field in proc_pid_fdinfo(5).
+    return Pid(Number(/^Pid:\s*(\d+)$/m.exec(readFileSync(`/proc/self/fdinfo/${watched.number}`, 'latin1'))?.[1]))
   }
 
   /** A new pid namespace begins with 1; in one that others may have populated, the child has to be asked. */
@@ -230,7 +248,7 @@ export class ChildProcess extends Process implements AsyncDisposable {
    * that are not close-on-exec: the standard streams and those that were made inheritable.
    * @param command - the program, or the path of one without arguments
    * @param options - what is inherited
-   * @returns the child, now running the program
+   * @returns the child, now running the program; or killed in the middle of the call, which is told by {@link wait} alone
    * @throws ErrnoError where the kernel refused; then this child goes on as before, and may try another program
    * @see https://man7.org/linux/man-pages/man2/execve.2.html
    */

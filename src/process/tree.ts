@@ -99,13 +99,17 @@ export class ProcessTree implements AsyncDisposable {
   }
 
   async #kill(): Promise<void> {
-    if (this.#cgroup !== undefined) await this.#cgroup.kill()
-    else if (this.bond === 'subreaper') await this.#killThroughKeeper()
-    // Their parent ends with the rest: how they ended is asked for before.
-    else for (const member of this.#members.values()) await member[Symbol.asyncDispose]()
-    // The kernel kills all processes of a pid namespace with its first one, which ends last: pid_namespaces(7).
-    await this.#keeper?.kill()
-    await this.#keeper?.wait()
+    try {
+      if (this.#cgroup !== undefined) await this.#cgroup.kill()
+      else if (this.bond === 'subreaper') await this.#killThroughKeeper()
+      // Their parent ends with the rest: how they ended is asked for before.
+      else for (const member of this.#members.values()) await member[Symbol.asyncDispose]()
+    } finally {
+      // The kernel kills all processes of a pid namespace with its first one, which ends last: pid_namespaces(7).
+      await this.#keeper?.[Symbol.asyncDispose]()
+      // Where the keeper was killed by others nobody can tell how they ended; but they are seen to end.
+      if (this.#keeper !== undefined) for (const member of this.#members.values()) await member[Symbol.asyncDispose]()
+    }
   }
 
   async #killThroughKeeper(): Promise<void> {

@@ -6,6 +6,8 @@ import { BorrowError, InvalidHandleError } from '../../src/handle/errors.js'
 import { Bytes } from '../../src/memory/bytes.js'
 import { EFD } from '../../src/linux/eventfd.js'
 import { O } from '../../src/linux/fcntl.js'
+import { SIG, sigset } from '../../src/linux/signal.js'
+import { SignalfdSiginfo } from '../../src/linux/signalfd.js'
 import { CLOCK } from '../../src/linux/time.js'
 import {
   HangupError, localProcess, PartialWriteError, type AsyncFileDescriptor, type ChildProcess, type LocalProcess, type Process,
@@ -249,6 +251,14 @@ test('a handle that something asynchronous has is not closed under it', async ()
   expect(await second.invalidate()).toBe(false)
   expect(input.valid).toBe(true)
   await write.close()
+})
+
+test('a signalfd of a child: read where a signal is pending, and refused where it would have to wait, which would be for ever', async () => {
+  await using child = await local.clone()
+  await using signals = await child.async(await child.task.signalfd(sigset(SIG.USR1)))
+  await expect(signals.read(SignalfdSiginfo.size)).rejects.toThrow(/^the event loop cannot wait for the signals of .*: call signalfdRead in it/)
+  await child.kill(SIG.USR1)
+  expect(await signals.read(SignalfdSiginfo.size)).toHaveLength(SignalfdSiginfo.size)
 })
 
 test('a handle of another table is refused', async () => {

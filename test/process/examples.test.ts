@@ -4,10 +4,10 @@ import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 
-import { runUntilReady } from '../../examples/cgroup.js'
+import { mountAndMakeCgroup, runUntilReady } from '../../examples/cgroup.js'
 import { mayHaveNamespaces, runInContainer } from '../../examples/container.js'
 import { countLines } from '../../examples/pipeline.js'
-import { runWithFewFiles, runWithoutCapabilities } from '../../examples/restrictions.js'
+import { runReadOnly, runWithFewFiles, runWithoutCapabilities } from '../../examples/restrictions.js'
 import { runAsIf, runWithout } from '../../examples/seccomp.js'
 import { listenOn, startWith } from '../../examples/socket-activation.js'
 import { runOnTerminal } from '../../examples/terminal.js'
@@ -28,6 +28,13 @@ const noCgroup = await Cgroup.make(local).then(async (cgroup) => {
   await cgroup[Symbol.asyncDispose]()
   return true as const
 }, (error: unknown) => (error as Error).message)
+
+const noOwnCgroup = await mountAndMakeCgroup().then(async (own) => {
+  await own[Symbol.asyncDispose]()
+  return true as const
+}, (error: unknown) => (error as Error).message)
+
+const noLandlock = await local.task.landlockAbi().then(() => true as const, (error: unknown) => (error as Error).message)
 
 const testIf = (possible: true | string, title: string, body: () => Promise<void>): void => {
   if (possible === true) test(title, body)
@@ -117,6 +124,20 @@ describe('a cgroup', () => {
     expect(outcome.processes).toBe(3)
     expect(await cgroups()).toEqual(before)
   })
+
+  testIf(noOwnCgroup, 'is made in mounts of its own where the hierarchy is not mounted, and leaves none behind', async () => {
+    const mounts = readFileSync('/proc/self/mountinfo', 'latin1')
+    {
+      await using own = await mountAndMakeCgroup()
+      // Nobody here sees where it is.
+      expect(existsSync(own.cgroup.path)).toBe(false)
+      expect(readFileSync('/proc/self/mountinfo', 'latin1')).toBe(mounts)
+    }
+    const outcome = await runUntilReady(sh.args('-c', 'setsid sleep 1000 >/dev/null & exec sleep 1000 >/dev/null'), { 'pids.max': '10' }, mountAndMakeCgroup)
+    expect(outcome.state).toEqual({ state: 'killed', signal: 'SIGKILL', core: false })
+    expect(outcome.processes).toBe(2)
+    expect(readdirSync(local.environment.temporaryDirectory).filter((entry) => entry.startsWith('cgroup-'))).toEqual([])
+  })
 })
 
 /** The cgroups that were made here. */
@@ -136,6 +157,18 @@ describe('restrictions', () => {
     expect(seen).toMatch(/^CapEff:\s0{16}$/m)
     expect(seen).toMatch(/^CapPrm:\s0{16}$/m)
     expect(seen).toMatch(/^NoNewPrivs:\s1$/m)
+  })
+
+  testIf(noLandlock, 'parts of the file system, to read only', async () => {
+    await using hidden = await local.temporaryDirectory()
+    await hidden.join('file').write('hidden')
+    const script = `cat ${hidden.text}/file || echo not read; (echo x > ${hidden.text}/new) || echo not written; ls / || echo not listed; ls /usr && echo seen`
+    // What the program and its libraries take, whether /bin is a link or not.
+    const parts = ['/usr', '/bin', '/lib', '/lib64', '/etc'].filter((path) => existsSync(path))
+    const lines = (await runReadOnly(sh.args('-c', `exec 2>&1; ${script}`), parts)).split('\n')
+    expect(lines).toEqual(expect.arrayContaining(['not read', 'not written', 'not listed', 'bin', 'seen']))
+    expect(lines).not.toContain('hidden')
+    expect(await hidden.join('new').exists()).toBe(false)
   })
 })
 

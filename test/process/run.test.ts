@@ -1,9 +1,14 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readlinkSync } from 'node:fs'
 import { afterEach, describe, expect, test } from 'vitest'
 
+import { FDTableMismatchError } from '../../src/far/errors.js'
+import { or } from '../../src/near/flags.js'
 import { InvalidHandleError } from '../../src/handle/errors.js'
+import { AF } from '../../src/linux/address_family.js'
+import { MOUNT } from '../../src/linux/mount.js'
 import { CLONE } from '../../src/linux/sched.js'
 import { SIG } from '../../src/linux/signal.js'
+import { SO, SOCK } from '../../src/linux/socket.js'
 import { Command } from '../../src/process/command.js'
 import { ExecutableNotFoundError } from '../../src/process/environment.js'
 import { localProcess } from '../../src/process/local.js'
@@ -187,5 +192,54 @@ describe('fork and unshare', () => {
     expect(second.task.pid).toBe(2)
     expect(second.task.pidNamespace).toBe(first.task.pidNamespace)
     expect(child.task.pidNamespace).toBe(local.task.pidNamespace)
+  })
+})
+
+describe('places and sockets', () => {
+  rootTest('mount, chroot and umount, in namespaces of its own', async () => {
+    await using directory = await local.temporaryDirectory()
+    await using child = await local.clone({ flags: CLONE.NEWNS })
+    await child.mount(null, '/', null, or(MOUNT.REC, MOUNT.PRIVATE))
+    await child.mount('test', directory.text, 'tmpfs', or(MOUNT.NOSUID, MOUNT.NODEV), 'size=64k')
+    const mounts = (): string => readFileSync(`/proc/${child.task.pid}/mountinfo`, 'latin1')
+    expect(mounts()).toMatch(new RegExp(`^.* ${directory.text} rw,nosuid,nodev.* - tmpfs test rw,size=64k`, 'm'))
+    await child.writeFile(`${directory.text}/inside`, 'there')
+    expect(await local.path(`${directory.text}/inside`).exists()).toBe(false)
+    await child.umount(directory.text)
+    expect(mounts()).not.toContain(directory.text)
+    expect(await failure(child.umount(directory.text))).toMatchObject({ code: 'EINVAL', syscall: 'umount2' })
+
+    await directory.join('file').write('below')
+    await child.task.chdir('/tmp')
+    await child.chroot(directory.text)
+    expect(readlinkSync(`/proc/${child.task.pid}/root`)).toBe(directory.text)
+    expect(readlinkSync(`/proc/${child.task.pid}/cwd`)).toBe(directory.text)
+    expect(text(await child.readFile('/file'))).toBe('below')
+    expect(text(await child.readFile('../../file'))).toBe('below')
+    expect(await failure(child.chroot('/nowhere'))).toMatchObject({ code: 'ENOENT', path: '/nowhere' })
+  })
+
+  test('a pair of sockets, and an address of which the kernel chooses a part', async () => {
+    {
+      const [one, other] = await local.socketpair()
+      await one.write('across')
+      expect(text(await other.read(10))).toBe('across')
+      await one.close()
+      await other.close()
+    }
+    await using child = await local.clone()
+    const [message, end] = await child.socketpair(SOCK.SEQPACKET)
+    expect(await message.getsockopt(SO.TYPE)).toBe(SOCK.SEQPACKET)
+    await message.close()
+    await end.close()
+    await using socket = await child.task.socket(AF.INET, SOCK.STREAM)
+    const address = await child.bind(socket, { family: 'inet', address: '127.0.0.1', port: 0 })
+    expect(address).toMatchObject({ family: 'inet', address: '127.0.0.1', port: expect.any(Number) })
+    expect(address).not.toMatchObject({ port: 0 })
+    await using second = await child.task.socket(AF.INET, SOCK.STREAM)
+    expect(await failure(child.bind(second, address))).toMatchObject({ code: 'EADDRINUSE', syscall: 'bind' })
+    await expect(local.bind(second, address)).rejects.toThrow(FDTableMismatchError)
+    // It is still the caller's.
+    expect(await socket.getsockname()).toEqual(address)
   })
 })
