@@ -5,7 +5,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { InvalidHandleError } from '../../src/handle/errors.js'
 import { AF } from '../../src/linux/address_family.js'
 import { IN } from '../../src/linux/inotify.js'
-import { MSG, SHUT, SO, SOCK, type Sockaddr } from '../../src/linux/socket.js'
+import { MSG } from '../../src/linux/message.js'
+import { type Sockaddr } from '../../src/linux/sockaddr.js'
+import { SHUT, SOCK } from '../../src/linux/socket.js'
+import { SO } from '../../src/linux/socket_option.js'
 import {
   localProcess, ObservedProcess, PartialWriteError, type AsyncFileDescriptor, type ChildProcess, type LocalProcess, type Process, type TemporaryDirectory,
 } from '../../src/process/index.js'
