@@ -232,9 +232,12 @@ export const RouteAttributes = new AttributeSet('RTA_', {
   NH_ID: attribute(30, Uint32),
 })
 
-type LinkDefinitions = (typeof LinkAttributes)['definitions']
-type AddressDefinitions = (typeof AddressAttributes)['definitions']
-type RouteDefinitions = (typeof RouteAttributes)['definitions']
+/** The attributes of links. */
+export type LinkDefinitions = (typeof LinkAttributes)['definitions']
+/** The attributes of addresses. */
+export type AddressDefinitions = (typeof AddressAttributes)['definitions']
+/** The attributes of routes. */
+export type RouteDefinitions = (typeof RouteAttributes)['definitions']
 
 function kind<H, D extends AttributeDefinitions, O extends MessageOperation>(
   name: keyof typeof RTM, operation: O, header: MessageType<H, D>['header'], attributes: AttributeSet<D>,
@@ -429,8 +432,24 @@ export interface Prefix {
   readonly prefixLength: number
 }
 
-/** Where a route leads: to a part of all addresses; or anywhere, which needs the family. */
-export type RouteTarget = { readonly destination: Prefix, readonly family?: undefined } | { readonly destination?: undefined, readonly family: InternetFamily }
+/** That a route leads to a part of all addresses. */
+export interface RouteToPrefix {
+  /** To which. */
+  readonly destination: Prefix
+  /** The destination's own. */
+  readonly family?: undefined
+}
+
+/** That a route leads anywhere, for what no other route is for. */
+export interface RouteToAny {
+  /** There is none. */
+  readonly destination?: undefined
+  /** Of which family the addresses are. */
+  readonly family: InternetFamily
+}
+
+/** Where a route leads. */
+export type RouteTarget = RouteToPrefix | RouteToAny
 
 /** What can be said of a route. */
 export interface RouteSettings {
