@@ -11,7 +11,7 @@ import type { Type } from '../memory/type.js'
 import { AF } from './address_family.js'
 import { integer } from './arguments.js'
 import { HardwareAddress } from './if_link.js'
-import { NetworkUint16 } from './in.js'
+import { networkUint16 } from './in.js'
 import { OptionFlag, SOL, socketOption } from './socket_option.js'
 
 /** For whom a packet was that was received, or that it was sent. */
@@ -66,7 +66,7 @@ export const SockaddrLlLayout = struct('struct sockaddr_ll', {
   /** `AF.PACKET`. */
   sll_family: Uint16,
   /** Of {@link ETH_P}. */
-  sll_protocol: NetworkUint16,
+  sll_protocol: networkUint16('a protocol'),
   /** The link. */
   sll_ifindex: Int32,
   /** What kind of hardware it is. */

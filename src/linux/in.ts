@@ -35,13 +35,20 @@ export const IPPROTO = {
   MPTCP: 262,
 } as const
 
-/** A 16-bit number whose first byte is the high one, as ports are; C's `__be16`. */
-export const NetworkUint16: FixedType<number> = {
-  ...Uint16,
-  name: '__be16',
-  read: (view, offset) => view.getUint16(offset, false),
-  write: (view, offset, value) => view.setUint16(offset, integer('a port or protocol', value, 0, 0xffff), false),
+/**
+ * A 16-bit number whose first byte is the high one, as ports are; C's `__be16`.
+ * @param what - what it is, for messages: `a port`
+ */
+export function networkUint16(what: string): FixedType<number> {
+  return {
+    ...Uint16,
+    name: '__be16',
+    read: (view, offset) => view.getUint16(offset, false),
+    write: (view, offset, value) => view.setUint16(offset, integer(what, value, 0, 0xffff), false),
+  }
 }
+
+const Port = networkUint16('a port')
 
 /** A 32-bit number whose first byte is the high one; C's `__be32`. */
 const NetworkUint32: FixedType<number> = {
@@ -145,7 +152,7 @@ export const SockaddrInLayout = struct('struct sockaddr_in', {
   /** `AF.INET`. */
   sin_family: Uint16,
   /** The port. */
-  sin_port: NetworkUint16,
+  sin_port: Port,
   /** The address. */
   sin_addr: InAddr,
   /** Zero. */
@@ -157,7 +164,7 @@ export const SockaddrIn6Layout = struct('struct sockaddr_in6', {
   /** `AF.INET6`. */
   sin6_family: Uint16,
   /** The port. */
-  sin6_port: NetworkUint16,
+  sin6_port: Port,
   /** Traffic class and flow label. */
   sin6_flowinfo: NetworkUint32,
   /** The address. */

@@ -343,10 +343,10 @@ export class AttributeSet<D extends AttributeDefinitions> implements Type<Attrib
     this.#names = new Map(Object.entries(definitions).map(([name, { number }]) => [number, name]))
   }
 
-  sizeOf(values: AttributeValues<D>): number {
+  sizeOf(value: AttributeValues<D>): number {
     let end = 0
-    for (const { name, type, value } of this.#present(values)) {
-      const size = Nlattr.size + this.#checked<number>(name, () => type.sizeOf(value))
+    for (const { name, type, value: each } of this.#present(value)) {
+      const size = Nlattr.size + this.#checked<number>(name, () => type.sizeOf(each))
       if (size > 0xffff) throw new RangeError(`${this.name}${name} would have ${size} bytes, and an attribute has at most ${0xffff} with its header`)
       end = alignUp(end, NLMSG_ALIGNTO) + size
     }
@@ -354,13 +354,13 @@ export class AttributeSet<D extends AttributeDefinitions> implements Type<Attrib
     return alignUp(end, NLMSG_ALIGNTO)
   }
 
-  write(view: DataView, offset: number, values: AttributeValues<D>): void {
+  write(view: DataView, offset: number, value: AttributeValues<D>): void {
     let at = offset
-    for (const { name, number, type, value } of this.#present(values)) {
-      const size = Nlattr.size + type.sizeOf(value)
+    for (const { name, number, type, value: each } of this.#present(value)) {
+      const size = Nlattr.size + type.sizeOf(each)
       Nlattr.write(view, at, { nla_len: size, nla_type: type instanceof AttributeSet ? number | NLA_F_NESTED : number })
       this.#checked(name, () => {
-        type.write(view, at + Nlattr.size, value)
+        type.write(view, at + Nlattr.size, each)
       })
       const next = at + alignUp(size, NLMSG_ALIGNTO)
       bytesOf(view, at + size, next - at - size).fill(0)
@@ -368,17 +368,17 @@ export class AttributeSet<D extends AttributeDefinitions> implements Type<Attrib
     }
   }
 
-  read(memory: DataView, offset: number, length: number): AttributeValues<D> {
+  read(view: DataView, offset: number, length: number): AttributeValues<D> {
     const values: Record<string, unknown> = {}
-    for (const { number, data } of parseAttributes(bytesOf(memory, offset, length))) {
+    for (const { number, data } of parseAttributes(bytesOf(view, offset, length))) {
       const name = this.#names.get(number)
       if (name === undefined) continue
       const { type, repeated } = this.definitions[name] as Attribute<unknown>
       if (data.length < (type.size ?? 0)) {
         throw new NetlinkFormatError(`${this.name}${name} has ${data.length} bytes, and a ${type.name} takes ${String(type.size)}`)
       }
-      const view = new DataView(data.buffer, data.byteOffset, data.byteLength)
-      const value = this.#checked<unknown>(name, () => type.read(view, 0, data.length))
+      const inside = new DataView(data.buffer, data.byteOffset, data.byteLength)
+      const value = this.#checked<unknown>(name, () => type.read(inside, 0, data.length))
       if (!repeated) values[name] = value
       else if (Array.isArray(values[name])) (values[name] as unknown[]).push(value)
       else values[name] = [value]

@@ -11,8 +11,7 @@ import type { FileDescriptor } from '../handle/fd.js'
 import { Task } from '../handle/task.js'
 import { AF } from './address_family.js'
 import type { DescriptorOptions } from './arguments.js'
-import { fillFront } from './buffers.js'
-import { fillCounted } from './exchange.js'
+import { fillCounted, fillFront } from './buffers.js'
 import { MSG } from './message.js'
 import {
   NLM_F, NLM_F_GET, NLMSG, NETLINK_OPTION, decodeAcknowledgement, describeMessage, encodeMessage, Nlmsghdr, parseMessages,

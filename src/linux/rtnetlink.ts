@@ -4,6 +4,7 @@
  * @module linux/rtnetlink
  * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
  */
+import { match } from 'ts-pattern'
 import { ErrnoError } from '../near/errors.js'
 import { struct, type StructValue } from '../memory/aggregates.js'
 import { Bytes } from '../memory/bytes.js'
@@ -232,9 +233,12 @@ export const RouteAttributes = new AttributeSet('RTA_', {
   NH_ID: attribute(30, Uint32),
 })
 
-type LinkDefinitions = (typeof LinkAttributes)['definitions']
-type AddressDefinitions = (typeof AddressAttributes)['definitions']
-type RouteDefinitions = (typeof RouteAttributes)['definitions']
+/** The attributes of links. */
+export type LinkDefinitions = (typeof LinkAttributes)['definitions']
+/** The attributes of addresses. */
+export type AddressDefinitions = (typeof AddressAttributes)['definitions']
+/** The attributes of routes. */
+export type RouteDefinitions = (typeof RouteAttributes)['definitions']
 
 function kind<H, D extends AttributeDefinitions, O extends MessageOperation>(
   name: keyof typeof RTM, operation: O, header: MessageType<H, D>['header'], attributes: AttributeSet<D>,
@@ -429,8 +433,24 @@ export interface Prefix {
   readonly prefixLength: number
 }
 
-/** Where a route leads: to a part of all addresses; or anywhere, which needs the family. */
-export type RouteTarget = { readonly destination: Prefix, readonly family?: undefined } | { readonly destination?: undefined, readonly family: InternetFamily }
+/** That a route leads to a part of all addresses. */
+export interface RouteToPrefix {
+  /** To which. */
+  readonly destination: Prefix
+  /** The destination's own. */
+  readonly family?: undefined
+}
+
+/** That a route leads anywhere, for what no other route is for. */
+export interface RouteToAny {
+  /** There is none. */
+  readonly destination?: undefined
+  /** Of which family the addresses are. */
+  readonly family: InternetFamily
+}
+
+/** Where a route leads. */
+export type RouteTarget = RouteToPrefix | RouteToAny
 
 /** What can be said of a route. */
 export interface RouteSettings {
@@ -693,27 +713,25 @@ function linkAttributes(task: Task, settings: LinkSettings, held: DisposableList
 }
 
 function linkInfo(task: Task, link: NewLink, held: DisposableList): { KIND: string, DATA: Uint8Array | undefined } {
-  switch (link.kind) {
-    case 'veth': {
-      const { peer } = link
-      if (peer === undefined) return { KIND: 'veth', DATA: undefined }
-      // The kernel leaves it aside then; see veth_newlink in its drivers/net/veth.c.
-      if (peer.index !== undefined && link.index === undefined) throw new RangeError('newLink: the index of a peer counts only where the link has one too')
-      const attributes = linkAttributes(task, peer, held)
-      const PEER = new Uint8Array(Ifinfomsg.size + LinkAttributes.sizeOf(attributes))
-      const view = new DataView(PEER.buffer)
-      Ifinfomsg.write(view, 0, linkHeader(peer.index ?? 0, undefined))
-      LinkAttributes.write(view, Ifinfomsg.size, attributes)
-      return { KIND: 'veth', DATA: encode(VethAttributes, { PEER }) }
-    }
-    case 'bridge': {
-      const { ageingTime: AGEING_TIME, stp, vlanFiltering } = link
-      const number = (value: boolean | undefined): number | undefined => (value === undefined ? undefined : Number(value))
-      return { KIND: 'bridge', DATA: encode(BridgeAttributes, { AGEING_TIME, STP_STATE: number(stp), VLAN_FILTERING: number(vlanFiltering) }) }
-    }
-    case 'other':
-      return { KIND: link.type, DATA: link.data }
-  }
+  const number = (value: boolean | undefined): number | undefined => (value === undefined ? undefined : Number(value))
+  return match(link)
+    .with({ kind: 'veth' }, ({ peer, index }) => ({ KIND: 'veth', DATA: peer === undefined ? undefined : vethData(task, peer, index, held) }))
+    .with({ kind: 'bridge' }, ({ ageingTime: AGEING_TIME, stp, vlanFiltering }) => (
+      { KIND: 'bridge', DATA: encode(BridgeAttributes, { AGEING_TIME, STP_STATE: number(stp), VLAN_FILTERING: number(vlanFiltering) }) }
+    ))
+    .with({ kind: 'other' }, ({ type: KIND, data: DATA }) => ({ KIND, DATA }))
+    .exhaustive()
+}
+
+function vethData(task: Task, peer: NonNullable<NewVeth['peer']>, index: number | undefined, held: DisposableList): Uint8Array {
+  // The kernel leaves it aside then; see veth_newlink in its drivers/net/veth.c.
+  if (peer.index !== undefined && index === undefined) throw new RangeError('newLink: the index of a peer counts only where the link has one too')
+  const attributes = linkAttributes(task, peer, held)
+  const PEER = new Uint8Array(Ifinfomsg.size + LinkAttributes.sizeOf(attributes))
+  const view = new DataView(PEER.buffer)
+  Ifinfomsg.write(view, 0, linkHeader(peer.index ?? 0, undefined))
+  LinkAttributes.write(view, Ifinfomsg.size, attributes)
+  return encode(VethAttributes, { PEER })
 }
 
 function encode<D extends AttributeDefinitions>(set: AttributeSet<D>, values: AttributeValues<D>): Uint8Array {

@@ -21,9 +21,8 @@ import { AF } from './address_family.js'
 import {
   flags as flagsArgument, int32, integer, length, nameOrNumber, uint32, type AddressArgument, type DescriptorOptions, type FileDescriptorArgument,
 } from './arguments.js'
-import { fillFront } from './buffers.js'
+import { fillCounted, fillFront } from './buffers.js'
 import { DisposableList } from './control_message.js'
-import { fillCounted } from './exchange.js'
 import { AT, O, _openat } from './fcntl.js'
 import { ETH_P, packetProtocol } from './if_packet.js'
 import { IPPROTO } from './in.js'

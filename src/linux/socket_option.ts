@@ -99,7 +99,7 @@ export const SO = {
   DEBUG: socketOption('SO_DEBUG', SOL.SOCKET, 1, OptionFlag),
   /** Whether a local address may be used again soon. */
   REUSEADDR: socketOption('SO_REUSEADDR', SOL.SOCKET, 2, OptionFlag),
-  /** The type of the socket, of {@link SOCK}. To read. */
+  /** The type of the socket, of `SOCK`. To read. */
   TYPE: socketOption('SO_TYPE', SOL.SOCKET, 3, Int32),
   /** The error number that is pending, which reading takes away. To read. */
   ERROR: socketOption('SO_ERROR', SOL.SOCKET, 4, Int32),

@@ -11,6 +11,7 @@ import { runReadOnly, runWithFewFiles, runWithoutCapabilities } from '../../exam
 import { runAsIf, runWithout } from '../../examples/seccomp.js'
 import { listenOn, startWith } from '../../examples/socket-activation.js'
 import { runOnTerminal } from '../../examples/terminal.js'
+import { sendThroughCable } from '../../examples/veth.js'
 import { Cgroup } from '../../src/process/cgroup.js'
 import { Command } from '../../src/process/command.js'
 import { localProcess } from '../../src/process/local.js'
@@ -111,6 +112,23 @@ describe('a container', () => {
     await runInContainer('x', 'true')
     expect(readdirSync(local.environment.temporaryDirectory).filter((entry) => entry.startsWith('container-'))).toEqual([])
     expect(readFileSync('/proc/self/mountinfo', 'latin1')).not.toContain('container-')
+  })
+})
+
+describe('a cable between two network namespaces', () => {
+  testIf(noNamespaces, 'carries a TCP connection', async () => {
+    const before = readFileSync('/proc/self/net/dev', 'latin1').split('\n').length
+    const { received, from, links } = await sendThroughCable('x')
+    expect({ received, from }).toEqual({ received: 'x', from: '192.0.2.1' })
+    expect(links).toEqual(expect.arrayContaining(['lo', 'far']))
+    expect(links).not.toContain('near')
+    // Nothing of it was ever in the network namespace of the tests.
+    expect(readFileSync('/proc/self/net/dev', 'latin1').split('\n')).toHaveLength(before)
+  })
+
+  testIf(noNamespaces, 'carries more than fits in one packet', async () => {
+    const text = 'many bytes, '.repeat(100_000)
+    expect((await sendThroughCable(text)).received).toBe(text)
   })
 })
 
