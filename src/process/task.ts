@@ -1,5 +1,6 @@
 import { Task as HandleTask } from '../handle/task.js'
 import type { FileDescriptorEntry } from '../handle/fd.js'
+import { ArchPrctlTask } from '../linux/prctl_arch.js'
 import { BpfTask } from '../linux/bpf.js'
 import { CapabilityTask } from '../linux/capability.js'
 import { CloseRangeTask } from '../linux/close_range.js'
@@ -58,7 +59,8 @@ import { FileDescriptor } from './fd.js'
 // The class and the interface are one on purpose: the parts' methods are mixed into the class below.
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export interface Task
-  extends BpfTask,
+  extends ArchPrctlTask,
+  BpfTask,
   CapabilityTask,
   CloseRangeTask,
   CredTask,
@@ -117,6 +119,7 @@ export class Task extends HandleTask {
 }
 
 compose(Task, [
+  ArchPrctlTask,
   BpfTask,
   CapabilityTask,
   CloseRangeTask,
