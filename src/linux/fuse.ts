@@ -909,7 +909,7 @@ export const FUSE_DEV_IOC = {
 } as const
 
 /** The value of a request's structure; undefined where it has none. */
-export type FuseBody<S> = S extends { readonly types: infer F extends Readonly<Record<string, AnyFixedType>> } ? StructValue<F> : undefined
+export type FuseBody<S> = S extends Struct<infer F> ? StructValue<F> : undefined
 
 /** How a request is made up: a structure, names, and data. */
 export interface FuseShape<S, Names extends string, Data extends boolean> {
