@@ -69,11 +69,17 @@ superseded('remap_file_pages', 'several mmap calls, with which the kernel emulat
 raw('rt_sigreturn', 'only what the kernel puts under a signal handler may make it: it takes all registers from the stack')
 raw('restart_syscall', 'the kernel makes it by itself, after a stop in the middle of a sleep')
 raw('uretprobe uprobe', 'only the trampoline that the kernel places for a probe may make it')
-raw('set_tid_address', 'the child-tid word tells this package that a child left its memory')
+raw(
+  'set_tid_address',
+  'refused: a thread has one such word, by which this package, or libc, sees that it has left the memory. A pidfd tells of the end, gettid the number',
+)
 raw('brk', 'the program break is that of Node\'s malloc, in memory that children share; use mmap')
-raw('arch_prctl', 'moves the thread pointer, which Node\'s threads need and a child has no use for; x64 only')
 raw('modify_ldt', 'segments for 16-bit and 32-bit code, which this package has none of; x64 only')
+<<<<<<< HEAD
 raw('map_shadow_stack', 'a shadow stack is for code with calls and returns of its own; children run the package\'s image only')
+=======
+raw('iopl ioperm', 'access to I/O ports is for machine code that has in and out instructions; x64 only')
+>>>>>>> w-uring
 
 // What concerns the machine and not a process.
 // Other processes, and what they share.

@@ -17,6 +17,8 @@ const TCSBRK = 0x5409
 const IOCTL_BLOCKING = new Set([0x5403, 0x5404, 0x402c_542c, 0x402c_542d])
 const IORING_ENTER_SQ_WAIT = 1 << 2
 const IORING_REGISTER_SYNC_CANCEL = 24
+// ARCH_SET_GS, ARCH_SET_FS, ARCH_SET_CPUID: see asm/prctl.h
+const ARCH_SETS = new Set([0x1001, 0x1002, 0x1012])
 const FUTEX_COMMAND = 0x7f
 // FUTEX_WAIT, FUTEX_LOCK_PI, FUTEX_WAIT_BITSET, FUTEX_WAIT_REQUEUE_PI, FUTEX_LOCK_PI2: see linux/futex.h
 const FUTEX_BLOCKING = new Set([0, 6, 9, 11, 13])
@@ -216,8 +218,14 @@ const LOCAL: ReadonlyMap<string, LocalCheck> = new Map<string, LocalCheck>([
   ...[...REFUSED].map(([name, why]) => [name, refuse(why)] as const),
   ...CREDENTIALS.map((name) => [name, refuse(ONE_THREAD)] as const),
   ['landlock_restrict_self', refuse('it would restrict the main thread alone, and for good: make the call in a child')],
+<<<<<<< HEAD
   ['reboot', refuse('it would end this program and all others, with nothing written back: make the call in a child, if it is meant')],
   ['lsm_set_self_attr', refuse('it would change the main thread alone: make the call in a child')],
+=======
+  ['arch_prctl', (call) => {
+    if (ARCH_SETS.has(Number(call.operand(0)))) refuse('Node\'s main thread needs what it has: make the call in a child')(call)
+  }],
+>>>>>>> w-uring
   ['exit', refuse('it would end the main thread and leave the rest of Node running: use process.exit()')],
   ['clone', refuse('the copy would share the stack of Node\'s main thread: use clone()')],
   ['clone3', refuse('the copy would share the stack of Node\'s main thread: use clone()')],

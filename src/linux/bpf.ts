@@ -873,8 +873,14 @@ function insn(code: number, dst: BpfRegister, src: BpfRegister, off: number, imm
   }
 }
 
+/** A register as a second operand. */
+export interface BpfRegisterOperand {
+  /** Which. */
+  readonly reg: BpfRegister
+}
+
 /** A second operand: a register, or a number. */
-export type BpfOperand = { readonly reg: BpfRegister } | number
+export type BpfOperand = BpfRegisterOperand | number
 
 function operation(code: number, dst: BpfRegister, operand: BpfOperand, off = 0): BpfInsn {
   const X = 0x08
@@ -1030,7 +1036,10 @@ function nameOf(name: string): Uint8Array {
   return padded
 }
 
-/** The text of a name that the kernel told. */
+/**
+ * The text of a name that the kernel told.
+ * @param name - as it lies in memory
+ */
 export function bpfName(name: Uint8Array): string {
   return CString.read(new DataView(name.buffer, name.byteOffset, name.byteLength), 0, name.byteLength)
 }

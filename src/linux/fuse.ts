@@ -908,7 +908,8 @@ export const FUSE_DEV_IOC = {
   CLONE: ior(229, 0, Uint32.size),
 } as const
 
-type Body<S> = S extends { readonly types: infer F extends Readonly<Record<string, AnyFixedType>> } ? StructValue<F> : undefined
+/** The value of a request's structure; undefined where it has none. */
+export type FuseBody<S> = S extends Struct<infer F> ? StructValue<F> : undefined
 
 /** How a request is made up: a structure, names, and data. */
 export interface FuseShape<S, Names extends string, Data extends boolean> {
@@ -1019,7 +1020,7 @@ export type FuseRequestOf<Op extends FuseOp> = (typeof FUSE_REQUESTS)[Op] extend
     /** Whose it is, and about which node. */
     readonly header: FuseInHeader
     /** Its structure. */
-    readonly body: Body<S>
+    readonly body: FuseBody<S>
     /** Its data. */
     readonly data: Data extends true ? Uint8Array : undefined
   } & { readonly [Name in Names]: string }

@@ -778,13 +778,20 @@ export class IoUring<Token = unknown, Descriptor extends FileDescriptor = FileDe
     return await _ioUringRegister(this.#task.sysif, fd, opcode, argument, count)
   }
 
-  /** @internal */
+  /**
+   * Keep its file descriptor open while a request of another ring uses it.
+   * @param task - whose ring that is
+   */
   borrowRing(task: Task): Disposable & SyscallOperand {
     this.#live()
     return this.fd.borrow(task)
   }
 
-  /** @internal */
+  /**
+   * Expect a completion that another ring sends: `msg_ring` does this.
+   * @param token - what it is told apart by
+   * @returns its user data, and how to expect it no longer
+   */
   expect(token: unknown): ExpectedMessage {
     this.#live()
     const request = new IoUringRequest<Token>(this, ++this.#lastId, token as Token, 'msg_ring')

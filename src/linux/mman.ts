@@ -166,6 +166,14 @@ export const MCL = {
   ONFAULT: 4,
 } as const
 
+/** What is put into a shadow stack. */
+export const SHADOW_STACK = {
+  /** A token at its top, by which a thread can switch to it. */
+  SET_TOKEN: 1,
+  /** arm64: a mark that it ends there. */
+  SET_MARKER: 2,
+} as const
+
 /** The flag of mlock2(2): lock pages when they are touched, not at once. */
 export const MLOCK_ONFAULT = 0x01
 
@@ -555,6 +563,22 @@ export async function _cachestat(
   await sysif.syscall(SYS.cachestat, fd, range, stat, integer('cachestat: flags', flags, 0, 0xffff_ffff))
 }
 
+/**
+ * map_shadow_stack(2), raw; since Linux 6.6 on x86-64, and 6.13 on arm64.
+ * @param sysif - the process
+ * @param addr - where about; NULL lets the kernel choose
+ * @param size - in bytes
+ * @param flags - of {@link SHADOW_STACK}
+ * @returns where it was mapped
+ * @see https://docs.kernel.org/arch/x86/shstk.html
+ */
+export async function _mapShadowStack(sysif: SyscallInterface, addr: AddressArgument, size: number, flags: number): Promise<Address> {
+  return Address(await sysif.syscall(
+    SYS.map_shadow_stack, addr, lengthArgument('map_shadow_stack: size', size),
+    flagsArgument('map_shadow_stack: flags', 'SHADOW_STACK_', SHADOW_STACK, flags),
+  ))
+}
+
 /** Where to map, and what this package should know of it. */
 export interface MmapOptions {
   /**
@@ -679,6 +703,21 @@ export class MmanTask extends Task {
     const mapped = await _mmap(this.sysif, address, whole, prot, flags, file ?? -1, offset)
     const name = options.file ?? new File(fd ? fd.toString() : 'anonymous')
     return MemoryMapping.take(this, new NearMapping(mapped, whole, size), name, accessOf(prot))
+  }
+
+  /**
+   * Map a shadow stack: memory that only calls and returns write, for a thread that is given it by other means, such as
+   * ptrace(2). Since Linux 6.6 on x86-64, and 6.13 on arm64.
+   * @param length - in bytes, at least 1; the mapping is made of whole pages
+   * @param flags - of {@link SHADOW_STACK}
+   * @returns a handle, which owns the mapping until {@link munmap}: this program can read it
+   * @throws ErrnoError with ENOTSUP where the processor, or the kernel, has none; with EINVAL for flags that it does not know
+   * @see https://docs.kernel.org/arch/x86/shstk.html
+   */
+  async mapShadowStack(length: number, flags = 0): Promise<MemoryMapping> {
+    const whole = alignUp(integer('map_shadow_stack: size', length, 1, Number.MAX_SAFE_INTEGER), pageSize())
+    const mapped = await _mapShadowStack(this.sysif, Address(0), whole, flags)
+    return MemoryMapping.take(this, new NearMapping(mapped, whole, pageSize()), new File('shadow stack'), { readable: true, writable: false })
   }
 
   /**

@@ -82,6 +82,7 @@ const ofTasks: Readonly<Record<string, () => Promise<unknown>>> = {
   munlockall: () => task.munlockall(),
   mincore: () => task.mincore(mapping),
   mseal: () => task.mseal(mapping),
+  mapShadowStack: () => task.mapShadowStack(1),
   pidfdOpen: () => task.pidfdOpen(itself),
   pidfdSendSignal: () => task.pidfdSendSignal(pidfd, 0),
   setParentDeathSignal: () => task.setParentDeathSignal(SIG.KILL),
