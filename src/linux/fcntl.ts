@@ -14,6 +14,7 @@ import { Task, type ValueOrPointer } from '../handle/task.js'
 import {
   about, flags as flagsArgument, int32, integer, length, modeArgument, uint32, type AddressArgument, type DescriptorOptions, type FileDescriptorArgument,
 } from './arguments.js'
+import type { SEEK } from './fs.js'
 import { PathString } from './limits.js'
 import { signalArgument } from './signal.js'
 
@@ -345,6 +346,14 @@ export const Flock = struct('struct flock', {
 })
 /** The JavaScript form of a `struct flock`. */
 export type Flock = StructValue<(typeof Flock)['types']>
+
+/** A lock that is asked for: which kind, and where. Fields that are left out are 0, so that the whole file is meant. */
+export type WantedLock = Partial<Omit<Flock, 'l_type' | 'l_whence'>> & {
+  /** Of {@link F_LCK}. */
+  readonly l_type: LockType
+  /** From where `l_start` counts; from the beginning where it is left out. */
+  readonly l_whence?: typeof SEEK.SET | typeof SEEK.CUR | typeof SEEK.END
+}
 
 /**
  * Who gets a file's signals.
@@ -807,7 +816,7 @@ export class FcntlFileDescriptor extends FileDescriptor {
    *   not open in the way that the lock needs
    * @see https://man7.org/linux/man-pages/man2/fcntl_locking.2.html
    */
-  async setlk(wanted: Partial<Flock>): Promise<void> {
+  async setlk(wanted: WantedLock): Promise<void> {
     await lock(this, F.SETLK, wanted)
   }
 
@@ -818,7 +827,7 @@ export class FcntlFileDescriptor extends FileDescriptor {
    * @throws BlockingCallError in the Node process
    * @see https://man7.org/linux/man-pages/man2/fcntl_locking.2.html
    */
-  async setlkw(wanted: Partial<Flock>): Promise<void> {
+  async setlkw(wanted: WantedLock): Promise<void> {
     await lock(this, F.SETLKW, wanted)
   }
 
@@ -828,7 +837,7 @@ export class FcntlFileDescriptor extends FileDescriptor {
    * @returns the first one; undefined where there is none
    * @see https://man7.org/linux/man-pages/man2/fcntl_locking.2.html
    */
-  async getlk(wanted: Partial<Flock>): Promise<Flock | undefined> {
+  async getlk(wanted: WantedLock): Promise<Flock | undefined> {
     return await conflictingLock(this, F.GETLK, wanted)
   }
 
@@ -840,7 +849,7 @@ export class FcntlFileDescriptor extends FileDescriptor {
    *   that the lock needs
    * @see https://man7.org/linux/man-pages/man2/fcntl_locking.2.html
    */
-  async ofdSetlk(wanted: Partial<Flock>): Promise<void> {
+  async ofdSetlk(wanted: WantedLock): Promise<void> {
     await lock(this, F.OFD_SETLK, wanted)
   }
 
@@ -851,7 +860,7 @@ export class FcntlFileDescriptor extends FileDescriptor {
    * @throws BlockingCallError in the Node process
    * @see https://man7.org/linux/man-pages/man2/fcntl_locking.2.html
    */
-  async ofdSetlkw(wanted: Partial<Flock>): Promise<void> {
+  async ofdSetlkw(wanted: WantedLock): Promise<void> {
     await lock(this, F.OFD_SETLKW, wanted)
   }
 
@@ -861,7 +870,7 @@ export class FcntlFileDescriptor extends FileDescriptor {
    * @returns the first one; undefined where there is none
    * @see https://man7.org/linux/man-pages/man2/fcntl_locking.2.html
    */
-  async ofdGetlk(wanted: Partial<Flock>): Promise<Flock | undefined> {
+  async ofdGetlk(wanted: WantedLock): Promise<Flock | undefined> {
     return await conflictingLock(this, F.OFD_GETLK, wanted)
   }
 

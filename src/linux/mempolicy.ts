@@ -293,12 +293,18 @@ export class MempolicyTask extends Task {
    * Say where this thread's new pages go, but for memory that has a policy of its own. Threads and children that are made later
    * begin with it, and so do programs that are exec'd.
    * @param mode - of {@link MPOL}
-   * @param nodes - which nodes, where the mode is about some
+   * @throws ErrnoError with ENOSYS where the kernel has no NUMA
+   * @see https://man7.org/linux/man-pages/man2/set_mempolicy.2.html
+   */
+  async setMempolicy(mode: NoNodesPolicy): Promise<void>
+  /**
+   * As above, with a policy that is about nodes.
+   * @param mode - of {@link MPOL}
+   * @param nodes - which nodes
    * @param options - what goes with it
    * @throws ErrnoError with EINVAL for nodes that there are not, or that the thread is not allowed; with ENOSYS where the kernel has no NUMA
    * @see https://man7.org/linux/man-pages/man2/set_mempolicy.2.html
    */
-  async setMempolicy(mode: NoNodesPolicy): Promise<void>
   async setMempolicy(mode: NodesPolicy, nodes: readonly number[], options?: SetMempolicyOptions): Promise<void>
   async setMempolicy(mode: number, nodes?: readonly number[], options: SetMempolicyOptions = {}): Promise<void> {
     const whole = withFlags('set_mempolicy', mode, options.modeFlags)

@@ -14,7 +14,7 @@ import type { FixedType } from '../memory/type.js'
 import type { MemoryMapping } from '../handle/mapping.js'
 import type { Pid } from '../handle/pid.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
-import { flags as flagsArgument, int32, integer, length } from './arguments.js'
+import { flags as flagsArgument, int32, integer, length, uint32 } from './arguments.js'
 import { boundedString } from './limits.js'
 import { signalArgument } from './signal.js'
 
@@ -1050,7 +1050,7 @@ export class PrctlTask extends Task {
    * @see https://man7.org/linux/man-pages/man2/PR_SVE_SET_VL.2const.html
    */
   async setSveVectorLength(bytes: number, flags = 0): Promise<number> {
-    return await get(this, PR.SVE_SET_VL, or(integer('prctl: the length of a vector', bytes, 16, PR_SVE.VL_LEN_MASK), flags))
+    return await get(this, PR.SVE_SET_VL, or(integer('prctl: the length of a vector', bytes, 16, PR_SVE.VL_LEN_MASK), uint32('prctl: flags', flags)))
   }
 
   /**

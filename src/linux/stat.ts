@@ -12,7 +12,7 @@ import { byteArray } from '../memory/bytes.js'
 import { BigUint64, Int32, Int64, Uint16, Uint32, Uint64 } from '../memory/scalars.js'
 import type { FixedType } from '../memory/type.js'
 import { FileDescriptor } from '../handle/fd.js'
-import { Pointer } from '../handle/pointer.js'
+import { Pointer, type WrittenPointer } from '../handle/pointer.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
 import { about, flags as flagsArgument, integer, modeArgument, uint32, type AddressArgument, type FileDescriptorArgument } from './arguments.js'
 import { AT, borrowDirectory, directoryArgument, type Directory, type DirectoryArgument } from './fcntl.js'
@@ -570,7 +570,7 @@ function showTimes(times: Timespec[]): string {
   return `[${shown.join(', ')}]`
 }
 
-function timesArgument(task: Task, times: ValueOrPointer<Timespec[]> | AccessAndModification | null): SyscallOperand & Disposable {
+function timesArgument(task: Task, times: WrittenPointer<Timespec[]> | AccessAndModification | null): SyscallOperand & Disposable {
   if (times === null) return task.optionalArgument(FileTimes, null)
   const values = checkTimes(times)
   const borrow = task.argument<Timespec[]>(FileTimes, times instanceof Pointer ? times : values)
@@ -660,7 +660,7 @@ export class StatTask extends Task {
    * @see https://man7.org/linux/man-pages/man2/utimensat.2.html
    */
   async utimensat(
-    dirfd: Directory, path: ValueOrPointer<string>, times: ValueOrPointer<Timespec[]> | AccessAndModification | null, flags = 0,
+    dirfd: Directory, path: ValueOrPointer<string>, times: WrittenPointer<Timespec[]> | AccessAndModification | null, flags = 0,
   ): Promise<void> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
@@ -756,7 +756,7 @@ export class StatFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with EPERM or EACCES for the file of somebody else
    * @see https://man7.org/linux/man-pages/man2/utimensat.2.html
    */
-  async futimens(times: ValueOrPointer<Timespec[]> | AccessAndModification | null): Promise<void> {
+  async futimens(times: WrittenPointer<Timespec[]> | AccessAndModification | null): Promise<void> {
     const { task } = this
     using fd = this.borrow(task)
     using both = timesArgument(task, times)

@@ -7,9 +7,18 @@ import { O } from '../../src/linux/fcntl.js'
 import { CLONE } from '../../src/linux/sched.js'
 import { isRoot } from './support.js'
 
-/** A child in an IPC namespace of its own; for who is not root, in a user namespace of its own too, which makes that possible. */
+/**
+ * A child in an IPC namespace of its own; for who is not root, in a user namespace of its own too, which makes that possible, and
+ * in which the user is root: who has no uid there cannot be named as an owner.
+ */
 export async function ownIpc(local: LocalProcess): Promise<ChildProcess> {
-  return await local.clone({ flags: isRoot ? CLONE.NEWIPC : CLONE.NEWIPC | CLONE.NEWUSER })
+  if (isRoot) return await local.clone({ flags: CLONE.NEWIPC })
+  const child = await local.clone({ flags: CLONE.NEWIPC | CLONE.NEWUSER })
+  const { pid } = child.child
+  await local.task.writeUidMap([{ inside: 0, outside: await local.task.geteuid(), count: 1 }], pid)
+  await local.task.writeSetgroups('deny', pid)
+  await local.task.writeGidMap([{ inside: 0, outside: await local.task.getegid(), count: 1 }], pid)
+  return child
 }
 
 /** The lines of a file in /proc/sysvipc, as a task's IPC namespace has them, by the names in its first line. */

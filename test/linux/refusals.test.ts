@@ -124,12 +124,12 @@ const NEGATIVE: Readonly<Record<string, readonly string[]>> = {
     ...of('Task.poll', 'timeout'),
   ],
   'of a lock, signed: before the place that it counts from': [
-    ...of('FileDescriptor.getlk', 'wanted.l_len', 'wanted.l_pid', 'wanted.l_start', 'wanted.l_type', 'wanted.l_whence'),
-    ...of('FileDescriptor.ofdGetlk', 'wanted.l_len', 'wanted.l_pid', 'wanted.l_start', 'wanted.l_type', 'wanted.l_whence'),
-    ...of('FileDescriptor.ofdSetlk', 'wanted.l_len', 'wanted.l_pid', 'wanted.l_start', 'wanted.l_type', 'wanted.l_whence'),
-    ...of('FileDescriptor.ofdSetlkw', 'wanted.l_len', 'wanted.l_pid', 'wanted.l_start', 'wanted.l_type', 'wanted.l_whence'),
-    ...of('FileDescriptor.setlk', 'wanted.l_len', 'wanted.l_pid', 'wanted.l_start', 'wanted.l_type', 'wanted.l_whence'),
-    ...of('FileDescriptor.setlkw', 'wanted.l_len', 'wanted.l_pid', 'wanted.l_start', 'wanted.l_type', 'wanted.l_whence'),
+    ...of('FileDescriptor.getlk', 'wanted.l_len', 'wanted.l_pid', 'wanted.l_start'),
+    ...of('FileDescriptor.ofdGetlk', 'wanted.l_len', 'wanted.l_pid', 'wanted.l_start'),
+    ...of('FileDescriptor.ofdSetlk', 'wanted.l_len', 'wanted.l_pid', 'wanted.l_start'),
+    ...of('FileDescriptor.ofdSetlkw', 'wanted.l_len', 'wanted.l_pid', 'wanted.l_start'),
+    ...of('FileDescriptor.setlk', 'wanted.l_len', 'wanted.l_pid', 'wanted.l_start'),
+    ...of('FileDescriptor.setlkw', 'wanted.l_len', 'wanted.l_pid', 'wanted.l_start'),
   ],
   'what a signal brings is signed': [
     ...of('FileDescriptor.pidfdSendSignal', ...SIGINFO),

@@ -261,6 +261,7 @@ describe('times', () => {
     await expectFailure(task.utimensat(AT.FDCWD, '/no/such', null), 'ENOENT', 'utimensat(AT_FDCWD, "/no/such", NULL, 0)')
     await expect(file.futimens([now, { tv_sec: 0, tv_nsec: 1_000_000_000 }])).rejects.toThrow('utimensat: tv_nsec of mtime')
     await expect(file.futimens([{ tv_sec: 0.5, tv_nsec: 0 }, now])).rejects.toThrow('utimensat: tv_sec of atime')
+    // @ts-expect-error times are two
     await expect(file.futimens([now])).rejects.toThrow('times are two')
   })
 })
