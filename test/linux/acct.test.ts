@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-import { ErrnoError } from '../../src/near/errors.js'
+import { type ErrnoError } from '../../src/near/errors.js'
 import { ACCT_COMM, ACCT_FLAG, AcctTask, AcctV3, AcctV3List } from '../../src/linux/acct.js'
 import { CapabilitySet } from '../../src/linux/capability.js'
 import { CLONE } from '../../src/linux/sched.js'

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from 'vitest'
 
-import { ErrnoError } from '../../src/near/errors.js'
+import { type ErrnoError } from '../../src/near/errors.js'
 import { O } from '../../src/linux/fcntl.js'
 import { LO_FLAGS } from '../../src/linux/loop.js'
 import { MOUNT } from '../../src/linux/mount.js'
@@ -79,11 +79,11 @@ test('limits of a user, on a file system of one\'s own', async ({ skip }) => {
     expect((await root.quotactlGetNextQuota(QUOTA.USR, 1)).dqb_id).toBe(uid)
     await task.quotactlSetInfo(QUOTA.USR, device, { dqi_igrace: 1000 })
     expect((await task.quotactlGetInfo(QUOTA.USR, device)).dqi_igrace).toBe(1000)
-    await task.fchmodat(-100 as never, place, 0o777)
+    await task.fchmodat(-100, place, 0o777)
     await using other = await child.fork()
     await other.task.setresuid(uid, uid, uid)
     for (const name of ['one', 'two']) await other.mkdir(join(place, name))
-    await expectFailure(other.task.mkdirat(-100 as never, join(place, 'three')), 'EDQUOT', /mkdirat/)
+    await expectFailure(other.task.mkdirat(-100, join(place, 'three')), 'EDQUOT', /mkdirat/)
     expect((await task.quotactlGetQuota(QUOTA.USR, device, uid)).dqb_curinodes).toBe(2)
     await task.quotactlSync(QUOTA.USR, device)
     await task.quotactlOff(QUOTA.USR, device)
@@ -92,11 +92,17 @@ test('limits of a user, on a file system of one\'s own', async ({ skip }) => {
   }
 })
 
-test('all file systems can be written back', async () => {
-  await task.quotactlSync(QUOTA.USR, null)
+/** Why the call is out of reach here; undefined where it is not. */
+const missing = await local.task.quotactlSync(QUOTA.USR, null).then(() => undefined, (error: unknown) => {
+  if (error instanceof ErrnoError && ['ENOSYS', 'EPERM'].includes(error.code)) return error.message
+  throw error
 })
+const quotaTest = (title: string, body: () => Promise<void>): void => {
+  if (missing === undefined) test(title, body)
+  else test.skip(`${title} (skipped: ${missing})`, body)
+}
 
-test('says what is wrong', async () => {
+quotaTest('says what is wrong', async () => {
   await expectFailure(task.quotactlGetQuota(QUOTA.GRP, '/no/such/device', 5), 'ENOENT', 'quotactl(QCMD(Q_GETQUOTA, GRPQUOTA), "/no/such/device", 5, ' +
     '{dqb_bhardlimit=0, dqb_bsoftlimit=0, dqb_curspace=0, dqb_ihardlimit=0, dqb_isoftlimit=0, dqb_curinodes=0, dqb_btime=0, dqb_itime=0, dqb_valid=0})')
   await expectFailure(task.quotactlOff(QUOTA.PRJ, '/dev/null'), 'ENOTBLK', 'quotactl(QCMD(Q_QUOTAOFF, PRJQUOTA), "/dev/null", 0, NULL)')
