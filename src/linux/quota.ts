@@ -161,8 +161,11 @@ export const IfDqinfo = struct('struct if_dqinfo', {
 /** The JavaScript form of a `struct if_dqinfo`. */
 export type IfDqinfo = StructValue<(typeof IfDqinfo)['types']>
 
-/** All of the fields, or none of them. */
-type Together<T> = T | { readonly [Name in keyof T]?: never }
+/**
+ * All of the fields, or none of them.
+ * @typeParam T - the fields
+ */
+export type Together<T> = T | { readonly [Name in keyof T]?: never }
 
 /** What is set of one user, group or project; what is left out stays as it is. The two limits of a kind are set together. */
 export type QuotaLimits =

@@ -238,11 +238,21 @@ export type SeccompCall = keyof typeof SYS | Syscall
  */
 export type SeccompAction =
   | 'allow' | 'log' | 'user_notif' | 'kill_process' | 'kill_thread'
-  | { readonly errno: keyof typeof ERRNO | number }
-  | { readonly trap: number }
-  | { readonly trace: number }
+  | {
+    /** With what it fails. */
+    readonly errno: keyof typeof ERRNO | number
+  }
+  | {
+    /** What `SIGSYS` brings along. */
+    readonly trap: number
+  }
+  | {
+    /** What the tracer is told. */
+    readonly trace: number
+  }
 
-interface Compared {
+/** What of a call is compared. */
+export interface SeccompArgument {
   /** Which argument, counted from 0. */
   readonly argument: 0 | 1 | 2 | 3 | 4 | 5
   /** How much of the register is compared; all 64 bits unless it is said. */
@@ -255,7 +265,7 @@ interface Compared {
  * Where the call takes an `int` or an `unsigned int`, the kernel looks at the lower half of the register only. A rule that
  * *denies* such an argument must then compare 32 bits: by 64 it is passed by with any bit in the upper half.
  */
-export type SeccompComparison = Compared & (
+export type SeccompComparison = SeccompArgument & (
   | {
     /** How it is compared: whether it is the value, or is not. */
     readonly is: '==' | '!='
@@ -560,9 +570,18 @@ export interface SeccompListenerOptions extends SeccompFilterOptions {
  * That it is to be made is no means of security: what its arguments point to may have been changed after it was looked at.
  */
 export type SeccompAnswer =
-  | { readonly continue: true }
-  | { readonly errno: keyof typeof ERRNO | number }
-  | { readonly value: number | bigint }
+  | {
+    /** It is to be made. */
+    readonly continue: true
+  }
+  | {
+    /** With what it fails. */
+    readonly errno: keyof typeof ERRNO | number
+  }
+  | {
+    /** What it returns. */
+    readonly value: number | bigint
+  }
 
 /** How a file descriptor is given to who made a call. */
 export interface SeccompAddfdOptions {

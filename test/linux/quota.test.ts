@@ -92,11 +92,17 @@ test('limits of a user, on a file system of one\'s own', async ({ skip }) => {
   }
 })
 
-test('all file systems can be written back', async () => {
-  await task.quotactlSync(QUOTA.USR, null)
+/** Why the call is out of reach here; undefined where it is not. */
+const missing = await local.task.quotactlSync(QUOTA.USR, null).then(() => undefined, (error: unknown) => {
+  if (error instanceof ErrnoError && ['ENOSYS', 'EPERM'].includes(error.code)) return error.message
+  throw error
 })
+const quotaTest = (title: string, body: () => Promise<void>): void => {
+  if (missing === undefined) test(title, body)
+  else test.skip(`${title} (skipped: ${missing})`, body)
+}
 
-test('says what is wrong', async () => {
+quotaTest('says what is wrong', async () => {
   await expectFailure(task.quotactlGetQuota(QUOTA.GRP, '/no/such/device', 5), 'ENOENT', 'quotactl(QCMD(Q_GETQUOTA, GRPQUOTA), "/no/such/device", 5, ' +
     '{dqb_bhardlimit=0, dqb_bsoftlimit=0, dqb_curspace=0, dqb_ihardlimit=0, dqb_isoftlimit=0, dqb_curinodes=0, dqb_btime=0, dqb_itime=0, dqb_valid=0})')
   await expectFailure(task.quotactlOff(QUOTA.PRJ, '/dev/null'), 'ENOTBLK', 'quotactl(QCMD(Q_QUOTAOFF, PRJQUOTA), "/dev/null", 0, NULL)')
