@@ -75,13 +75,6 @@ raw(
 )
 raw('brk', 'the program break is that of Node\'s malloc, in memory that children share; use mmap')
 raw('modify_ldt', 'segments for 16-bit and 32-bit code, which this package has none of; x64 only')
-<<<<<<< HEAD
-raw('map_shadow_stack', 'a shadow stack is for code with calls and returns of its own; children run the package\'s image only')
-=======
-raw('iopl ioperm', 'access to I/O ports is for machine code that has in and out instructions; x64 only')
->>>>>>> w-uring
 
-// What concerns the machine and not a process.
-// Other processes, and what they share.
 // Asynchronous I/O.
 superseded('io_setup io_destroy io_submit io_cancel io_pgetevents', 'io_uring')

@@ -218,14 +218,11 @@ const LOCAL: ReadonlyMap<string, LocalCheck> = new Map<string, LocalCheck>([
   ...[...REFUSED].map(([name, why]) => [name, refuse(why)] as const),
   ...CREDENTIALS.map((name) => [name, refuse(ONE_THREAD)] as const),
   ['landlock_restrict_self', refuse('it would restrict the main thread alone, and for good: make the call in a child')],
-<<<<<<< HEAD
   ['reboot', refuse('it would end this program and all others, with nothing written back: make the call in a child, if it is meant')],
   ['lsm_set_self_attr', refuse('it would change the main thread alone: make the call in a child')],
-=======
   ['arch_prctl', (call) => {
     if (ARCH_SETS.has(Number(call.operand(0)))) refuse('Node\'s main thread needs what it has: make the call in a child')(call)
   }],
->>>>>>> w-uring
   ['exit', refuse('it would end the main thread and leave the rest of Node running: use process.exit()')],
   ['clone', refuse('the copy would share the stack of Node\'s main thread: use clone()')],
   ['clone3', refuse('the copy would share the stack of Node\'s main thread: use clone()')],

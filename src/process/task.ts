@@ -1,10 +1,7 @@
 import { Task as HandleTask } from '../handle/task.js'
 import type { FileDescriptorEntry } from '../handle/fd.js'
-<<<<<<< HEAD
 import { AcctTask } from '../linux/acct.js'
-=======
 import { ArchPrctlTask } from '../linux/prctl_arch.js'
->>>>>>> w-uring
 import { BpfTask } from '../linux/bpf.js'
 import { CapabilityTask } from '../linux/capability.js'
 import { CloseRangeTask } from '../linux/close_range.js'
@@ -81,11 +78,8 @@ import { FileDescriptor } from './fd.js'
 // The class and the interface are one on purpose: the parts' methods are mixed into the class below.
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
 export interface Task
-<<<<<<< HEAD
   extends AcctTask,
-=======
-  extends ArchPrctlTask,
->>>>>>> w-uring
+  ArchPrctlTask,
   BpfTask,
   CapabilityTask,
   CloseRangeTask,
@@ -163,11 +157,8 @@ export class Task extends HandleTask {
 }
 
 compose(Task, [
-<<<<<<< HEAD
   AcctTask,
-=======
   ArchPrctlTask,
->>>>>>> w-uring
   BpfTask,
   CapabilityTask,
   CloseRangeTask,
