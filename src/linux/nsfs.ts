@@ -309,7 +309,8 @@ export class NsfsFileDescriptor extends FileDescriptor {
    * Open the mount namespace behind this one, in the order of their ids; since Linux 6.12.
    * @returns a handle that owns it, and what it is; programs that are exec'd do not get it
    * @throws ErrnoError with ENOENT where this is the last one; with EINVAL where it is no mount namespace; with EPERM without
-   *   `CAP_SYS_ADMIN` in the user namespace that the system began with; with ENOTTY where it is no namespace, or the kernel is older
+   *   `CAP_SYS_ADMIN` in the user namespace that the system began with, or in another pid namespace than that; with
+   *   ENOTTY where it is no namespace, or the kernel is older
    * @see include/uapi/linux/nsfs.h in the kernel's source, of Linux 6.12
    */
   async nsMntGetNext(): Promise<[namespace: this, info: MntNsInfo]> {
