@@ -241,7 +241,8 @@ describe('dies with its parent all the same', () => {
     const { sysif, pid } = other.task
     for (let before = 120; before <= 132; before++) {
       const calls = [
-        ...Array.from({ length: before }, () => sysif.syscall(SYS.getpid)), sysif.syscall(SYS.setresuid, -1, before % 2 === 0 ? 1000 : 0, 0), sysif.syscall(SYS.getpid),
+        ...Array.from({ length: before }, () => sysif.syscall(SYS.getpid)),
+        sysif.syscall(SYS.setresuid, -1, before % 2 === 0 ? 1000 : 0, 0), sysif.syscall(SYS.getpid),
         sysif.syscall(SYS.setfsgid, 1000), sysif.syscall(SYS.geteuid),
       ]
       // With those that ask for the signal again.
@@ -249,7 +250,9 @@ describe('dies with its parent all the same', () => {
       expect(await Promise.all(calls)).toEqual([...Array<number>(before).fill(pid), 0, pid, expect.any(Number), before % 2 === 0 ? 1000 : 0])
       expect(await other.task.getParentDeathSignal()).toBe(SIG.KILL)
     }
-    const lost = [...Array.from({ length: 127 }, () => sysif.syscall(SYS.ppoll, 0, 0, 0, 0, 0)), sysif.syscall(SYS.setresuid, -1, -1, -1), sysif.syscall(SYS.getpid)]
+    const lost = [
+      ...Array.from({ length: 127 }, () => sysif.syscall(SYS.ppoll, 0, 0, 0, 0, 0)), sysif.syscall(SYS.setresuid, -1, -1, -1), sysif.syscall(SYS.getpid),
+    ]
     await other.kill()
     for (const result of await Promise.allSettled(lost)) expect(result).toMatchObject({ status: 'rejected', reason: { name: 'SyscallHangup' } })
   })
