@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process'
 import { describe, expect, test } from 'vitest'
 
 import { localProcess } from '../../src/process/local.js'
@@ -23,7 +24,9 @@ async function shown(terminal: Program): Promise<unknown> {
   return JSON.parse((await terminal.line()).replace('^C', ''))
 }
 
-describe('Ctrl-C in a terminal', () => {
+const hasPython = spawnSync('python3', ['-c', 'import pty']).status === 0
+
+describe.skipIf(!hasPython)(`Ctrl-C in a terminal${hasPython ? '' : ' (skipped: it is python3 that makes the terminal, and there is none)'}`, () => {
   test('ends the program and all its children', async () => {
     await using terminal = inTerminal('terminal', 'default')
     const pids = await shown(terminal) as number[]
