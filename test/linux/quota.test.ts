@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from 'vitest'
 
-import { type ErrnoError } from '../../src/near/errors.js'
+import { ErrnoError } from '../../src/near/errors.js'
 import { O } from '../../src/linux/fcntl.js'
 import { LO_FLAGS } from '../../src/linux/loop.js'
 import { MOUNT } from '../../src/linux/mount.js'
