@@ -165,7 +165,7 @@ test('says what is wrong', async () => {
   await expectFailure(task.semctlStat(semid), 'EINVAL', /semctl\(\d+, 0, IPC_STAT, 0x/)
   // How many it had is known, and that it went is seen nevertheless.
   await expectFailure(task.semctlGetall(semid), 'EINVAL', /semctl\(\d+, 0, GETALL, 0x/)
-  await expectFailure(task.semctlSetall(semid, [0, 0]), 'EINVAL', /semctl\(\d+, 0, SETALL, 0x/)
+  await expectFailure(task.semctlSetall(semid, [0, 0]), 'EINVAL', /semctl\(\d+, 0, SETALL, \[0, 0\]\)$/)
   await expect(local.task.semctlGetval(semid, 0)).rejects.toThrow(IPCNamespaceMismatchError)
 })
 

@@ -235,7 +235,7 @@ describe('the death of the thread that waits for file descriptors', () => {
     const child = 'Error: the thread that watches children has died'
     const [line = ''] = await running.rest()
     expect(JSON.parse(line)).toEqual({
-      answers: ['resolved: 120', child, died, died],
+      answers: ['resolved: 1', child, died, died],
       after: [child, died, died],
       warnings: [expect.stringContaining('has died')],
     })

@@ -12,8 +12,8 @@ const { sysif } = task
 const { poller } = local.shared.services()
 
 const child = await local.clone()
-const [read, write] = await local.pipe()
-const input = await local.async(read)
+const event = await sysif.syscall(SYS.eventfd2, 0, 0)
+const woken = poller.once(event, 1)
 const [other, end] = await local.pipe()
 const second = await local.async(other)
 
@@ -58,10 +58,12 @@ await task.setNoNewPrivileges()
   using program = task.argument(Bytes, new Uint8Array(head.buffer))
   await sysif.syscall(SYS.seccomp, SET_MODE_FILTER, TSYNC, program)
 }
-// An event, after which it waits again.
-const bytesRead = outcome(input.read())
-await write.write('x')
-const answers = [await bytesRead, ...await Promise.all(waits)]
+// An event that nobody takes before the thread has told of it, after which it waits again.
+{
+  using one = task.argument(Bytes, new Uint8Array([1, 0, 0, 0, 0, 0, 0, 0]))
+  await sysif.syscall(SYS.write, event, one, 8)
+}
+const answers = [await outcome(woken), ...await Promise.all(waits)]
 const after = [await outcome(child.wait()), await outcome(second.read()), await outcome(local.clone())]
 // It can still be killed.
 await child.kill()
