@@ -252,7 +252,9 @@ traced('the text of every call says what strace says, in order', () => {
     const { rest, count } = pair(account, between(seenOf(trace, account.tid)), ({ call }, seen) => {
       // Memory that the kernel reads and writes, strace shows as it is afterwards.
       if (seen.name === 'recvmsg') return same(parse(call).args[0] ?? '', seen.args[0] ?? '')
-      if (seen.args[1] === 'F_GETLK' || seen.name === 'sched_getaffinity') return parse(call).args.slice(0, 2).every((ours, index) => same(ours, seen.args[index] ?? ''))
+      if (seen.args[1] === 'F_GETLK' || seen.name === 'sched_getaffinity') {
+        return parse(call).args.slice(0, 2).every((ours, index) => same(ours, seen.args[index] ?? ''))
+      }
       // Of what an operation ignores, and of zeros, each shows what it likes.
       const telling = (args: string[]): string[] => (seen.name === 'futex' ? args.filter((argument) => !['0', 'NULL'].includes(argument)) : args)
       const [ours, theirs] = [telling(parse(call).args), telling(seen.args)]
