@@ -980,9 +980,11 @@ export const bpf = {
   /**
    * Load a number of 64 bits: two instructions.
    * @param dst - the register
-   * @param value - the number
+   * @param value - the number, with a sign or without
+   * @throws RangeError for one that has more
    */
   load64(dst: BpfRegister, value: bigint): BpfInsn[] {
+    if (value < -(2n ** 63n) || value >= 2n ** 64n) throw new RangeError(`a BPF instruction: ${value} has more than 64 bits`)
     return [
       insn(BPF_CLASS.LD | BPF_SIZE.DW | BPF_MODE.IMM, dst, 0, 0, Number(BigInt.asIntN(32, value))), insn(0, 0, 0, 0, Number(BigInt.asIntN(32, value >> 32n))),
     ]

@@ -13,7 +13,9 @@ import { BigInt64, BigUint64, Int32, Uint16, Uint32, Uint64 } from '../memory/sc
 import { FileDescriptor } from '../handle/fd.js'
 import type { Pid } from '../handle/pid.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
-import { flags as flagsArgument, int32, integer, length, uint32, type AddressArgument, type DescriptorOptions, type FileDescriptorArgument } from './arguments.js'
+import {
+  flags as flagsArgument, int32, integer, length, uint32, type AddressArgument, type DescriptorOptions, type FileDescriptorArgument,
+} from './arguments.js'
 import { fillFront } from './buffers.js'
 import { io, ior, iow, iowr, _ioctl } from './ioctl.js'
 import { boundedString } from './limits.js'
