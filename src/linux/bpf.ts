@@ -17,7 +17,7 @@ import { FileDescriptor } from '../handle/fd.js'
 import type { Borrow } from '../handle/pointer.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
 import { about, flags as flagsArgument, integer, length, uint32, type AddressArgument } from './arguments.js'
-import { PathString } from './limits.js'
+import { boundedString, PathString } from './limits.js'
 
 /** What bpf(2) does. */
 export const BPF_CMD = {
@@ -867,7 +867,13 @@ export interface BpfInsn {
   readonly map?: FileDescriptor
 }
 
+/** The kernel has a register in 4 bits: what does not fit there would be another one, or a part of its neighbour. */
+const REGISTER_MAX = 10
+
 function insn(code: number, dst: BpfRegister, src: BpfRegister, off: number, imm: number): BpfInsn {
+  integer('a BPF instruction: code', code, 0, 0xff)
+  integer('a BPF instruction: dst', dst, 0, REGISTER_MAX)
+  integer('a BPF instruction: src', src, 0, REGISTER_MAX)
   return {
     code, dst, src, off: integer('a BPF instruction: off', off, -0x8000, 0x7fff), imm: integer('a BPF instruction: imm', imm, -0x8000_0000, 0x7fff_ffff),
   }
@@ -974,9 +980,11 @@ export const bpf = {
   /**
    * Load a number of 64 bits: two instructions.
    * @param dst - the register
-   * @param value - the number
+   * @param value - the number, with a sign or without
+   * @throws RangeError for one that has more
    */
   load64(dst: BpfRegister, value: bigint): BpfInsn[] {
+    if (value < -(2n ** 63n) || value >= 2n ** 64n) throw new RangeError(`a BPF instruction: ${value} has more than 64 bits`)
     return [
       insn(BPF_CLASS.LD | BPF_SIZE.DW | BPF_MODE.IMM, dst, 0, 0, Number(BigInt.asIntN(32, value))), insn(0, 0, 0, 0, Number(BigInt.asIntN(32, value >> 32n))),
     ]
@@ -1170,7 +1178,7 @@ export class BpfMap<K, V, Descriptor extends FileDescriptor = FileDescriptor> im
 
 /** What a program is to be like. */
 export interface BpfProgramOptions {
-  /** Its licence, as helpers ask for it: `GPL` unless it is said. */
+  /** Its licence, as helpers ask for it, up to 127 bytes: `GPL` unless it is said. */
   readonly license?: string
   /** For people: up to 15 characters. */
   readonly name?: string
@@ -1214,6 +1222,13 @@ export interface BpfTestRun {
 
 const Insns: Type<StructValue<(typeof BpfInsnLayout)['types']>[]> = list(BpfInsnLayout)
 const LOG_SIZE = 1 << 16
+
+/** What the kernel has room for without the NUL; it cuts what is longer short. See Linux 6.12, bpf_prog_load() in kernel/bpf/syscall.c. */
+const LICENSE_MAX = 127
+const License = boundedString('the licence of a BPF program', LICENSE_MAX)
+/** As much, and cut short too. See Linux 6.12, bpf_raw_tp_link_attach() in kernel/bpf/syscall.c. */
+const TRACEPOINT_NAME_MAX = 127
+const TracepointName = boundedString('the name of a raw tracepoint', TRACEPOINT_NAME_MAX)
 
 /** File descriptors that are borrowed together. */
 class Borrowed implements Disposable {
@@ -1267,6 +1282,7 @@ export class BpfTask extends Task {
    * @param options - how
    * @returns a handle that owns it, closed at exec
    * @throws BpfLoadError where the verifier refuses it, with what it says
+   * @throws RangeError for an instruction whose numbers do not fit, and for a licence that is too long
    * @throws ErrnoError with EPERM without `CAP_BPF` and what the kind takes beside it
    * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
@@ -1275,10 +1291,11 @@ export class BpfTask extends Task {
   ): Promise<this['fileDescriptorType']> {
     integer('the number of BPF instructions', insns.length, 1, 1_000_000)
     using borrowed = new Borrowed()
-    using code = this.argument(Insns, insns.map(({ code, dst, src, off, imm, map }) => (
-      { code, regs: dst | (src << 4), off, imm: map === undefined ? imm : borrowed.number(this, map) }
-    )))
-    using license = this.argument(CString, options.license ?? 'GPL')
+    using code = this.argument(Insns, insns.map((each) => {
+      const { code, dst, src, off, imm } = insn(each.code, each.dst, each.src, each.off, each.imm)
+      return { code, regs: dst | (src << 4), off, imm: each.map === undefined ? imm : borrowed.number(this, each.map) }
+    }))
+    using license = this.argument(License, options.license ?? 'GPL')
     const attributes = BpfProgLoadAttr.of({
       prog_type: type, insn_cnt: insns.length, insns: code.near, license: license.near, prog_name: nameOf(options.name ?? ''),
       prog_flags: flagsArgument('bpf: prog_flags', 'BPF_F_', BPF_F_PROG, options.flags ?? 0).operand,
@@ -1578,7 +1595,7 @@ export class BpfFileDescriptor extends FileDescriptor {
 
   /**
    * Attach this program to a raw tracepoint.
-   * @param name - of the tracepoint
+   * @param name - of the tracepoint, up to 127 bytes
    * @returns a handle that owns the link, closed at exec
    * @throws ErrnoError with ENOENT where there is no such tracepoint; with EINVAL for another kind of program
    * @see https://docs.kernel.org/userspace-api/ebpf/syscall.html
@@ -1586,7 +1603,7 @@ export class BpfFileDescriptor extends FileDescriptor {
   async bpfRawTracepointOpen(name: string): Promise<this> {
     const { task } = this
     using fd = this.borrow(task)
-    using memory = task.argument(CString, name)
+    using memory = task.argument(TracepointName, name)
     const attributes = BpfRawTracepointAttr.of({ name: memory.near, prog_fd: fd.near })
     return task.makeFileDescriptor(NearFileDescriptor(await command(task, BPF_CMD.RAW_TRACEPOINT_OPEN, BpfRawTracepointAttr, attributes))) as this
   }

@@ -10,12 +10,14 @@
 import { array, struct, type Struct, type StructValue } from '../memory/aggregates.js'
 import { Bytes, CString } from '../memory/bytes.js'
 import { BigUint64, Int32, Int64, Uint16, Uint32, Uint64 } from '../memory/scalars.js'
-import { alignUp, type AnyFixedType, type FixedType } from '../memory/type.js'
+import { alignUp, type AnyFixedType, type FixedType, type Type } from '../memory/type.js'
 import { FileDescriptor } from '../handle/fd.js'
 import { integer } from './arguments.js'
 import { fillFront } from './buffers.js'
 import { ior, _ioctl } from './ioctl.js'
+import { boundedString, PATH_MAX, PathString } from './limits.js'
 import { _read, _write } from './unistd.js'
+import { XattrName } from './xattr.js'
 
 /** The version of the protocol that is spoken here; the minor one is the greatest of which everything is known. */
 export const FUSE_KERNEL = {
@@ -1177,8 +1179,25 @@ function encode<T>(type: FixedType<T>, value: T): Uint8Array {
   return bytes
 }
 
-function text(value: string): Uint8Array {
-  return new TextEncoder().encode(value)
+/** A string with the NUL at its end; what the type does not take is refused. */
+function terminated(type: Type<string>, value: string): Uint8Array {
+  const bytes = new Uint8Array(type.sizeOf(value))
+  type.write(new DataView(bytes.buffer), 0, value)
+  return bytes
+}
+
+/** A string without it, where the length is told. */
+function text(type: Type<string>, value: string): Uint8Array {
+  return terminated(type, value).subarray(0, -1)
+}
+
+/** How long a name may be, the kernel says: they differ in it, and none takes one that is longer than a path. */
+const NodeName = boundedString('a name in a directory', PATH_MAX - 1)
+
+function nodeName(name: string): Uint8Array {
+  const letters = text(NodeName, name)
+  if (letters.length === 0 || letters.includes(0x2f)) throw new RangeError(`${JSON.stringify(name)} cannot be a name in a directory`)
+  return letters
 }
 
 function join(...parts: readonly Uint8Array[]): Uint8Array {
@@ -1196,8 +1215,7 @@ function records<T extends FuseName>(names: readonly T[], room: number, before: 
   let size = 0
   for (const each of names) {
     const { ino, off, type, name } = each
-    const letters = text(name)
-    if (letters.length === 0 || letters.includes(0) || letters.includes(0x2f)) throw new RangeError(`${JSON.stringify(name)} cannot be a name in a directory`)
+    const letters = nodeName(name)
     const record = join(before(each), encode(FuseDirent, { ino, off, namelen: letters.length, type }), letters)
     const padded = new Uint8Array(alignUp(record.byteLength, RECORD))
     padded.set(record)
@@ -1230,14 +1248,14 @@ const ENCODE: Encode = {
   write: written, copy_file_range: written,
   unlink: nothing, rmdir: nothing, rename: nothing, rename2: nothing, release: nothing, releasedir: nothing, fsync: nothing, fsyncdir: nothing,
   flush: nothing, access: nothing, setxattr: nothing, removexattr: nothing, fallocate: nothing, destroy: nothing,
-  readlink: (_request, reply) => text(reply),
+  readlink: (_request, reply) => text(PathString, reply),
   read: ({ body }, reply) => {
     if (reply.byteLength > body.size) throw new RangeError(`${reply.byteLength} bytes are more than the ${body.size} that were asked for`)
     return reply
   },
   statfs: (_request, reply) => encode(FuseKstatfs, reply),
   getxattr: ({ body }, reply) => xattr('getxattr', body.size, reply),
-  listxattr: ({ body }, reply) => xattr('listxattr', body.size, 'size' in reply ? reply : join(...reply.map((name) => text(`${name}\0`)))),
+  listxattr: ({ body }, reply) => xattr('listxattr', body.size, 'size' in reply ? reply : join(...reply.map((name) => terminated(XattrName, name)))),
   init: (_request, reply) => encode(FuseInitOut, reply),
   readdir: ({ body }, reply) => records(reply, body.size, nothing),
   readdirplus: ({ body }, reply) => records(reply, body.size, (name) => encode(FuseEntryOut, name.entry)),
@@ -1254,7 +1272,7 @@ function message(unique: number, error: number, payload: Uint8Array): Uint8Array
  * @param request - what was asked
  * @param reply - the answer
  * @returns what is to be written to `/dev/fuse`, at once
- * @throws RangeError for an answer that is longer than was asked for
+ * @throws RangeError for an answer that is longer than was asked for, and for a string with a NUL inside
  */
 export function encodeFuseReply<Op extends keyof FuseReplies>(request: FuseRequestOf<Op>, reply: FuseReplies[Op]): Uint8Array {
   return message(request.header.unique, 0, ENCODE[request.op](request, reply))
@@ -1307,18 +1325,22 @@ export type FuseNotification =
     readonly data: Uint8Array
   }
 
+const NUL = new Uint8Array(1)
+
 function encodeNotification(notification: FuseNotification): Uint8Array {
   switch (notification.code) {
     case 'inval_inode': return message(0, FUSE_NOTIFY.INVAL_INODE, encode(FuseNotifyInvalInodeOut, notification.value))
     case 'inval_entry': {
       const { parent, name } = notification
-      const head = encode(FuseNotifyInvalEntryOut, { parent, namelen: text(name).length, flags: 0 })
-      return message(0, FUSE_NOTIFY.INVAL_ENTRY, join(head, text(`${name}\0`)))
+      const letters = nodeName(name)
+      const head = encode(FuseNotifyInvalEntryOut, { parent, namelen: letters.length, flags: 0 })
+      return message(0, FUSE_NOTIFY.INVAL_ENTRY, join(head, letters, NUL))
     }
     case 'delete': {
       const { parent, child, name } = notification
-      const head = encode(FuseNotifyDeleteOut, { parent, child, namelen: text(name).length, padding: 0 })
-      return message(0, FUSE_NOTIFY.DELETE, join(head, text(`${name}\0`)))
+      const letters = nodeName(name)
+      const head = encode(FuseNotifyDeleteOut, { parent, child, namelen: letters.length, padding: 0 })
+      return message(0, FUSE_NOTIFY.DELETE, join(head, letters, NUL))
     }
     case 'store': {
       const { nodeid, offset, data } = notification
@@ -1360,7 +1382,7 @@ export class FuseFileDescriptor extends FileDescriptor {
    * Answer a request.
    * @param request - what was asked
    * @param reply - the answer
-   * @throws RangeError for an answer that is longer than was asked for
+   * @throws RangeError for an answer that is longer than was asked for, and for a string with a NUL inside
    * @throws ErrnoError with ENOENT where nobody waits for it any more; with EINVAL for what cannot be an answer
    * @see https://man7.org/linux/man-pages/man4/fuse.4.html
    */
@@ -1382,6 +1404,7 @@ export class FuseFileDescriptor extends FileDescriptor {
   /**
    * Tell something without being asked.
    * @param notification - what
+   * @throws RangeError for what cannot be a name in a directory
    * @throws ErrnoError with ENOENT where the kernel knows no such node, or name
    * @see https://man7.org/linux/man-pages/man4/fuse.4.html
    */

@@ -21,6 +21,7 @@ import { Task, type ValueOrPointer } from '../handle/task.js'
 import { flags as flagsArgument, int32, integer, length, nameOrNumber, uint32, type AddressArgument } from './arguments.js'
 import { takeFront } from './buffers.js'
 import { boundedString } from './limits.js'
+import { pageSize } from './mman.js'
 
 /**
  * The caller's own key rings, in the place of serial numbers.
@@ -388,7 +389,7 @@ export class KeyctlTask extends Task {
    * `/sbin/request-key`. Then this waits for that program, and must not be called on the Node process's own task.
    * @param type - of it
    * @param description - by what it is found
-   * @param callout - what that program is told; null for none to be made
+   * @param callout - what that program is told, shorter than a page; null for none to be made
    * @param keyring - where the key is put as well; nowhere unless it is said, or the default where it is made
    * @returns its serial number
    * @throws BlockingCallError on the Node process's own task, unless `callout` is null
@@ -400,7 +401,7 @@ export class KeyctlTask extends Task {
   ): Promise<KeySerial> {
     using typeName = this.argument(KeyTypeString, type)
     using name = this.argument(KeyDescriptionString, description)
-    using info = this.optionalArgument(CString, callout)
+    using info = this.optionalArgument(boundedString('what a key is made from', pageSize() - 1), callout)
     return await _requestKey(this.sysif, typeName, name, info, keyring ?? 0)
   }
 
@@ -635,13 +636,13 @@ export class KeyctlTask extends Task {
    * Restrict which keys a key ring takes, for good.
    * @param keyring - which
    * @param type - of keys whose rules count; undefined for it to take none any more
-   * @param restriction - the rule, in the words of the type
+   * @param restriction - the rule, in the words of the type; shorter than a page
    * @throws ErrnoError with EEXIST where it is restricted already; with ENOENT for a type without rules
    * @see https://man7.org/linux/man-pages/man2/KEYCTL_RESTRICT_KEYRING.2const.html
    */
   async keyctlRestrictKeyring(keyring: KeySerial, type?: ValueOrPointer<string>, restriction?: ValueOrPointer<string>): Promise<void> {
     using typeName = this.optionalArgument(KeyTypeString, type)
-    using rule = this.optionalArgument(CString, restriction)
+    using rule = this.optionalArgument(boundedString('the rule of a key ring', pageSize() - 1), restriction)
     await _keyctl(this.sysif, KEYCTL.RESTRICT_KEYRING, keyArgument('KEYCTL_RESTRICT_KEYRING: keyring', keyring), typeName, rule)
   }
 

@@ -10,7 +10,7 @@ import { BigUint64, Uint32, Uint64 } from '../memory/scalars.js'
 import type { FixedType } from '../memory/type.js'
 import { FileDescriptor } from '../handle/fd.js'
 import type { ValueOrPointer } from '../handle/task.js'
-import { int32, uint32 } from './arguments.js'
+import { integer, uint32 } from './arguments.js'
 import { _ioctl } from './ioctl.js'
 
 /** How long the names in {@link LoopInfo64} are, in bytes. */
@@ -182,7 +182,7 @@ export class LoopFileDescriptor extends FileDescriptor {
    * @see https://man7.org/linux/man-pages/man4/loop.4.html
    */
   async loopCtlAdd(number: number): Promise<number> {
-    return await control(this, LOOP_CTL.ADD, int32('LOOP_CTL_ADD: number', number))
+    return await control(this, LOOP_CTL.ADD, integer('LOOP_CTL_ADD: number', number, -1, 0x7fff_ffff))
   }
 
   /**
@@ -192,7 +192,7 @@ export class LoopFileDescriptor extends FileDescriptor {
    * @see https://man7.org/linux/man-pages/man4/loop.4.html
    */
   async loopCtlRemove(number: number): Promise<void> {
-    await control(this, LOOP_CTL.REMOVE, int32('LOOP_CTL_REMOVE: number', number))
+    await control(this, LOOP_CTL.REMOVE, integer('LOOP_CTL_REMOVE: number', number, 0, 0x7fff_ffff))
   }
 
   /**

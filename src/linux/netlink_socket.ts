@@ -10,7 +10,7 @@ import { Bytes } from '../memory/bytes.js'
 import type { FileDescriptor } from '../handle/fd.js'
 import { Task } from '../handle/task.js'
 import { AF } from './address_family.js'
-import type { DescriptorOptions } from './arguments.js'
+import { integer, type DescriptorOptions } from './arguments.js'
 import { fillCounted, fillFront } from './buffers.js'
 import { MSG } from './message.js'
 import {
@@ -211,7 +211,7 @@ export async function netlinkSocket<T extends Task>(
   task: T, protocol: number, options: DescriptorOptions = {},
 ): Promise<NetlinkSocket<T['fileDescriptorType']>> {
   const type = options.inheritable === true ? SOCK.RAW : or(SOCK.RAW, SOCK.CLOEXEC)
-  const socket = task.makeFileDescriptor(await _socket(task.sysif, AF.NETLINK, type, protocol))
+  const socket = task.makeFileDescriptor(await _socket(task.sysif, AF.NETLINK, type, integer('netlink: protocol', protocol, 0, 0x7fff_ffff)))
   try {
     using fd = socket.borrow(task)
     const { EXT_ACK, CAP_ACK, GET_STRICT_CHK } = NETLINK_OPTION

@@ -8,14 +8,18 @@ import { FileDescriptor as NearFileDescriptor, hex } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
 import { array, struct, type StructValue } from '../memory/aggregates.js'
-import { Bytes, byteArray, CString } from '../memory/bytes.js'
+import { Bytes, byteArray } from '../memory/bytes.js'
 import { BigInt64, BigUint64, Int32, Uint16, Uint32, Uint64 } from '../memory/scalars.js'
 import { FileDescriptor } from '../handle/fd.js'
 import type { Pid } from '../handle/pid.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
-import { flags as flagsArgument, int32, integer, length, type AddressArgument, type DescriptorOptions, type FileDescriptorArgument } from './arguments.js'
+import {
+  flags as flagsArgument, int32, integer, length, uint32, type AddressArgument, type DescriptorOptions, type FileDescriptorArgument,
+} from './arguments.js'
 import { fillFront } from './buffers.js'
 import { io, ior, iow, iowr, _ioctl } from './ioctl.js'
+import { boundedString } from './limits.js'
+import { pageSize } from './mman.js'
 import { _read } from './unistd.js'
 
 /** Who counts; further ones have their numbers in `/sys/bus/event_source/devices/NAME/type`. */
@@ -661,14 +665,22 @@ export interface PerfReading {
   readonly timeRunning?: bigint
 }
 
+/** Refuse a format with which the places of numbers cannot be told. */
+function readingFormat(format: number): void {
+  integer('the format of a counter\'s reading', format, 0, READING_FORMATS)
+}
+
+const READING_FORMATS = Object.values(PERF_FORMAT).reduce((all, each) => all | each, 0)
+
 /**
  * Take apart what was read from a counter.
  * @param bytes - what was read
  * @param format - of {@link PERF_FORMAT}: how the counter was made
- * @throws RangeError where the bytes are not of that format
+ * @throws RangeError where the bytes are not of that format, or it has bits that are not known here
  * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
  */
 export function parsePerfReading(bytes: Uint8Array, format: number): PerfReading {
+  readingFormat(format)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let at = 0
   const next = (): bigint => {
@@ -695,14 +707,21 @@ export function parsePerfReading(bytes: Uint8Array, format: number): PerfReading
 /** As much as the counters of a group take that has as many as file descriptors can be open by default. */
 const READING_SIZE = 8 * (3 + 3 * 1024)
 
+function cacheConfig(cache: number, op: number, result: number): number {
+  // A byte each, of which a larger number would be a part of the next one.
+  const byte = (what: string, value: number): number => integer(`perf_event_open: ${what}`, value, 0, 0xff)
+  return byte('cache', cache) | (byte('op', op) << 8) | (byte('result', result) << 16)
+}
+
 function configOf(event: PerfEvent): Partial<PerfEventAttr> {
   switch (event.type) {
-    case 'hardware': return { type: PERF_TYPE.HARDWARE, config: BigInt(event.config) }
-    case 'software': return { type: PERF_TYPE.SOFTWARE, config: BigInt(event.config) }
-    case 'hw_cache': return { type: PERF_TYPE.HW_CACHE, config: BigInt(event.cache | (event.op << 8) | (event.result << 16)) }
+    case 'hardware': return { type: PERF_TYPE.HARDWARE, config: BigInt(uint32('perf_event_open: config', event.config)) }
+    case 'software': return { type: PERF_TYPE.SOFTWARE, config: BigInt(uint32('perf_event_open: config', event.config)) }
+    case 'hw_cache': return { type: PERF_TYPE.HW_CACHE, config: BigInt(cacheConfig(event.cache, event.op, event.result)) }
     case 'tracepoint': return { type: PERF_TYPE.TRACEPOINT, config: BigInt(length('perf_event_open: id', event.id)) }
     case 'breakpoint': return {
-      type: PERF_TYPE.BREAKPOINT, bp_type: event.access, config1: BigInt(length('perf_event_open: address', event.address)), config2: BigInt(event.length),
+      type: PERF_TYPE.BREAKPOINT, bp_type: event.access, config1: BigInt(length('perf_event_open: address', event.address)),
+      config2: BigInt(length('perf_event_open: length', event.length)),
     }
     case 'raw': return { type: event.source ?? PERF_TYPE.RAW, config: event.config, config1: event.config1 ?? 0n, config2: event.config2 ?? 0n }
   }
@@ -764,13 +783,14 @@ export class PerfEventFileDescriptor extends FileDescriptor {
   /**
    * Read what was counted.
    * @param format - of {@link PERF_FORMAT}: what `read_format` was when the counter was made
-   * @throws RangeError where it was another one
+   * @throws RangeError where it was another one, or has bits that are not known here
    * @throws ErrnoError with ENOSPC where there is no room for all of the group
    * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
    */
   async perfRead(format = 0): Promise<PerfReading> {
     const { task } = this
     using fd = this.borrow(task)
+    readingFormat(format)
     return parsePerfReading(await fillFront(task, Bytes, READING_SIZE, (buf, count) => _read(task.sysif, fd, buf, count)), format)
   }
 
@@ -843,14 +863,14 @@ export class PerfEventFileDescriptor extends FileDescriptor {
 
   /**
    * Count only what passes a filter, for a tracepoint, or for tracing hardware.
-   * @param filter - as in `/sys/kernel/tracing/events`
+   * @param filter - as in `/sys/kernel/tracing/events`; shorter than a page
    * @throws ErrnoError with EINVAL where that is no filter, or the counter takes none
    * @see https://docs.kernel.org/trace/events.html#event-filtering
    */
   async perfSetFilter(filter: ValueOrPointer<string>): Promise<void> {
     const { task } = this
     using fd = this.borrow(task)
-    using text = task.argument(CString, filter)
+    using text = task.argument(boundedString('the filter of a counter', pageSize() - 1), filter)
     await _ioctl(task.sysif, fd, PERF_EVENT_IOC.SET_FILTER, text)
   }
 

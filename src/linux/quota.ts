@@ -13,7 +13,7 @@ import { Uint32, Uint64 } from '../memory/scalars.js'
 import type { FixedType, Type } from '../memory/type.js'
 import { FileDescriptor } from '../handle/fd.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
-import { int32, uint32, type AddressArgument, type FileDescriptorArgument } from './arguments.js'
+import { uint32, type AddressArgument, type FileDescriptorArgument } from './arguments.js'
 import { PathString } from './limits.js'
 
 /** Whose use is counted. The names end in `QUOTA` in C. */
@@ -237,9 +237,9 @@ function shown(address: AddressArgument): AddressArgument {
   return address === NULL ? { operand: NULL, toString: () => 'NULL' } : address
 }
 
-/** Ids go up to 32 bits, and the kernel takes them as an int. */
+/** Ids go up to 32 bits, and the kernel takes them as an int; none is negative, and neither is a form. */
 function idArgument(id: number): SyscallOperand {
-  return { operand: id > 0x7fff_ffff ? uint32('quotactl: id', id) | 0 : int32('quotactl: id', id), toString: () => String(id) }
+  return { operand: uint32('quotactl: id', id) | 0, toString: () => String(id) }
 }
 
 /** Sends a command with what it takes. */

@@ -262,7 +262,10 @@ describe('programs', () => {
     expect(await run(passedOver)).toBe(10)
     expect(() => bpf.jump(BPF_JUMP.JEQ, 0, 0, 40_000)).toThrow(RangeError)
     // @ts-expect-error there is no register 11
-    bpf.mov(11, 0)
+    expect(() => bpf.mov(11, 0)).toThrow('a BPF instruction: dst must be an integer from 0 to 10, not 11')
+    for (const wide of [2n ** 64n, -(2n ** 63n) - 1n]) expect(() => bpf.load64(0, wide)).toThrow(RangeError)
+    expect(bpf.load64(0, 2n ** 64n - 1n).map(({ imm }) => imm)).toEqual([-1, -1])
+    expect(bpf.load64(0, -(2n ** 63n)).map(({ imm }) => imm)).toEqual([0, -0x8000_0000])
   })
 
   bpfTest('a wrong one is refused, with what the verifier says', async () => {

@@ -295,6 +295,10 @@ fuseTest('what is told without being asked', async (parent) => {
   const lookups = (): number => served.asked.filter((op) => op === 'lookup').length
   const { length: _length } = await output(parent, 'stat', join(mountpoint, 'hello.txt'))
   await other.fuseNotify({ code: 'inval_entry', parent: FUSE_ROOT_ID, name: 'hello.txt' })
+  for (const name of ['', 'a/b', 'hello\0.txt', 'x'.repeat(4096)]) {
+    await expect(other.fuseNotify({ code: 'inval_entry', parent: FUSE_ROOT_ID, name }), name).rejects.toThrow(RangeError)
+    await expect(other.fuseNotify({ code: 'delete', parent: FUSE_ROOT_ID, child: 2, name }), name).rejects.toThrow(RangeError)
+  }
   const count = lookups()
   await output(parent, 'stat', join(mountpoint, 'hello.txt'))
   expect(lookups()).toBe(count + 1)
@@ -348,6 +352,12 @@ describe('the codec', () => {
     expect(FuseOutHeader.read(new DataView(reply.buffer), 0)).toEqual({ len: reply.byteLength, error: 0, unique: 6 })
     expect(FuseDirent.read(new DataView(reply.buffer), FuseOutHeader.size + 32)).toEqual({ ino: 2, off: 2, namelen: 16, type: 8 })
     expect(() => encodeFuseReply(readdir(80), [{ name: 'a/b', ino: 1, off: 1, type: 8 }])).toThrow(RangeError)
+    const readlink: FuseRequestOf<'readlink'> = { op: 'readlink', header: FuseInHeader.of({ unique: 7 }), body: undefined, data: undefined }
+    expect(Buffer.from(encodeFuseReply(readlink, 'to').subarray(FuseOutHeader.size)).toString()).toBe('to')
+    expect(() => encodeFuseReply(readlink, 'to\0else')).toThrow('has a NUL character at 2')
+    const list: FuseRequestOf<'listxattr'> = { op: 'listxattr', header: FuseInHeader.of({ unique: 7 }), body: FuseGetxattrIn.of({ size: 80 }), data: undefined }
+    expect(Buffer.from(encodeFuseReply(list, ['user.a', 'user.b']).subarray(FuseOutHeader.size)).toString()).toBe('user.a\0user.b\0')
+    expect(() => encodeFuseReply(list, ['user.a\0user.b'])).toThrow('has a NUL character at 6')
     const read: FuseRequestOf<'read'> = { op: 'read', header: FuseInHeader.of({ unique: 8 }), body: FuseReadIn.of({ size: 2 }), data: undefined }
     expect(() => encodeFuseReply(read, new Uint8Array(3))).toThrow('3 bytes are more than the 2 that were asked for')
     expect(FuseOutHeader.read(new DataView(encodeFuseError(read, ERRNO.EIO).buffer), 0)).toEqual({ len: 16, error: -5, unique: 8 })

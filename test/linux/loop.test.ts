@@ -224,6 +224,8 @@ test('says what is wrong', async () => {
   await expectFailure(backing.loopCtlGetFree(), 'ENOTTY', `ioctl(${backing.near}, 0x4c82, 0)`)
   await expect(backing.loopConfigure(backing, { name: 'x'.repeat(64) })).rejects.toThrow('is not a string of up to 63 bytes without a NUL')
   await expect(backing.loopConfigure(backing, { offset: -1 })).rejects.toThrow(RangeError)
+  for (const wrong of [-2, 0.5]) await expect(backing.loopCtlAdd(wrong)).rejects.toThrow('LOOP_CTL_ADD: number must be an integer from -1')
+  await expect(backing.loopCtlRemove(-1)).rejects.toThrow('LOOP_CTL_REMOVE: number must be an integer from 0')
   await expect(backing.loopSetBlockSize(-1)).rejects.toThrow('LOOP_SET_BLOCK_SIZE: size')
 })
 

@@ -218,6 +218,11 @@ perfTest('says what is wrong', async () => {
   await expectFailure(task.perfEventOpen(clock, 'any', { flags: USER }), 'EINVAL', /perf_event_open\(.*, -1, -1, -1, PERF_FLAG_FD_CLOEXEC\)/)
   await expect(task.perfEventOpen(clock, 'self', { cpu: -2 })).rejects.toThrow('perf_event_open: cpu must be an integer from -1')
   await expect(task.perfEventOpen(clock, 'self', { openFlags: -1 })).rejects.toThrow(RangeError)
+  const cache = { cache: PERF_COUNT_HW_CACHE.LL, op: PERF_COUNT_HW_CACHE_OP.READ, result: PERF_COUNT_HW_CACHE_RESULT.MISS }
+  for (const field of ['cache', 'op', 'result'] as const) {
+    const beyond = { type: 'hw_cache', ...cache, [field]: 0x100 } as PerfEvent
+    await expect(task.perfEventOpen(beyond)).rejects.toThrow(`perf_event_open: ${field} must be an integer from 0 to 255`)
+  }
   // @ts-expect-error the kernel does not count instructions
   const wrong: PerfEvent = { type: 'software', config: 'INSTRUCTIONS' }
   await expect(task.perfEventOpen(wrong)).rejects.toThrow()
@@ -238,6 +243,7 @@ test('what was read is taken apart as its format says', () => {
   expect(parsePerfReading(words(2n, 10n, 11n, 20n, 21n), 0b1100)).toEqual({ counters: [{ value: 10n, id: 11n }, { value: 20n, id: 21n }] })
   expect(() => parsePerfReading(words(2n, 1n), 0b1000)).toThrow(RangeError)
   expect(() => parsePerfReading(words(2n, 1n), 0)).toThrow(RangeError)
+  for (const format of [0b100000, -1, 0.5, NaN]) expect(() => parsePerfReading(words(7n), format)).toThrow('the format of a counter\'s reading must be')
 })
 
 if (refusal === undefined) {

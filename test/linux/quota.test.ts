@@ -117,6 +117,7 @@ quotaTest('says what is wrong', async () => {
   await expect(task.quotactlGetQuota(QUOTA.USR, '/dev/null', -0.5)).rejects.toThrow('quotactl: id')
   await expect(task.quotactlGetQuota(256 as never, '/dev/null', 1)).rejects.toThrow('quotactl: type must be an integer from 0 to 255')
   expectTypeOf<{ dqb_bhardlimit: number }>().not.toExtend<QuotaLimits>()
+  await expect(task.quotactlGetQuota(QUOTA.USR, none, -1)).rejects.toThrow('quotactl: id must be an integer from 0 to 4294967295, not -1')
   expectTypeOf<{ dqb_bhardlimit: number, dqb_bsoftlimit: number }>().toExtend<QuotaLimits>()
   // @ts-expect-error there are quotas of users, groups and projects
   const other = () => task.quotactlSync(3, null)

@@ -39,7 +39,7 @@ export class Stand {
 /** Classes and aliases whose values a test makes by itself. */
 const STANDS: ReadonlySet<string> = new Set([
   'FileDescriptor', 'Pid', 'MemoryMapping', 'Shmid', 'Semid', 'Msqid', 'Task', 'FutexPointer', 'Pointer', 'WrittenPointer', 'ReadablePointer', 'Uint8Array',
-  'SignalSet', 'CapabilitySet', 'FutexNode', 'SocketOption',
+  'SignalSet', 'CapabilitySet', 'FutexNode', 'SocketOption', 'FixedType',
 ])
 
 function program(): { checker: ts.TypeChecker; types: readonly (readonly ['Task' | 'FileDescriptor', ts.Type])[] } {
