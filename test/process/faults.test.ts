@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { spawnSync } from 'node:child_process'
 import { beforeAll, describe, expect, test } from 'vitest'
 
-import { SyscallHangup } from '../../src/near/errors.js'
+import { SyscallHangup, SyscallTransportError } from '../../src/near/errors.js'
 import { Pid as NearPid } from '../../src/near/ids.js'
 import { SYS } from '../../src/near/sys.js'
 import { Pid } from '../../src/handle/pid.js'
@@ -154,7 +154,7 @@ describe('a clone that fails when the child is there already', () => {
       for (const pid of added) process.kill(pid, 'SIGKILL')
       const cloned = await cloning
       if ('value' in cloned) await cloned.value[Symbol.asyncDispose]()
-      else expect(cloned.error).toBeInstanceOf(SyscallHangup)
+      else expect(cloned.error).toBeInstanceOf(SyscallTransportError)
       expect({ children: childrenOf(above.task.pid), files: openFiles().size, watches: local.shared.services().poller.size }).toEqual(before)
     }
     expect(first.task.pid).toBe(1)
