@@ -35,6 +35,25 @@ long nearfar_syscall6(long number, long a0, long a1, long a2, long a3, long a4, 
 /* Where a cloned child starts; not a function to call. */
 extern const char nearfar_trampoline[];
 
+/*
+ * The number of the CPU that this runs on, or NEARFAR_NO_CPU.
+ *
+ * On x86-64, Linux keeps it in the limit of a segment that every program may ask for (arch/x86/include/asm/segment.h:
+ * __CPUNODE_SEG, vdso_read_cpunode), which costs less than a call; its upper bits are the node's.
+ */
+static inline uint32_t nearfar_cpu(void)
+{
+#if defined(__x86_64__)
+  uint32_t limit = 0;
+  uint8_t known;
+  __asm__ volatile("lsl %2, %0\n\tsete %1" : "+r"(limit), "=qm"(known) : "r"(0x7b) : "cc");
+  return known ? limit & 0xfff : NEARFAR_NO_CPU;
+#else
+  uint32_t cpu = NEARFAR_NO_CPU;
+  return nearfar_syscall6(__NR_getcpu, (long)&cpu, 0, 0, 0, 0, 0) == 0 ? cpu : NEARFAR_NO_CPU;
+#endif
+}
+
 /* Tell the processor, not the kernel, that this is a loop which waits for another processor. */
 static inline void nearfar_pause(void)
 {

@@ -14,7 +14,7 @@
 #include <stdint.h>
 
 /** The version of everything in this file. An image that reports another one is not to be used. */
-#define NEARFAR_ABI_VERSION 2
+#define NEARFAR_ABI_VERSION 3
 
 /**
  * The size, in bytes, of the lines that keep two writers from slowing each other down, and the alignment of shared
@@ -93,6 +93,9 @@ struct nearfar_slot {
 /** How many slots the batch has. */
 #define NEARFAR_BATCH_CAPACITY 256
 
+/** In place of a CPU's number: not known. */
+#define NEARFAR_NO_CPU 0xffffffff
+
 /**
  * The calls that `nearfar_run` makes, in order. There is one in each image, at the address that `nearfar_describe`
  * reports; it belongs to the thread that calls `nearfar_run`.
@@ -104,8 +107,15 @@ struct nearfar_batch {
   uint32_t executed;
   /** The index of the slot with `FLAG_STOP_ON_ERROR` that failed, or `count` where none did. Written by the image. */
   uint32_t stopped;
+  /** The CPU that the owner's thread was last seen on, or `NO_CPU`. Written by the image, where `tells_cpu` is 1. */
+  uint32_t cpu;
+  /**
+   * 1 where the image is to keep `cpu`, so that ring servers get out of the owner's way; with 0 they never do. Written by
+   * the owner, which stores `NO_CPU` in `cpu` when it takes that back.
+   */
+  uint32_t tells_cpu;
   /** Not used. */
-  uint32_t reserved[13];
+  uint32_t reserved[11];
   /** The calls. */
   struct nearfar_slot slots[NEARFAR_BATCH_CAPACITY];
 };
@@ -224,8 +234,13 @@ struct nearfar_ring {
    * one of its threads.
    */
   uint64_t life_address;
+  /**
+   * 1 where the server may move itself to another CPU (sched_setaffinity(2)) when it finds that it shares the owner's: then
+   * neither can run while the other looks for it. The CPUs that it may run on are the same afterwards.
+   */
+  uint32_t may_move;
   /** Not used. */
-  uint64_t reserved_config[3];
+  uint32_t reserved_config[5];
   /** One of `RING_STATE_`. Written by the server. */
   uint32_t state;
   /** How many times the server has slept. Written by the server, as are the counters that follow. */
@@ -236,8 +251,10 @@ struct nearfar_ring {
   uint32_t spin;
   /** With `RING_PARENT_OUTSIDE`: what `confirmed` has to reach, 1 at the start. The death signal is set by then. */
   uint32_t asked;
+  /** How many times the server has moved to another CPU than the owner's. */
+  uint32_t moves;
   /** Not used. */
-  uint32_t reserved_server[11];
+  uint32_t reserved_server[10];
   /** The slots. */
   struct nearfar_slot slots[];
 };

@@ -23,6 +23,13 @@
 #define FIRST_NAP 1000000
 #define LONGEST_NAP 1000000000
 
+/* In nanoseconds: how long at least between two moves to another CPU, each of which costs some tens of microseconds. */
+#define MOVE_INTERVAL 10000000
+
+/* How many CPUs there is room for: 1024, as in the C library's cpu_set_t. */
+#define CPU_WORD_BITS (8 * sizeof(unsigned long))
+#define CPU_WORDS (1024 / CPU_WORD_BITS)
+
 enum parent { PARENT_DEAD, PARENT_ALIVE };
 
 /* Make the owner look at the ring. */
@@ -152,11 +159,44 @@ static void sleep_until_woken(struct nearfar_ring *ring, uint32_t tail)
 }
 
 /*
+ * We were woken soon after we fell asleep, which is what a program does that awaits one call after the other. Where that
+ * happens on the owner's own CPU, each call costs both of us a sleep and a wake, because neither can look for what the
+ * other does; and the kernel leaves it at that, as it sees two that take turns (Linux 6.12, kernel/sched/fair.c,
+ * select_idle_cpu: with much to do, it does not search for an idle CPU). So we leave that CPU to the owner, by taking it
+ * from the set of those that we may run on, for a moment.
+ */
+static void leave_owner(struct nearfar_ring *ring, int64_t *moved, int64_t now)
+{
+  unsigned long mask[CPU_WORDS], others[CPU_WORDS];
+  unsigned long left = 0;
+  uint32_t cpu = nearfar_cpu();
+  long size;
+
+  if (cpu == NEARFAR_NO_CPU || cpu != __atomic_load_n(&nearfar_batch.cpu, __ATOMIC_RELAXED) || now - *moved < MOVE_INTERVAL)
+    return;
+  *moved = now;
+  /* With more CPUs than we have room for, it fails. */
+  size = nearfar_syscall6(__NR_sched_getaffinity, 0, sizeof mask, (long)mask, 0, 0, 0);
+  if (size <= 0 || cpu >= (uint32_t)size * 8)
+    return;
+  for (uint32_t word = 0; word < (uint32_t)size / sizeof mask[0]; word++) {
+    others[word] = mask[word];
+    if (word == cpu / CPU_WORD_BITS)
+      others[word] &= ~(1UL << (cpu % CPU_WORD_BITS));
+    left |= others[word];
+  }
+  if (!left || nearfar_syscall6(__NR_sched_setaffinity, 0, size, (long)others, 0, 0, 0) != 0)
+    return;
+  nearfar_syscall6(__NR_sched_setaffinity, 0, size, (long)mask, 0, 0, 0);
+  __atomic_store_n(&ring->moves, ring->moves + 1, __ATOMIC_RELAXED);
+}
+
+/*
  * Wait until a call is published, and return the head. Looks for one a number of times and then sleeps. How many times:
  * twice as many after it was worth it, because a call came or the sleep that followed was short, and half as many after
  * it was not.
  */
-static uint32_t await_calls(struct nearfar_ring *ring, uint32_t tail)
+static uint32_t await_calls(struct nearfar_ring *ring, uint32_t tail, int64_t *moved)
 {
   for (;;) {
     uint32_t most = __atomic_load_n(&ring->spin_limit, __ATOMIC_RELAXED);
@@ -185,6 +225,8 @@ static uint32_t await_calls(struct nearfar_ring *ring, uint32_t tail)
     sleep_until_woken(ring, tail);
     awake = nearfar_now();
     __atomic_store_n(&ring->spin, awake - asleep < SHORT_SLEEP ? grown(spin, most) : shrunk(spin), __ATOMIC_RELAXED);
+    if (awake - asleep < SHORT_SLEEP && ring->may_move)
+      leave_owner(ring, moved, awake);
   }
 }
 
@@ -194,6 +236,7 @@ static uint32_t await_calls(struct nearfar_ring *ring, uint32_t tail)
  */
 long nearfar_ring_server(struct nearfar_ring *ring)
 {
+  int64_t moved = 0;
   uint32_t tail = ring->tail;
   int64_t before = 0;
 
@@ -203,7 +246,7 @@ long nearfar_ring_server(struct nearfar_ring *ring)
     return 1;
   }
   for (;;) {
-    uint32_t head = await_calls(ring, tail);
+    uint32_t head = await_calls(ring, tail, &moved);
     while (tail != head) {
       struct nearfar_slot *slot = &ring->slots[tail & ring->mask];
       int stop = slot->number == NEARFAR_STOP_NUMBER;
@@ -219,6 +262,9 @@ long nearfar_ring_server(struct nearfar_ring *ring)
       } else if (nearfar_chain_broken(slot, before)) {
         before = -ECANCELED;
       } else {
+        /* A filter of system calls may end whoever makes one that its maker did not think of. */
+        if (slot->number == __NR_seccomp || (slot->number == __NR_prctl && slot->arguments[0] == PR_SET_SECCOMP))
+          ring->may_move = 0;
         before = nearfar_perform(slot);
       }
       slot->result = before;

@@ -15,6 +15,8 @@ void nearfar_run(void)
   uint32_t stopped = count;
   int64_t before = 0;
 
+  if (nearfar_batch.tells_cpu)
+    __atomic_store_n(&nearfar_batch.cpu, nearfar_cpu(), __ATOMIC_RELAXED);
   if (count > NEARFAR_BATCH_CAPACITY)
     count = stopped = 0;
   for (uint32_t index = 0; index < count; index++) {

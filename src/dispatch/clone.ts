@@ -13,7 +13,7 @@ import { Block } from './block.js'
 import { RESULT, SLOT_WORDS, storeSlot } from './calls.js'
 import {
   FLAG_ALWAYS, FLAG_STOP_ON_ERROR, LINE_SIZE, RING_BELL_ADDRESS, RING_DOORBELL, RING_EXPECTED_PARENT, RING_HEAD, RING_LIFE_ADDRESS,
-  RING_MASK, RING_NO_DOORBELL, RING_PARENT_DEATH_SIGNAL, RING_PARENT_OUTSIDE, RING_PARENT_UNCHECKED, RING_SIZE, RING_SPIN_LIMIT, RING_TAIL,
+  RING_MASK, RING_MAY_MOVE, RING_NO_DOORBELL, RING_PARENT_DEATH_SIGNAL, RING_PARENT_OUTSIDE, RING_PARENT_UNCHECKED, RING_SIZE, RING_SPIN_LIMIT, RING_TAIL,
   SLOT_SIZE, START_ARGUMENTS, START_FUNCTION,
   START_SIZE, WAITER_ALIVE,
 } from './layout.js'
@@ -83,6 +83,8 @@ interface Owner {
   readonly doorbell: number
   readonly expectedParent: number
   readonly life: number
+  /** Whether the server may leave the CPU of this program's main thread. */
+  readonly mayMove: boolean
 }
 
 /** A child that was cloned and runs a ring server. */
@@ -126,6 +128,7 @@ function prepare(services: Pick<Services, 'bell' | 'image' | 'heap'>, entry: num
   words[RING_DOORBELL / 4] = owner.doorbell
   words[RING_PARENT_DEATH_SIGNAL / 4] = options.parentDeathSignal ?? 0
   words[RING_EXPECTED_PARENT / 4] = owner.expectedParent
+  words[RING_MAY_MOVE / 4] = owner.mayMove ? 1 : 0
   storeRegister(words, RING_BELL_ADDRESS / 4, services.bell.wordAddress)
   storeRegister(words, RING_LIFE_ADDRESS / 4, owner.life)
   words[CHILD_TID / 4] = WAITER_ALIVE
@@ -226,7 +229,8 @@ function connect(
 function startThread(
   services: Pick<Services, 'bell' | 'image' | 'heap' | 'local'>, entry: number, spin: number, argument?: number,
 ): { block: Block; tid: number } {
-  const block = prepare(services, entry, THREAD_FLAGS, { spin, doorbell: services.bell.doorbell, expectedParent: RING_PARENT_UNCHECKED, life: 0 }, {})
+  const owner = { spin, doorbell: services.bell.doorbell, expectedParent: RING_PARENT_UNCHECKED, life: 0, mayMove: spin > 0 }
+  const block = prepare(services, entry, THREAD_FLAGS, owner, {})
   if (argument !== undefined) storeRegister(block.words, (START + START_ARGUMENTS) / 4, argument)
   try {
     return { block, tid: cloneHere(services.local, block, THREAD_FLAGS) }
@@ -310,7 +314,14 @@ function makeReady(services: Services, parent: Task, options: RingCloneOptions, 
   // Of a parent that is known to have gone no memory is left to look at; the call will be refused.
   const above = parent.sysif instanceof RingSyscallInterface && parent.sysif.alive && !has(flags, CLONE.PARENT) ? parent.sysif : undefined
   const life = above?.childTidAddress ?? services.life
-  const owner = { spin: services.spinning.server, doorbell: RING_NO_DOORBELL, expectedParent: hidden ? RING_PARENT_OUTSIDE : ownParent, life }
+  const owner = {
+    spin: services.spinning.server,
+    doorbell: RING_NO_DOORBELL,
+    expectedParent: hidden ? RING_PARENT_OUTSIDE : ownParent,
+    life,
+    // A child of a child may have inherited a filter of system calls that ends whoever makes one it does not expect.
+    mayMove: services.spinning.server > 0 && !(parent.sysif instanceof RingSyscallInterface),
+  }
   let settle: { resolve: () => void; reject: (error: Error) => void } | undefined
   const died = new Promise<void>((resolve, reject) => (settle = { resolve, reject }))
   died.catch(() => undefined)

@@ -4,7 +4,7 @@
 // Offsets are in bytes from the start of the structure; the fields' types are C's. Everything is little-endian.
 
 /** The version of everything in this file. An image that reports another one is not to be used. */
-export const ABI_VERSION = 2
+export const ABI_VERSION = 3
 
 /**
  * The size, in bytes, of the lines that keep two writers from slowing each other down, and the alignment of shared
@@ -90,6 +90,9 @@ export const FLAG_POLL_SHIFT = 16
 /** How many slots the batch has. */
 export const BATCH_CAPACITY = 256
 
+/** In place of a CPU's number: not known. */
+export const NO_CPU = 0xffffffff
+
 /**
  * The size of `struct nearfar_batch`, in bytes. The calls that `nearfar_run` makes, in order. There is one in each
  * image, at the address that `nearfar_describe` reports; it belongs to the thread that calls `nearfar_run`.
@@ -113,6 +116,19 @@ export const BATCH_EXECUTED = 4
  * failed, or `count` where none did. Written by the image.
  */
 export const BATCH_STOPPED = 8
+
+/**
+ * Offset of `cpu` (`uint32_t`) in `struct nearfar_batch`. The CPU that the owner's thread was last seen on, or
+ * `NO_CPU`. Written by the image, where `tells_cpu` is 1.
+ */
+export const BATCH_CPU = 12
+
+/**
+ * Offset of `tells_cpu` (`uint32_t`) in `struct nearfar_batch`. 1 where the image is to keep `cpu`, so that ring
+ * servers get out of the owner's way; with 0 they never do. Written by the owner, which stores `NO_CPU` in `cpu` when
+ * it takes that back.
+ */
+export const BATCH_TELLS_CPU = 16
 
 /** Offset of `slots` (`struct nearfar_slot[NEARFAR_BATCH_CAPACITY]`) in `struct nearfar_batch`. The calls. */
 export const BATCH_SLOTS = 64
@@ -245,6 +261,13 @@ export const RING_BELL_ADDRESS = 280
  */
 export const RING_LIFE_ADDRESS = 288
 
+/**
+ * Offset of `may_move` (`uint32_t`) in `struct nearfar_ring`. 1 where the server may move itself to another CPU
+ * (sched_setaffinity(2)) when it finds that it shares the owner's: then neither can run while the other looks for it.
+ * The CPUs that it may run on are the same afterwards.
+ */
+export const RING_MAY_MOVE = 296
+
 /** Offset of `state` (`uint32_t`) in `struct nearfar_ring`. One of `RING_STATE_`. Written by the server. */
 export const RING_STATE = 320
 
@@ -271,6 +294,12 @@ export const RING_SPIN = 332
  * 1 at the start. The death signal is set by then.
  */
 export const RING_ASKED = 336
+
+/**
+ * Offset of `moves` (`uint32_t`) in `struct nearfar_ring`. How many times the server has moved to another CPU than
+ * the owner's.
+ */
+export const RING_MOVES = 340
 
 /** Offset of `slots` (`struct nearfar_slot[]`) in `struct nearfar_ring`. The slots. */
 export const RING_SLOTS = 384

@@ -4,7 +4,7 @@ import { ErrnoError } from '../near/errors.js'
 import { SYS, type Architecture, type Syscall } from '../near/sys.js'
 import { checkLocal, lookedAtLocally } from './blocking.js'
 import { BatchError, Call, type Check, checkRequest, PendingCall, RESULT, SLOT_WORDS, storeRequest, type Waiter } from './calls.js'
-import { BATCH_CAPACITY, BATCH_COUNT, BATCH_SLOTS } from './layout.js'
+import { BATCH_CAPACITY, BATCH_COUNT, BATCH_CPU, BATCH_SLOTS, BATCH_TELLS_CPU, NO_CPU } from './layout.js'
 import type { NativeImage } from './native.js'
 import { OutcomeCall } from './outcome.js'
 
@@ -38,6 +38,7 @@ export class LocalSyscallInterface extends SyscallInterface {
   readonly #words: Int32Array
   /** The slots whose arguments are all zero, so that calls without arguments need not store that again. */
   readonly #blank = new Uint8Array(BATCH_CAPACITY)
+  readonly #seccomp: number
   readonly #lookedAt: Uint8Array
   readonly #pending: Waiter[] = []
   /** Calls for which there is no slot before the event loop has had its turn. */
@@ -88,6 +89,22 @@ export class LocalSyscallInterface extends SyscallInterface {
     this.#image = image
     this.#words = new Int32Array(image.batch.buffer, image.batch.byteOffset, image.batch.byteLength / 4)
     this.#lookedAt = lookedAtLocally.for(image.architecture)
+    this.#seccomp = SYS.seccomp.number(image.architecture)
+  }
+
+  /**
+   * @internal Keep the number of the main thread's CPU where ring servers look, which then leave that CPU to it; or do so no
+   * more. For that they call sched_setaffinity(2), which a filter of system calls may not expect.
+   */
+  tellCpu(tells: boolean): void {
+    this.#words[BATCH_TELLS_CPU / 4] = tells ? 1 : 0
+    this.#words[BATCH_CPU / 4] = NO_CPU | 0
+  }
+
+  /** A call that was looked at, and may be made. */
+  #allowed(number: number): void {
+    // From here on a filter may hold for the children and threads that come, and with TSYNC for the threads that there are.
+    if (number === this.#seccomp) this.tellCpu(false)
   }
 
   syscall(call: Syscall | number, ...args: SyscallArgument[]): Promise<number> {
@@ -138,7 +155,10 @@ export class LocalSyscallInterface extends SyscallInterface {
       blank[index - first] = 0
       const number = storeRequest(words, slot, request, architecture, bare && wasBlank)
       if (bare) blank[index - first] = 1
-      if (lookedAt[number] !== 0) checkRequest(request, architecture, checkInBatch)
+      if (lookedAt[number] !== 0) {
+        checkRequest(request, architecture, checkInBatch)
+        this.#allowed(number)
+      }
     }
     words[COUNT] = end - first
     this.#image.run()
@@ -159,7 +179,10 @@ export class LocalSyscallInterface extends SyscallInterface {
   #make<Result>(request: Syscall | number, args: SyscallArgument[], wide: boolean): Promise<Result> {
     return new Promise<Result>((resolve, reject) => {
       const call = new PendingCall(request, args, this.architecture, wide, resolve, reject)
-      if (this.#lookedAt[call.number] !== 0) checkLocal(request, () => call, this.#blocks, this.#readable)
+      if (this.#lookedAt[call.number] !== 0) {
+        checkLocal(request, () => call, this.#blocks, this.#readable)
+        this.#allowed(call.number)
+      }
       this.#add(call)
       this.#schedule()
     })

@@ -72,11 +72,14 @@ export async function openLocal(): Promise<OpenedLocal> {
     // At once, so that a large piece of memory that is allocated right after another was freed finds its room.
     release: (offset, length) => sysif.runNow(SYS.madvise, mapping.addressAt(offset), length, MADV.DONTNEED),
   })
+  const status = readFileSync('/proc/self/status', 'latin1')
+  // See proc_pid_status(5), Seccomp: 0 is no filter.
+  sysif.tellCpu(/^Seccomp:\s*0$/m.test(status))
   let services: Services | undefined
   return {
     options: { sysif, pid: Pid(pid), namespaces, heap },
     services: () => (services ??= new Services(image, sysif, heap)),
-    ignoredSignals: ignoredSignals(),
+    ignoredSignals: ignoredSignals(status),
   }
 }
 
@@ -106,7 +109,7 @@ function checkShared(image: NativeImage, sysif: LocalSyscallInterface, mapping: 
 }
 
 /** From `SigIgn` in proc_pid_status(5): signal n is bit n-1. */
-function ignoredSignals(): number[] {
-  const mask = BigInt(`0x${/^SigIgn:\s*([0-9a-f]+)$/m.exec(readFileSync('/proc/self/status', 'latin1'))?.[1] ?? '0'}`)
+function ignoredSignals(status: string): number[] {
+  const mask = BigInt(`0x${/^SigIgn:\s*([0-9a-f]+)$/m.exec(status)?.[1] ?? '0'}`)
   return Array.from({ length: 64 }, (_, index) => index + 1).filter((signal) => ((mask >> BigInt(signal - 1)) & 1n) === 1n)
 }

@@ -97,8 +97,8 @@ function between(calls: readonly Seen[]): readonly Seen[] {
 const OF_NODE = [
   'brk', 'epoll_pwait', 'epoll_wait', 'fcntl', 'futex', 'getpid', 'getrandom', 'ioctl', 'madvise', 'mmap', 'mprotect', 'munmap', 'read', 'sched_yield', 'write',
 ]
-/** What a server does between calls: it sleeps until there is one, looks how long that took, and rings the bell. */
-const OF_SERVER = ['clock_gettime', 'futex']
+/** What a server does between calls: it sleeps until there is one, looks how long that took, leaves its owner's CPU, and rings the bell. */
+const OF_SERVER = ['clock_gettime', 'futex', 'sched_getaffinity', 'sched_setaffinity']
 
 /**
  * Find each call that the program tells of in what was seen, in that order.
