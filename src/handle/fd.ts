@@ -256,10 +256,7 @@ export class FileDescriptor implements Disposable, AsyncDisposable {
    * @see https://man7.org/linux/man-pages/man2/close.2.html
    */
   async close(): Promise<void> {
-    const entry = this.#entry('closed')
-    if (entry.handles > 1) {
-      throw new BorrowError(`${this.toString()} cannot be closed: there are ${entry.handles - 1} other handle(s) for it; invalidate this one instead`)
-    }
+    this.#assertOnly(this.#entry('closed'))
     await this.invalidate()
   }
 
@@ -270,9 +267,7 @@ export class FileDescriptor implements Disposable, AsyncDisposable {
    */
   async invalidate(): Promise<boolean> {
     const entry = this.#entry('invalidated')
-    if (entry.handles === 1 && entry.borrows > 0) {
-      throw new BorrowError(`${this.toString()} cannot be closed: it is in use by ${entry.borrows} call(s) that have not completed`)
-    }
+    if (entry.handles === 1) this.#assertUnused(entry)
     if (!this.#share.drop()) return false
     entry.table.forget(entry)
     try {
@@ -293,11 +288,21 @@ export class FileDescriptor implements Disposable, AsyncDisposable {
    */
   relinquish(): NearFileDescriptor {
     const entry = this.#entry('closed')
-    if (entry.handles > 1) throw new BorrowError(`${this.toString()} cannot be closed: there are ${entry.handles - 1} other handle(s) for it; invalidate this one instead`)
-    if (entry.borrows > 0) throw new BorrowError(`${this.toString()} cannot be closed: it is in use by ${entry.borrows} call(s) that have not completed`)
+    this.#assertOnly(entry)
+    this.#assertUnused(entry)
     this.#share.drop()
     entry.table.forget(entry)
     return entry.number
+  }
+
+  #assertOnly(entry: FileDescriptorEntry): void {
+    if (entry.handles === 1) return
+    throw new BorrowError(`${this.toString()} cannot be closed: there are ${entry.handles - 1} other handle(s) for it; invalidate this one instead`)
+  }
+
+  #assertUnused(entry: FileDescriptorEntry): void {
+    if (entry.borrows === 0) return
+    throw new BorrowError(`${this.toString()} cannot be closed: it is in use by ${entry.borrows} call(s) that have not completed`)
   }
 
   /**
