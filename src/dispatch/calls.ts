@@ -135,6 +135,11 @@ export function checkRequest(request: SyscallRequest, architecture: Architecture
 /** Somebody who makes calls and waits for their results, one after the other. */
 export interface Waiter {
   /**
+   * Refuse a call that has to wait for a slot.
+   * @throws RangeError for arguments that a register cannot hold
+   */
+  check(): void
+  /**
    * Write the next call that has no slot yet to the slot that begins at a word.
    * @throws RangeError for arguments that a register cannot hold; the slot must not be published then
    */
@@ -237,6 +242,10 @@ export class PendingBatch implements Waiter {
     return new Call(call, args, this.#architecture)
   }
 
+  check(): void {
+    // All of them were, before the first had a slot.
+  }
+
   get next(): Call {
     return this.#callOf(this.#requests[this.#results.length] as SyscallRequest)
   }
@@ -269,6 +278,18 @@ export class PendingBatch implements Waiter {
     else this.#resolve(results as number[])
   }
 }
+
+const ignore = (): void => undefined
+
+/**
+ * Calls that are never made. V8 throws away the code that it has compiled for objects of a shape when a collection finds none
+ * of that shape alive, as between two calls there is none; to compile it again takes some tens of milliseconds.
+ */
+export const shapes: readonly (Call | Waiter)[] = [
+  new Call(0, [], 'x64'),
+  new PendingCall(0, [], 'x64', false, ignore, ignore),
+  new PendingBatch([], 'x64', ignore, ignore, ignore),
+]
 
 /** Some calls of a batch failed; the others ran all the same. */
 export class BatchError extends AggregateError {

@@ -7,6 +7,7 @@ import { BatchError, Call, type Check, checkRequest, PendingCall, RESULT, SLOT_W
 import { BATCH_CAPACITY, BATCH_COUNT, BATCH_CPU, BATCH_SLOTS, BATCH_TELLS_CPU, NO_CPU } from './layout.js'
 import type { NativeImage } from './native.js'
 import { OutcomeCall } from './outcome.js'
+import { whenTurnEnds } from './turn.js'
 
 const COUNT = BATCH_COUNT / 4
 const FIRST_SLOT = BATCH_SLOTS / 4
@@ -191,7 +192,7 @@ export class LocalSyscallInterface extends SyscallInterface {
   #schedule(): void {
     if (this.#scheduled) return
     this.#scheduled = true
-    if (this.#sinceTurn < CALLS_A_TURN) queueMicrotask(this.#flush)
+    if (this.#sinceTurn < CALLS_A_TURN) whenTurnEnds(this.#flush)
     else {
       this.#sinceTurn = 0
       this.#turnDue = true

@@ -2,6 +2,7 @@ import { SyscallHangup, SyscallSendError, SyscallTransportError } from '../near/
 import { SyscallInterface, type SyscallArgument, type SyscallRequest } from '../near/sysif.js'
 import { Address } from '../near/ids.js'
 import { SYS, type Architecture, type Syscall } from '../near/sys.js'
+import { whenTurnEnds } from './turn.js'
 import type { Bell } from './bell.js'
 import { endsProgram, executes, isSlow, lookedAtInRings, refusal } from './blocking.js'
 import { Call, type Check, PendingBatch, PendingCall, SLOT_WORDS, type Waiter } from './calls.js'
@@ -255,9 +256,13 @@ export class RingSyscallInterface extends SyscallInterface {
       const objection = this.#objection(call.name)
       if (objection !== undefined) throw new SyscallSendError(call.toString(), objection)
     }
+    if (!special) {
+      this.#submit(call)
+      return
+    }
     call.check()
-    if (special && executes(call)) this.#execute()
-    this.#submitWith(call, special ? this.#renewal(call) : undefined)
+    if (executes(call)) this.#execute()
+    this.#submitWith(call, this.#renewal(call))
   }
 
   /**
@@ -305,8 +310,10 @@ export class RingSyscallInterface extends SyscallInterface {
   }
 
   #submit(waiter: Waiter): void {
-    if (this.#waitingForRoom.length > 0 || this.#room === 0) this.#waitingForRoom.push(waiter)
-    else {
+    if (this.#waitingForRoom.length > 0 || this.#room === 0) {
+      waiter.check()
+      this.#waitingForRoom.push(waiter)
+    } else {
       this.#store(waiter)
       this.#publishIfDue()
     }
@@ -342,7 +349,7 @@ export class RingSyscallInterface extends SyscallInterface {
   #schedule(): void {
     if (this.#draining) return
     this.#draining = true
-    if (this.#sinceTurn < RESULTS_A_TURN) queueMicrotask(this.#drain)
+    if (this.#sinceTurn < RESULTS_A_TURN) whenTurnEnds(this.#drain)
     else this.#drainNextTurn()
   }
 
@@ -400,6 +407,8 @@ export class RingSyscallInterface extends SyscallInterface {
         if (this.#sinceTurn + results >= RESULTS_A_TURN) break
         continue
       }
+      // What comes next costs as much as many looks.
+      if (this.#published !== this.#taken && time > 0 && ++looks % LOOKS_A_CLOCK !== 0) continue
       // Looked at before the tail once more: what was answered before the process left must not be lost.
       if (this.left && Atomics.load(words, TAIL) === this.#taken) {
         if (time > 0) spinning.end(true)
@@ -409,8 +418,6 @@ export class RingSyscallInterface extends SyscallInterface {
       if (this.#published === this.#taken) break
       if (this.#confirmed !== this.#toConfirm) this.#confirm()
       if (time === 0) break
-      // The clock costs as much as many looks.
-      if (looks++ % LOOKS_A_CLOCK !== 0) continue
       const now = performance.now()
       if (until === 0) until = now + time
       else if (now > until) break
