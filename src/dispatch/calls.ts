@@ -17,9 +17,16 @@ export const SLOT_WORDS = SLOT_SIZE / 4
 const MAX_ERRNO = 4095
 
 /** The most arguments that a call has. */
-const ARGUMENT_COUNT = 6
+export const ARGUMENT_COUNT = 6
 
-/** What to run, with its number on one architecture. */
+/** The number of a call on an architecture. */
+function numberOf(call: Syscall | number, architecture: Architecture): number {
+  if (typeof call === 'number') return call
+  // This is what `number()` does, but for its error; it stands on the way of every call.
+  return (architecture === 'x64' ? call.x64 : call.arm64) ?? call.number(architecture)
+}
+
+/** What to run, with its number on one architecture: for those who look at a call, or tell of it. */
 export class Call {
   readonly name: string
   readonly number: number
@@ -32,13 +39,8 @@ export class Call {
    * @throws RangeError for a call that the architecture does not have, or too many arguments
    */
   constructor(call: Syscall | number, args: readonly SyscallArgument[], architecture: Architecture) {
-    if (typeof call === 'number') {
-      this.number = call
-      this.name = syscallName(call, architecture) ?? `syscall_${call}`
-    } else {
-      this.number = call.number(architecture)
-      this.name = call.name
-    }
+    this.number = numberOf(call, architecture)
+    this.name = typeof call === 'number' ? syscallName(call, architecture) ?? `syscall_${call}` : call.name
     if (args.length > ARGUMENT_COUNT) throw new RangeError(`${this.name} was given ${args.length} arguments; a system call has at most ${ARGUMENT_COUNT}`)
     this.#arguments = args
   }
@@ -54,25 +56,6 @@ export class Call {
     return argument === undefined ? 0 : operandOf(argument)
   }
 
-  /** Refuse arguments that a register cannot hold, before the call has a slot. */
-  check(): void {
-    for (const argument of this.#arguments) operandOf(argument)
-  }
-
-  /**
-   * Write it to the slot that begins at a word.
-   * @throws RangeError for arguments that a register cannot hold; the slot must not be published then
-   */
-  store(words: Int32Array, slot: number): void {
-    words[slot + NUMBER] = this.number
-    words[slot + FLAGS] = 0
-    let word = slot + ARGUMENTS
-    const args = this.#arguments
-    for (let index = 0; index < args.length; index++, word += 2) storeRegister(words, word, operandOf(args[index] as SyscallArgument))
-    // Not fill(): it costs more than the few words.
-    while (word < slot + RESULT) words[word++] = 0
-  }
-
   /** The result in the slot that begins at a word, or the error that it stands for. */
   outcome(words: Int32Array, slot: number): number | ErrnoError | ResultRangeError {
     const result = loadRegister(words, slot + RESULT)
@@ -84,19 +67,22 @@ export class Call {
 
 /**
  * Write a call of a batch to the slot that begins at a word.
- * @param blank - whether the call has no arguments and the slot's are zero already
- * @returns the call's number
+ * @param stale - how many arguments the slot has from the call before; those behind them are zero
+ * @returns the call's number; the slot has one argument for each that the request has
  */
-export function storeRequest(words: Int32Array, slot: number, request: SyscallRequest, architecture: Architecture, blank: boolean): number {
-  const call = request[0]
-  const number = typeof call === 'number' ? call : (architecture === 'x64' ? call.x64 : call.arm64) ?? call.number(architecture)
+export function storeRequest(words: Int32Array, slot: number, request: SyscallRequest, architecture: Architecture, stale: number): number {
+  const number = numberOf(request[0], architecture)
   words[slot + NUMBER] = number
   words[slot + FLAGS] = 0
-  if (blank) return number
-  let word = slot + ARGUMENTS
-  for (let index = 1; index < request.length; index++, word += 2) storeRegister(words, word, operandOf(request[index] as SyscallArgument))
-  while (word < slot + RESULT) words[word++] = 0
+  const first = slot + ARGUMENTS - 2
+  for (let index = 1; index < request.length; index++) storeRegister(words, first + 2 * index, operandOf(request[index] as SyscallArgument))
+  clear(words, first + 2 * request.length, first + 2 * stale)
   return number
+}
+
+/** Clear the registers from a word to that at another, if that does not stand before it. */
+function clear(words: Int32Array, from: number, to: number): void {
+  for (let word = from; word <= to; word += 2) words[word] = words[word + 1] = 0
 }
 
 /**
@@ -141,11 +127,15 @@ export interface Waiter {
   check(): void
   /**
    * Write the next call that has no slot yet to the slot that begins at a word.
-   * @throws RangeError for arguments that a register cannot hold; the slot must not be published then
+   * @param stale - how many arguments the slot has from the call before; those behind them are zero
+   * @returns how many it has now
+   * @throws RangeError for arguments that a register cannot hold; the slot must not be published then, and has all six
    */
-  store(words: Int32Array, slot: number): void
-  /** The call whose slot comes next. */
+  store(words: Int32Array, slot: number, stale: number): number
+  /** The call whose slot comes next; made anew for each who asks. */
   readonly next: Call
+  /** Its number. */
+  readonly nextNumber: number
   /** Take the result of the next call from its slot. */
   settle(words: Int32Array, slot: number): void
   /** The next call has no slot, and has succeeded: it ended the program that would have answered. */
@@ -154,17 +144,28 @@ export interface Waiter {
   fail(error: Error): void
 }
 
-/** One call, and whom to tell. One object, because there is one for each call that is made. */
-export class PendingCall extends Call implements Waiter {
-  readonly #wide: boolean
-  readonly #resolve: (result: never) => void
-  readonly #reject: (error: unknown) => void
+/** What a call's promise gets: a number, a bigint, or a number that may be a negated error number (see `SyscallInterface.outcome`). */
+export type ResultForm = 'number' | 'bigint' | 'outcome'
+
+/**
+ * One call, and whom to tell. One is made for each call, so this is as little as can be: fields that are declared but not
+ * initialized, and no base class, because V8 compiles the initializers and constructors of those apart, and calls them.
+ */
+export class PendingCall implements Waiter {
+  /** On the architecture that was named. */
+  declare readonly number: number
+  declare private readonly call: Syscall | number
+  declare private readonly args: readonly SyscallArgument[]
+  declare private readonly architecture: Architecture
+  declare private readonly form: ResultForm
+  declare private readonly resolve: (result: never) => void
+  declare private readonly reject: (error: unknown) => void
 
   /**
    * @param call - what to run
    * @param args - its arguments
    * @param architecture - decides the number
-   * @param wide - whether the result is to be a bigint
+   * @param form - what `resolve` is to get
    * @param resolve - gets the result
    * @param reject - gets the error
    * @throws RangeError for a call that the architecture does not have, or too many arguments
@@ -173,33 +174,62 @@ export class PendingCall extends Call implements Waiter {
     call: Syscall | number,
     args: readonly SyscallArgument[],
     architecture: Architecture,
-    wide: boolean,
+    form: ResultForm,
     resolve: (result: never) => void,
     reject: (error: unknown) => void,
   ) {
-    super(call, args, architecture)
-    this.#wide = wide
-    this.#resolve = resolve
-    this.#reject = reject
+    this.number = numberOf(call, architecture)
+    this.call = call
+    this.args = args
+    this.architecture = architecture
+    this.form = form
+    this.resolve = resolve
+    this.reject = reject
+    // It says so.
+    if (args.length > ARGUMENT_COUNT) void this.next
   }
 
   get next(): Call {
-    return this
+    return new Call(this.call, this.args, this.architecture)
+  }
+
+  get nextNumber(): number {
+    return this.number
+  }
+
+  check(): void {
+    for (const argument of this.args) operandOf(argument)
+  }
+
+  store(words: Int32Array, slot: number, stale: number): number {
+    words[slot + NUMBER] = this.number
+    words[slot + FLAGS] = 0
+    const first = slot + ARGUMENTS
+    const { args } = this
+    const { length } = args
+    for (let index = 0; index < length; index++) storeRegister(words, first + 2 * index, operandOf(args[index] as SyscallArgument))
+    clear(words, first + 2 * length, first + 2 * stale - 2)
+    return length
   }
 
   settle(words: Int32Array, slot: number): void {
-    const outcome = this.outcome(words, slot)
-    if (typeof outcome === 'number') this.#resolve((this.#wide ? BigInt(outcome) : outcome) as never)
-    else if (outcome instanceof ErrnoError || !this.#wide) this.#reject(outcome)
-    else this.#resolve(outcome.result as never)
+    const result = loadRegister(words, slot + RESULT)
+    if (this.form === 'outcome' || (this.form === 'number' && result >= 0 && result <= Number.MAX_SAFE_INTEGER)) {
+      this.resolve(result as never)
+      return
+    }
+    const outcome = this.next.outcome(words, slot)
+    if (typeof outcome === 'number') this.resolve(BigInt(outcome) as never)
+    else if (outcome instanceof ErrnoError || this.form === 'number') this.reject(outcome)
+    else this.resolve(outcome.result as never)
   }
 
   succeed(): void {
-    this.#resolve((this.#wide ? 0n : 0) as never)
+    this.resolve((this.form === 'bigint' ? 0n : 0) as never)
   }
 
   fail(error: Error): void {
-    this.#reject(error)
+    this.reject(error)
   }
 }
 
@@ -250,8 +280,15 @@ export class PendingBatch implements Waiter {
     return this.#callOf(this.#requests[this.#results.length] as SyscallRequest)
   }
 
-  store(words: Int32Array, slot: number): void {
-    storeRequest(words, slot, this.#requests[this.#stored++] as SyscallRequest, this.#architecture, false)
+  get nextNumber(): number {
+    const [call] = this.#requests[this.#results.length] as SyscallRequest
+    return numberOf(call, this.#architecture)
+  }
+
+  store(words: Int32Array, slot: number, stale: number): number {
+    const request = this.#requests[this.#stored++] as SyscallRequest
+    storeRequest(words, slot, request, this.#architecture, stale)
+    return request.length - 1
   }
 
   settle(words: Int32Array, slot: number): void {
@@ -287,7 +324,7 @@ const ignore = (): void => undefined
  */
 export const shapes: readonly (Call | Waiter)[] = [
   new Call(0, [], 'x64'),
-  new PendingCall(0, [], 'x64', false, ignore, ignore),
+  new PendingCall(0, [], 'x64', 'number', ignore, ignore),
   new PendingBatch([], 'x64', ignore, ignore, ignore),
 ]
 

@@ -3,10 +3,9 @@ import type { Address } from '../near/ids.js'
 import { ErrnoError } from '../near/errors.js'
 import { SYS, type Architecture, type Syscall } from '../near/sys.js'
 import { checkLocal, lookedAtLocally } from './blocking.js'
-import { BatchError, Call, type Check, checkRequest, PendingCall, RESULT, SLOT_WORDS, storeRequest, type Waiter } from './calls.js'
+import { ARGUMENT_COUNT, BatchError, Call, type Check, checkRequest, PendingCall, RESULT, type ResultForm, SLOT_WORDS, storeRequest, type Waiter } from './calls.js'
 import { BATCH_CAPACITY, BATCH_COUNT, BATCH_CPU, BATCH_SLOTS, BATCH_TELLS_CPU, NO_CPU } from './layout.js'
 import type { NativeImage } from './native.js'
-import { OutcomeCall } from './outcome.js'
 import { whenTurnEnds } from './turn.js'
 
 const COUNT = BATCH_COUNT / 4
@@ -37,8 +36,8 @@ export class LocalSyscallInterface extends SyscallInterface {
   readonly architecture: Architecture
   readonly #image: NativeImage
   readonly #words: Int32Array
-  /** The slots whose arguments are all zero, so that calls without arguments need not store that again. */
-  readonly #blank = new Uint8Array(BATCH_CAPACITY)
+  /** How many arguments each slot has from the last call in it, so that only those are cleared. */
+  readonly #stale = new Uint8Array(BATCH_CAPACITY).fill(ARGUMENT_COUNT)
   readonly #seccomp: number
   readonly #lookedAt: Uint8Array
   readonly #pending: Waiter[] = []
@@ -73,7 +72,7 @@ export class LocalSyscallInterface extends SyscallInterface {
     this.flush()
     const words = this.#words
     const place = FIRST_SLOT + (BATCH_CAPACITY - 1) * SLOT_WORDS
-    this.#blank[BATCH_CAPACITY - 1] = 0
+    this.#stale[BATCH_CAPACITY - 1] = ARGUMENT_COUNT
     words.fill(0, place, place + SLOT_WORDS)
     words[place] = fd
     words[place + 1] = POLLIN
@@ -109,17 +108,17 @@ export class LocalSyscallInterface extends SyscallInterface {
   }
 
   syscall(call: Syscall | number, ...args: SyscallArgument[]): Promise<number> {
-    return this.#make(call, args, false)
+    return this.#make(call, args, 'number')
   }
 
   syscall64(call: Syscall | number, ...args: SyscallArgument[]): Promise<bigint> {
-    return this.#make(call, args, true)
+    return this.#make(call, args, 'bigint')
   }
 
   /** @internal */
   override outcome(call: Syscall | number, ...args: SyscallArgument[]): Promise<number> {
     return new Promise((resolve, reject) => {
-      this.#add(new OutcomeCall(call, args, this.architecture, resolve, reject))
+      this.#add(new PendingCall(call, args, this.architecture, 'outcome', resolve, reject))
       this.#schedule()
     })
   }
@@ -146,16 +145,15 @@ export class LocalSyscallInterface extends SyscallInterface {
     const { architecture } = this
     const end = Math.min(first + BATCH_CAPACITY, calls.length)
     let slot = FIRST_SLOT
-    const blank = this.#blank
+    const counts = this.#stale
     const lookedAt = this.#lookedAt
     for (let index = first; index < end; index++, slot += SLOT_WORDS) {
       const request = calls[index] as SyscallRequest
-      const bare = request.length === 1
-      const wasBlank = blank[index - first] === 1
+      const stale = counts[index - first] as number
       // Arguments may be refused when some of them are in the slot already.
-      blank[index - first] = 0
-      const number = storeRequest(words, slot, request, architecture, bare && wasBlank)
-      if (bare) blank[index - first] = 1
+      counts[index - first] = ARGUMENT_COUNT
+      const number = storeRequest(words, slot, request, architecture, stale)
+      counts[index - first] = request.length - 1
       if (lookedAt[number] !== 0) {
         checkRequest(request, architecture, checkInBatch)
         this.#allowed(number)
@@ -177,11 +175,11 @@ export class LocalSyscallInterface extends SyscallInterface {
     return failed
   }
 
-  #make<Result>(request: Syscall | number, args: SyscallArgument[], wide: boolean): Promise<Result> {
+  #make<Result>(request: Syscall | number, args: SyscallArgument[], form: ResultForm): Promise<Result> {
     return new Promise<Result>((resolve, reject) => {
-      const call = new PendingCall(request, args, this.architecture, wide, resolve, reject)
+      const call = new PendingCall(request, args, this.architecture, form, resolve, reject)
       if (this.#lookedAt[call.number] !== 0) {
-        checkLocal(request, () => call, this.#blocks, this.#readable)
+        checkLocal(request, () => call.next, this.#blocks, this.#readable)
         this.#allowed(call.number)
       }
       this.#add(call)
@@ -214,8 +212,10 @@ export class LocalSyscallInterface extends SyscallInterface {
   }
 
   #store(waiter: Waiter): void {
-    this.#blank[this.#pending.length] = 0
-    waiter.store(this.#words, FIRST_SLOT + this.#pending.length * SLOT_WORDS)
+    const index = this.#pending.length
+    const stale = this.#stale[index] as number
+    this.#stale[index] = ARGUMENT_COUNT
+    this.#stale[index] = waiter.store(this.#words, FIRST_SLOT + index * SLOT_WORDS, stale)
     this.#pending.push(waiter)
   }
 
@@ -244,7 +244,7 @@ export class LocalSyscallInterface extends SyscallInterface {
    * result and it cannot fail.
    */
   later(call: Syscall, ...args: SyscallArgument[]): void {
-    this.#add(new PendingCall(call, args, this.architecture, false, ignore, ignore))
+    this.#add(new PendingCall(call, args, this.architecture, 'number', ignore, ignore))
     this.#schedule()
   }
 
@@ -258,7 +258,7 @@ export class LocalSyscallInterface extends SyscallInterface {
     this.flush()
     let result = 0
     let failure: { readonly error: unknown } | undefined
-    this.#add(new PendingCall(call, args, this.architecture, false, (value: number) => (result = value), (error) => (failure = { error })))
+    this.#add(new PendingCall(call, args, this.architecture, 'number', (value: number) => (result = value), (error) => (failure = { error })))
     this.flush()
     if (failure !== undefined) throw failure.error
     return result
@@ -272,7 +272,7 @@ export class LocalSyscallInterface extends SyscallInterface {
    */
   runBatch(count: number, fill: (words: Int32Array, firstSlot: number) => void, take: (words: Int32Array, firstSlot: number) => void): void {
     this.flush()
-    this.#blank.fill(0, 0, count)
+    this.#stale.fill(ARGUMENT_COUNT, 0, count)
     fill(this.#words, FIRST_SLOT)
     this.#words[COUNT] = count
     this.#image.run()

@@ -4,8 +4,8 @@ import { Address } from '../near/ids.js'
 import { SYS, type Architecture, type Syscall } from '../near/sys.js'
 import { whenTurnEnds } from './turn.js'
 import type { Bell } from './bell.js'
-import { endsProgram, executes, isSlow, lookedAtInRings, refusal } from './blocking.js'
-import { Call, type Check, PendingBatch, PendingCall, SLOT_WORDS, type Waiter } from './calls.js'
+import { endsProgram, executes, isSlow, lookedAtInRings, maybeSlow, refusal } from './blocking.js'
+import { ARGUMENT_COUNT, Call, type Check, PendingBatch, PendingCall, type ResultForm, SLOT_WORDS, type Waiter } from './calls.js'
 import { deathSignalChange } from './death_signal.js'
 import type { NativeImage } from './native.js'
 import {
@@ -13,7 +13,6 @@ import {
   RING_WAITING, RING_WAIT_FOR, STOP_NUMBER,
 } from './layout.js'
 import type { LocalSyscallInterface } from './local.js'
-import { OutcomeCall } from './outcome.js'
 import { spinningForCalls, type Spinning } from './spinning.js'
 
 const HEAD = RING_HEAD / 4
@@ -102,6 +101,7 @@ export class RingSyscallInterface extends SyscallInterface {
   readonly #childTid: number
   readonly #sleepingAddress: number
   readonly #lookedAt: Uint8Array
+  readonly #mayBeSlow: Uint8Array
   readonly #mask: number
   readonly #capacity: number
   readonly #subject: string
@@ -109,6 +109,8 @@ export class RingSyscallInterface extends SyscallInterface {
   readonly #keepsAlive: boolean
   /** The calls in the ring, by slot. */
   readonly #inRing: (Waiter | undefined)[]
+  /** How many arguments each slot has from the last call in it. */
+  readonly #stale: Uint8Array
   /** Calls for which the ring has no room yet. */
   readonly #waitingForRoom: (Waiter | Gate | Pair)[] = []
   /** How many of these that have no room yet are two calls. */
@@ -172,10 +174,12 @@ export class RingSyscallInterface extends SyscallInterface {
     this.#capacity = this.#mask + 1
     this.#stored = this.#published = this.#taken = options.words[HEAD] as number
     this.#lookedAt = lookedAtInRings.for(this.architecture)
+    this.#mayBeSlow = maybeSlow.for(this.architecture)
     this.#subject = options.subject
     this.#memory = options.memory
     this.#keepsAlive = options.keepsAlive
     this.#inRing = new Array<Waiter | undefined>(this.#capacity).fill(undefined)
+    this.#stale = new Uint8Array(this.#capacity).fill(ARGUMENT_COUNT)
     this.#outside = this.#holding = options.outside
     this.#parent = options.parent
     this.#toConfirm = options.outside ? 1 : 0
@@ -215,18 +219,16 @@ export class RingSyscallInterface extends SyscallInterface {
   }
 
   syscall(call: Syscall | number, ...args: SyscallArgument[]): Promise<number> {
-    return this.#make(call, args, false)
+    return this.#make(call, args, 'number')
   }
 
   syscall64(call: Syscall | number, ...args: SyscallArgument[]): Promise<bigint> {
-    return this.#make(call, args, true)
+    return this.#make(call, args, 'bigint')
   }
 
   /** @internal */
   override outcome(request: Syscall | number, ...args: SyscallArgument[]): Promise<number> {
-    return new Promise((resolve, reject) => {
-      this.#send(new OutcomeCall(request, args, this.architecture, resolve, reject))
-    })
+    return this.#make(request, args, 'outcome')
   }
 
   batch(calls: readonly SyscallRequest[]): Promise<number[]> {
@@ -243,26 +245,24 @@ export class RingSyscallInterface extends SyscallInterface {
     })
   }
 
-  #make<Result>(request: Syscall | number, args: SyscallArgument[], wide: boolean): Promise<Result> {
+  #make<Result>(request: Syscall | number, args: SyscallArgument[], form: ResultForm): Promise<Result> {
     return new Promise<Result>((resolve, reject) => {
-      this.#send(new PendingCall(request, args, this.architecture, wide, resolve, reject))
+      this.#send(new PendingCall(request, args, this.architecture, form, resolve, reject))
     })
   }
 
   /** @throws SyscallSendError, and RangeError for arguments that a register cannot hold; then nothing was sent */
   #send(call: PendingCall): void {
-    const special = this.#lookedAt[call.number] !== 0
-    if (special || this.#ended !== undefined || this.#refusal !== undefined) {
-      const objection = this.#objection(call.name)
-      if (objection !== undefined) throw new SyscallSendError(call.toString(), objection)
-    }
-    if (!special) {
+    if (this.#lookedAt[call.number] === 0 && this.#ended === undefined && this.#refusal === undefined) {
       this.#submit(call)
       return
     }
+    const described = call.next
+    const objection = this.#objection(described.name)
+    if (objection !== undefined) throw new SyscallSendError(described.toString(), objection)
     call.check()
-    if (executes(call)) this.#execute()
-    this.#submitWith(call, this.#renewal(call))
+    if (executes(described)) this.#execute()
+    this.#submitWith(call, this.#renewal(described))
   }
 
   /**
@@ -290,7 +290,7 @@ export class RingSyscallInterface extends SyscallInterface {
       if (error instanceof SyscallTransportError) return
       process.emitWarning(`${this.#subject} may outlive its parent: after ${call.toString()}, the signal that kills it could not be asked for again (${String(error)})`)
     }
-    return new PendingCall(RENEW_NUMBER, [this.#deathSignal, confirmation], this.architecture, false, () => this.#wasConfirmed(confirmation), failed)
+    return new PendingCall(RENEW_NUMBER, [this.#deathSignal, confirmation], this.architecture, 'number', () => this.#wasConfirmed(confirmation), failed)
   }
 
   /** Why a call of that name cannot be sent; undefined where it can. */
@@ -362,7 +362,10 @@ export class RingSyscallInterface extends SyscallInterface {
   /** Give a call a slot. The server does not see it before {@link #publish}, which comes at the latest when this turn of the program ends. */
   #store(waiter: Waiter): void {
     const index = this.#stored & this.#mask
-    waiter.store(this.#words, FIRST_SLOT + index * SLOT_WORDS)
+    const stale = this.#stale[index] as number
+    // In case that it is refused half-way.
+    this.#stale[index] = ARGUMENT_COUNT
+    this.#stale[index] = waiter.store(this.#words, FIRST_SLOT + index * SLOT_WORDS, stale)
     this.#inRing[index] = waiter
     this.#stored = (this.#stored + 1) | 0
   }
@@ -394,9 +397,8 @@ export class RingSyscallInterface extends SyscallInterface {
       this.#bell.forget(this)
     }
     const words = this.#words
-    const first = this.#firstOutstanding()
     const spinning = this.#spinning
-    const time = first === undefined || this.#executing || isSlow(first) ? 0 : spinning.begin()
+    const time = this.#executing || this.#isVain() ? 0 : spinning.begin()
     let until = 0
     let looks = 0
     let results = 0
@@ -435,8 +437,10 @@ export class RingSyscallInterface extends SyscallInterface {
     else this.#askBell()
   }
 
-  #firstOutstanding(): Call | undefined {
-    return this.#inRing[this.#taken & this.#mask]?.next
+  /** Whether the next result takes so long, or is so surely not to come, that spinning for it is in vain. */
+  #isVain(): boolean {
+    const first = this.#inRing[this.#taken & this.#mask]
+    return first === undefined || (this.#mayBeSlow[first.nextNumber] !== 0 && isSlow(first.next))
   }
 
   #settleUpTo(tail: number): number {
@@ -509,7 +513,7 @@ export class RingSyscallInterface extends SyscallInterface {
     this.#asked = true
     this.#askedAt = performance.now()
     this.#bell.expect(this)
-    const first = this.#firstOutstanding()
+    const first = this.#inRing[this.#taken & this.#mask]?.next
     if (this.#executing || (first !== undefined && endsProgram(first))) this.#bell.watch(this)
     // What happened before the server could see the request is not rung.
     if (Atomics.load(words, TAIL) !== this.#taken || this.left) this.#schedule()
@@ -598,7 +602,7 @@ export class RingSyscallInterface extends SyscallInterface {
   async close(): Promise<void> {
     if (this.#ended !== undefined || this.#refusal !== undefined) return
     const stop = new Promise<number>((resolve, reject) => {
-      this.#submit(new PendingCall(STOP_NUMBER, [0], this.architecture, false, resolve, reject))
+      this.#submit(new PendingCall(STOP_NUMBER, [0], this.architecture, 'number', resolve, reject))
     })
     this.#refusal = `the connection to ${this.#subject} was closed`
     await stop.catch(() => undefined)
