@@ -3,7 +3,9 @@ import type { Address } from '../near/ids.js'
 import { ErrnoError } from '../near/errors.js'
 import { SYS, type Architecture, type Syscall } from '../near/sys.js'
 import { checkLocal, lookedAtLocally } from './blocking.js'
-import { ARGUMENT_COUNT, BatchError, Call, type Check, checkRequest, PendingCall, RESULT, type ResultForm, SLOT_WORDS, storeRequest, type Waiter } from './calls.js'
+import {
+  ARGUMENT_COUNT, BatchError, Call, type Check, checkRequest, PendingCall, RESULT, type ResultForm, SLOT_WORDS, storeRequest, type Waiter,
+} from './calls.js'
 import { BATCH_CAPACITY, BATCH_COUNT, BATCH_CPU, BATCH_SLOTS, BATCH_TELLS_CPU, NO_CPU } from './layout.js'
 import type { NativeImage } from './native.js'
 import { whenTurnEnds } from './turn.js'
