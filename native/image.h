@@ -133,6 +133,12 @@ static inline int nearfar_chain_broken(const struct nearfar_slot *slot, int64_t 
   return (slot->flags & NEARFAR_FLAG_CHAIN) && nearfar_failed(before);
 }
 
+/* Where the results of a ring stand. */
+static inline int64_t *nearfar_results(struct nearfar_ring *ring)
+{
+  return (int64_t *)&ring->slots[ring->mask + 1];
+}
+
 /* ---- what runs in children and threads: ring.c, bell.c ------------------------------------------------------------------ */
 
 long nearfar_ring_server(struct nearfar_ring *ring);

@@ -14,7 +14,7 @@
 #include <stdint.h>
 
 /** The version of everything in this file. An image that reports another one is not to be used. */
-#define NEARFAR_ABI_VERSION 3
+#define NEARFAR_ABI_VERSION 4
 
 /**
  * The size, in bytes, of the lines that keep two writers from slowing each other down, and the alignment of shared
@@ -25,7 +25,7 @@
 /* ---- one system call ---------------------------------------------------------------------------------------------- */
 
 /**
- * One system call: what to call, and then what it returned. In a batch and in a ring alike.
+ * One system call: what to call. In a batch and in a ring alike.
  */
 struct nearfar_slot {
   /** The number of the system call on this architecture, or `STOP_NUMBER`. */
@@ -34,7 +34,7 @@ struct nearfar_slot {
   uint32_t flags;
   /** The six arguments, as the registers take them. */
   uint64_t arguments[6];
-  /** What the call returned: a result, or minus an errno value (-4095 to -1). Written by the image. */
+  /** In a batch, what the call returned: a result, or minus an errno value (-4095 to -1). Written by the image. */
   int64_t result;
 };
 
@@ -165,11 +165,13 @@ struct nearfar_start {
 /**
  * A queue of system calls with one producer, the owner, and one consumer, the server, in memory that both map at the
  * same address (the server shares the owner's address space). Aligned to `LINE_SIZE`. The slots follow it, `mask` + 1
- * of them.
+ * of them, and behind those as many results, an `int64_t` for each slot: what the call returned, as in a batch. They
+ * stand by themselves because whoever takes many one after the other waits for a cache line with eight of them each
+ * time, and not for one with each, and because the slots' lines then go from the owner to the server only.
  *
  * The owner fills the slot of index `head & mask`, then stores `head` + 1, then, if it can exchange `sleeping` from 1
  * to 0, wakes the server with `FUTEX_WAKE | FUTEX_PRIVATE_FLAG` on that word. It may have as many calls outstanding as
- * there are slots. A slot's result is valid once `tail` has passed it. To be told, the owner stores `wait_for`, then 1
+ * there are slots. A slot's result is valid once `tail` has passed the slot. To be told, the owner stores `wait_for`, then 1
  * in `waiting`, then looks at `tail` once more. All of these are sequentially consistent, as `Atomics` are. The
  * counters run freely and wrap around at 2^32.
  */

@@ -236,6 +236,7 @@ static uint32_t await_calls(struct nearfar_ring *ring, uint32_t tail, int64_t *m
  */
 long nearfar_ring_server(struct nearfar_ring *ring)
 {
+  int64_t *results = nearfar_results(ring);
   int64_t moved = 0;
   uint32_t tail = ring->tail;
   int64_t before = 0;
@@ -267,7 +268,7 @@ long nearfar_ring_server(struct nearfar_ring *ring)
           ring->may_move = 0;
         before = nearfar_perform(slot);
       }
-      slot->result = before;
+      results[tail & ring->mask] = before;
       if (stop)
         __atomic_store_n(&ring->state, NEARFAR_RING_STATE_ENDED, __ATOMIC_SEQ_CST);
       /* From here on the slot is the owner's again. */

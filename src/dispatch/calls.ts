@@ -7,7 +7,7 @@ import { SLOT_ARGUMENTS, SLOT_FLAGS, SLOT_NUMBER, SLOT_RESULT, SLOT_SIZE } from 
 const NUMBER = SLOT_NUMBER / 4
 const FLAGS = SLOT_FLAGS / 4
 const ARGUMENTS = SLOT_ARGUMENTS / 4
-/** The word of a slot at which the result begins. */
+/** The word of a slot at which the result begins, in a batch. */
 export const RESULT = SLOT_RESULT / 4
 
 /** How many 32-bit words a slot has. */
@@ -56,12 +56,12 @@ export class Call {
     return argument === undefined ? 0 : operandOf(argument)
   }
 
-  /** The result in the slot that begins at a word, or the error that it stands for. */
-  outcome(words: Int32Array, slot: number): number | ErrnoError | ResultRangeError {
-    const result = loadRegister(words, slot + RESULT)
+  /** The result that stands at a word, or the error that it stands for. */
+  outcome(words: Int32Array, at: number): number | ErrnoError | ResultRangeError {
+    const result = loadRegister(words, at)
     if (result >= 0 && result <= Number.MAX_SAFE_INTEGER) return result
     if (result < 0 && result >= -MAX_ERRNO) return new ErrnoError(-result, this.name, { call: this.toString() })
-    return new ResultRangeError(this.toString(), loadRegister64(words, slot + RESULT))
+    return new ResultRangeError(this.toString(), loadRegister64(words, at))
   }
 }
 
@@ -136,8 +136,8 @@ export interface Waiter {
   readonly next: Call
   /** Its number. */
   readonly nextNumber: number
-  /** Take the result of the next call from its slot. */
-  settle(words: Int32Array, slot: number): void
+  /** Take the result of the next call, which stands at a word. */
+  settle(words: Int32Array, at: number): void
   /** The next call has no slot, and has succeeded: it ended the program that would have answered. */
   succeed(): void
   /** The next call has no result and never will. */
@@ -212,13 +212,13 @@ export class PendingCall implements Waiter {
     return length
   }
 
-  settle(words: Int32Array, slot: number): void {
-    const result = loadRegister(words, slot + RESULT)
+  settle(words: Int32Array, at: number): void {
+    const result = loadRegister(words, at)
     if (this.form === 'outcome' || (this.form === 'number' && result >= 0 && result <= Number.MAX_SAFE_INTEGER)) {
       this.resolve(result as never)
       return
     }
-    const outcome = this.next.outcome(words, slot)
+    const outcome = this.next.outcome(words, at)
     if (typeof outcome === 'number') this.resolve(BigInt(outcome) as never)
     else if (outcome instanceof ErrnoError || this.form === 'number') this.reject(outcome)
     else this.resolve(outcome.result as never)
@@ -291,9 +291,9 @@ export class PendingBatch implements Waiter {
     return request.length - 1
   }
 
-  settle(words: Int32Array, slot: number): void {
-    const result = loadRegister(words, slot + RESULT)
-    this.#take(result >= 0 && result <= Number.MAX_SAFE_INTEGER ? result : this.next.outcome(words, slot))
+  settle(words: Int32Array, at: number): void {
+    const result = loadRegister(words, at)
+    this.#take(result >= 0 && result <= Number.MAX_SAFE_INTEGER ? result : this.next.outcome(words, at))
   }
 
   succeed(): void {

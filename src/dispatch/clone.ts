@@ -38,11 +38,14 @@ const SIGSET_SIZE = 8
 
 const FUTEX_WAIT = 0
 
+/** Of a result that stands behind the slots, in bytes. */
+const RESULT_SIZE = 8
+
 /** The most pids that one process has: one in each of the nested pid namespaces. See Linux 6.12, include/linux/pid_namespace.h, MAX_PID_NS_LEVEL. */
 const MOST_PIDS = 32
 
 // The parts of a child's memory, one behind the other. The words that the kernel writes have cache lines of their own.
-const CHILD_TID = RING_SIZE + RING_CAPACITY * SLOT_SIZE
+const CHILD_TID = RING_SIZE + RING_CAPACITY * (SLOT_SIZE + RESULT_SIZE)
 const PIDFD = CHILD_TID + LINE_SIZE
 const PARENT_TID = PIDFD + 4
 const ARGUMENTS = PIDFD + LINE_SIZE

@@ -4,7 +4,7 @@
 // Offsets are in bytes from the start of the structure; the fields' types are C's. Everything is little-endian.
 
 /** The version of everything in this file. An image that reports another one is not to be used. */
-export const ABI_VERSION = 3
+export const ABI_VERSION = 4
 
 /**
  * The size, in bytes, of the lines that keep two writers from slowing each other down, and the alignment of shared
@@ -12,10 +12,7 @@ export const ABI_VERSION = 3
  */
 export const LINE_SIZE = 64
 
-/**
- * The size of `struct nearfar_slot`, in bytes. One system call: what to call, and then what it returned. In a batch
- * and in a ring alike.
- */
+/** The size of `struct nearfar_slot`, in bytes. One system call: what to call. In a batch and in a ring alike. */
 export const SLOT_SIZE = 64
 
 /**
@@ -31,8 +28,8 @@ export const SLOT_FLAGS = 4
 export const SLOT_ARGUMENTS = 8
 
 /**
- * Offset of `result` (`int64_t`) in `struct nearfar_slot`. What the call returned: a result, or minus an errno value
- * (-4095 to -1). Written by the image.
+ * Offset of `result` (`int64_t`) in `struct nearfar_slot`. In a batch, what the call returned: a result, or minus an
+ * errno value (-4095 to -1). Written by the image.
  */
 export const SLOT_RESULT = 56
 
@@ -176,12 +173,14 @@ export const RING_NO_DOORBELL = -1
 /**
  * The size of `struct nearfar_ring`, in bytes. A queue of system calls with one producer, the owner, and one
  * consumer, the server, in memory that both map at the same address (the server shares the owner's address space).
- * Aligned to `LINE_SIZE`. The slots follow it, `mask` + 1 of them. The owner fills the slot of index `head & mask`,
- * then stores `head` + 1, then, if it can exchange `sleeping` from 1 to 0, wakes the server with `FUTEX_WAKE |
- * FUTEX_PRIVATE_FLAG` on that word. It may have as many calls outstanding as there are slots. A slot's result is
- * valid once `tail` has passed it. To be told, the owner stores `wait_for`, then 1 in `waiting`, then looks at `tail`
- * once more. All of these are sequentially consistent, as `Atomics` are. The counters run freely and wrap around at
- * 2^32.
+ * Aligned to `LINE_SIZE`. The slots follow it, `mask` + 1 of them, and behind those as many results, an `int64_t` for
+ * each slot: what the call returned, as in a batch. They stand by themselves because whoever takes many one after the
+ * other waits for a cache line with eight of them each time, and not for one with each, and because the slots' lines
+ * then go from the owner to the server only. The owner fills the slot of index `head & mask`, then stores `head` + 1,
+ * then, if it can exchange `sleeping` from 1 to 0, wakes the server with `FUTEX_WAKE | FUTEX_PRIVATE_FLAG` on that
+ * word. It may have as many calls outstanding as there are slots. A slot's result is valid once `tail` has passed the
+ * slot. To be told, the owner stores `wait_for`, then 1 in `waiting`, then looks at `tail` once more. All of these
+ * are sequentially consistent, as `Atomics` are. The counters run freely and wrap around at 2^32.
  */
 export const RING_SIZE = 384
 

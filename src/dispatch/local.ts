@@ -169,7 +169,7 @@ export class LocalSyscallInterface extends SyscallInterface {
       if (words[slot + 1] === 0) results[index] = (words[slot] as number) >>> 0
       else {
         const [call, ...args] = calls[index] as SyscallRequest
-        const outcome = new Call(call, args, architecture).outcome(words, slot - RESULT)
+        const outcome = new Call(call, args, architecture).outcome(words, slot)
         failed ||= typeof outcome !== 'number'
         results[index] = outcome
       }
@@ -229,7 +229,7 @@ export class LocalSyscallInterface extends SyscallInterface {
       this.#sinceTurn += count
       words[COUNT] = count
       this.#image.run()
-      for (let index = 0; index < count; index++) (pending[index] as Waiter).settle(words, FIRST_SLOT + index * SLOT_WORDS)
+      for (let index = 0; index < count; index++) (pending[index] as Waiter).settle(words, FIRST_SLOT + index * SLOT_WORDS + RESULT)
       pending.length = 0
       if (this.#waitingForRoom.length > 0) this.#fillRoom()
     }

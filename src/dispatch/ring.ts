@@ -104,6 +104,8 @@ export class RingSyscallInterface extends SyscallInterface {
   readonly #mayBeSlow: Uint8Array
   readonly #mask: number
   readonly #capacity: number
+  /** The word at which the results begin. */
+  readonly #firstResult: number
   readonly #subject: string
   readonly #memory: RingOptions['memory']
   readonly #keepsAlive: boolean
@@ -172,6 +174,7 @@ export class RingSyscallInterface extends SyscallInterface {
     this.#sleepingAddress = options.address + RING_SLEEPING
     this.#mask = options.words[RING_MASK / 4] as number
     this.#capacity = this.#mask + 1
+    this.#firstResult = FIRST_SLOT + this.#capacity * SLOT_WORDS
     this.#stored = this.#published = this.#taken = options.words[HEAD] as number
     this.#lookedAt = lookedAtInRings.for(this.architecture)
     this.#mayBeSlow = maybeSlow.for(this.architecture)
@@ -451,7 +454,7 @@ export class RingSyscallInterface extends SyscallInterface {
       const waiter = this.#inRing[index] as Waiter
       this.#inRing[index] = undefined
       this.#taken = (this.#taken + 1) | 0
-      waiter.settle(words, FIRST_SLOT + index * SLOT_WORDS)
+      waiter.settle(words, this.#firstResult + 2 * index)
       count++
     }
     this.#fillRoom()
