@@ -72,6 +72,7 @@ export async function openLocal(): Promise<OpenedLocal> {
     // At once, so that a large piece of memory that is allocated right after another was freed finds its room.
     release: (offset, length) => sysif.runNow(SYS.madvise, mapping.addressAt(offset), length, MADV.DONTNEED),
   })
+  heap.keepShapes()
   const status = readFileSync('/proc/self/status', 'latin1')
   // See proc_pid_status(5), Seccomp: 0 is no filter.
   sysif.tellCpu(/^Seccomp:\s*0$/m.test(status))

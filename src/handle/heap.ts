@@ -1,3 +1,4 @@
+import { Choice, Flags } from '../near/flags.js'
 import type { Task } from '../far/task.js'
 import { Arena, type ArenaOptions } from '../memory/allocator.js'
 import { Bytes, CString } from '../memory/bytes.js'
@@ -15,6 +16,7 @@ export type SelfTyped = string | Uint8Array
 export class Heap {
   /** The allocator's books. */
   readonly arena: Arena
+  #shapes: readonly unknown[] = []
 
   /**
    * @param task - the task whose interface moves the memory, where it is not this program's own
@@ -70,6 +72,28 @@ export class Heap {
   /** @internal memory for the length of one call: not watched by the collector, so it must be freed */
   scratch<T>(type: Type<T>, size: number): Pointer<T> {
     return new Pointer(type, takeAllocation(this.task, this.mapping, this.arena.allocate(size, type.alignment), false))
+  }
+
+  /**
+   * @internal Keep one of each object that a call makes and drops again, with a few bytes of memory, for as long as there is
+   * the heap. V8 throws away the code that it has compiled for objects of a shape when a collection finds none of that shape
+   * alive, as between two calls there is none. Calls that take memory cost ten times as much then, until V8 has compiled
+   * all of it again, which takes thousands of them.
+   */
+  keepShapes(): void {
+    if (this.#shapes.length > 0) return
+    // A shape settles with the first objects that go through all that can happen to them; those of before are of another one.
+    for (let again = 0; again < 3; again++) {
+      const consumed = [this.scratch(Bytes, 1), this.scratch(Bytes, 2)] as const
+      const written = consumed[0].write(new Uint8Array(1))
+      const [readable, rest] = consumed[1].splitReadable(1)
+      const borrows = [written.borrow(this.task), written.borrow(this.task)]
+      borrows[0]?.[Symbol.dispose]()
+      this.#shapes = [...consumed, written, readable, rest, ...borrows, new Flags('', {}, 0), new Choice('', {}, 0)]
+      if (again === 2) return
+      borrows[1]?.[Symbol.dispose]()
+      for (const pointer of [written, readable, rest]) pointer.free()
+    }
   }
 
   /** @internal as {@link ptr}; `collected` says whether the collector watches it */
