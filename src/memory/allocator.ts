@@ -119,7 +119,7 @@ export class Allocation extends Stretch {
   merge(other: Allocation): Allocation {
     this.#check('merged')
     other.#check('merged')
-    if (this.next !== other || this.end !== other.start || this.size !== this.end - this.start) {
+    if (this.next !== other || this.size !== this.end - this.start) {
       throw new RangeError(`only neighbours can be merged: bytes ${this.start} to ${this.start + this.size} and ${other.start} to ${other.start + other.size} are not`)
     }
     return this.#arena.merge(this, other)

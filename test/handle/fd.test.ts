@@ -105,6 +105,19 @@ describe('closing', () => {
     await write.close()
   })
 
+  test('waits for every one of those who use it, however often one of them lets go', async () => {
+    const file = await open(child.task)
+    const other = file.forTask(child.task)
+    const [first, second] = [file.borrow(child.task), file.borrow(child.task)]
+    // Not the last handle: the number stays.
+    expect(await other.invalidate()).toBe(false)
+    first[Symbol.dispose]()
+    first[Symbol.dispose]()
+    await expect(file.close()).rejects.toThrow(/in use by 1 call\(s\)/)
+    second[Symbol.dispose]()
+    await file.close()
+  })
+
   test('happens at the end of the block with using and await using', async () => {
     let numbers: number[]
     {

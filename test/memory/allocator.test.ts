@@ -211,7 +211,11 @@ describe('an allocation', () => {
     const arena = arenaOf(PAGE)
     const [first, second] = arena.allocate(64, 8).split(32)
     const other = arena.allocate(64, 8)
-    const elsewhere = arenaOf(PAGE).allocate(64, 8)
+    const another = arenaOf(PAGE)
+    another.allocate(32, 8)
+    // Where the first one ends, but in other memory.
+    const elsewhere = another.allocate(64, 8)
+    expect(elsewhere.offset).toBe(first.offset + first.size)
     expect(() => second.merge(first)).toThrow(RangeError)
     expect(() => first.merge(other)).toThrow(RangeError)
     expect(() => first.merge(elsewhere)).toThrow(RangeError)
