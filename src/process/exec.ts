@@ -44,7 +44,8 @@ const NOTHING_BLOCKED = signalSettings([])
  * @param options - what the program inherits
  */
 export async function execute(task: Task, command: Command, environment: Environment, ignored: readonly number[], options: ExecOptions): Promise<void> {
-  const { path, argv, updates } = command
+  const { argv, updates } = command
+  const path = command.for(task)
   const pathSize = PathString.sizeOf(path)
   const list = new ArgumentList('argv', argv)
   const settings = options.blocked === undefined ? NOTHING_BLOCKED : signalSettings(options.blocked)
