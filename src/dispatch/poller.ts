@@ -82,6 +82,11 @@ export class Poller {
     return this.#epoll
   }
 
+  /** Why nothing can be waited for any more; undefined as long as that is not so. */
+  get failure(): Error | undefined {
+    return this.#failure
+  }
+
   /** How many file descriptors are watched. */
   get size(): number {
     return this.#watched.size

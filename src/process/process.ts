@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { SyscallSendError, SyscallTransportError } from '../near/errors.js'
+import { SyscallHangup, SyscallSendError, SyscallTransportError } from '../near/errors.js'
 import { has, or } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor, Pid } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
@@ -258,6 +258,7 @@ export class ChildProcess extends Process implements AsyncDisposable {
   async exec(command: Command | PathArgument, options: ExecOptions = {}): Promise<Child> {
     const program = command instanceof Command ? command : new Command(command)
     await execute(this.task, program, this.environment, this.shared.ignoredSignals, options)
+    this.#assertWatched('execve')
     this.child.command = program
     return this.child
   }
@@ -271,6 +272,13 @@ export class ChildProcess extends Process implements AsyncDisposable {
   async exit(status = 0): Promise<void> {
     if (!Number.isInteger(status) || status < 0 || status > 255) throw new RangeError(`an exit status is an integer from 0 to 255, not ${status}`)
     await this.task.sysif.syscall(SYS.exit_group, status)
+    this.#assertWatched('exit_group')
+  }
+
+  /** That it has left can be seen only as long as somebody watches: otherwise that is not why its calls are over. */
+  #assertWatched(call: string): void {
+    const { failure } = this.shared.services().poller
+    if (failure !== undefined) throw new SyscallHangup(`${call}(...)`, `${failure.message}; whether the call ran is not known`)
   }
 
   /** Wait until it ends; see `Child.wait`. */

@@ -254,8 +254,9 @@ describe('the death of the thread that tells of the answers of children', () => 
     const [line = ''] = await running.rest()
     expect(JSON.parse(line)).toEqual({
       late: args.length === 0 ? [] : [hangup],
-      answers: [hangup, `Error: ${child}`, `Error: ${said}`],
+      answers: [hangup, `Error: ${child}`, `Error: ${said}`, `SyscallHangup: exit_group(...): ${said}; whether the call ran is not known`],
       after: [`SyscallSendError: getpid(): ${child}`, `Error: ${child}`, `Error: ${said}`],
+      reused: false,
       warnings: [expect.stringContaining(said)],
     })
   })

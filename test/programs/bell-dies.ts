@@ -5,9 +5,11 @@
  *
  * Prints one line of JSON: what those who waited were told.
  */
-import { localProcess, SYS } from 'nearfar'
+import { localProcess, SIG, SYS } from 'nearfar'
+import { Bytes } from 'nearfar/memory'
 import { Address } from 'nearfar/near'
 import { BELL_WAITERS } from '../../src/dispatch/layout.js'
+import type { RingSyscallInterface } from '../../src/dispatch/ring.js'
 
 const local = await localProcess()
 const { task } = local
@@ -21,13 +23,17 @@ if (old) {
 
 const [nothing, end] = await local.pipe()
 const child = await local.clone()
+const { sysif } = child.task
 const { bell, life } = local.shared.services()
 const theirs = child.inherit(nothing)
 // Each of them is asked for, and waited for, before the thread dies.
 const [other, otherEnd] = await local.pipe()
 const asynchronous = await local.async(other)
 const outcome = (promise: Promise<unknown>): Promise<string> => promise.then((value) => `resolved: ${String(value)}`, (error: unknown) => String(error))
-const waits = [outcome(theirs.read(1)), outcome(child.wait()), outcome(asynchronous.read())]
+// It does not run what it is told.
+const stopped = await local.clone()
+await stopped.kill(SIG.STOP)
+const waits = [outcome(theirs.read(1)), outcome(child.wait()), outcome(asynchronous.read()), outcome(stopped.exit())]
 const warnings: string[] = []
 process.on('warning', ({ message }) => warnings.push(message))
 
@@ -42,10 +48,15 @@ while (Buffer.from(await task.sysif.read(Address(life), 4)).readInt32LE() !== 0)
 const late = old ? [await outcome(waker.task.nanosleep({ tv_sec: 0, tv_nsec: 20_000_000 }))] : []
 const answers = await Promise.all(waits)
 const after = [await outcome(child.task.sysif.syscall(SYS.getpid)), await outcome(child.wait()), await outcome(local.clone())]
+// Their servers go on looking at their memory: it is nobody else's now.
+const word = (sysif as RingSyscallInterface).childTidAddress
+const memory = Array.from({ length: 200 }, () => task.malloc(Bytes, 20_000))
+const reused = memory.some(({ near }) => near <= word && word < near + 20_000)
 // They can still be killed.
 await child.kill()
 await waker.kill()
+await stopped.kill()
 await new Promise((resolve) => setImmediate(resolve))
 await end.close()
 await otherEnd.close()
-process.stdout.write(`${JSON.stringify({ late, answers, after, warnings })}\n`)
+process.stdout.write(`${JSON.stringify({ late, answers, after, reused, warnings })}\n`)
