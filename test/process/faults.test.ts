@@ -243,7 +243,10 @@ describe('the death of the thread that waits for file descriptors', () => {
 })
 
 describe('the death of the thread that tells of the answers of children', () => {
-  test.each([['at once, by a pidfd of the thread', []], ['as soon as something is expected, where the kernel has no such pidfd', ['old']]])('is seen and said, and all waits reject, %s', async (_when, args) => {
+  test.each([
+    ['at once, by a pidfd of the thread', []],
+    ['as soon as something is expected, where the kernel has no such pidfd', ['old']],
+  ])('is seen and said, and all waits reject, %s', async (_when, args) => {
     await using running = Program.node('bell-dies', args)
     const { code, stderr } = await running.ended
     const said = 'the thread that tells of the answers of children has died'

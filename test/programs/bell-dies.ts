@@ -50,8 +50,8 @@ const answers = await Promise.all(waits)
 const after = [await outcome(child.task.sysif.syscall(SYS.getpid)), await outcome(child.wait()), await outcome(local.clone())]
 // Their servers go on looking at their memory: it is nobody else's now.
 const word = (sysif as RingSyscallInterface).childTidAddress
-const memory = Array.from({ length: 200 }, () => task.malloc(Bytes, 20_000))
-const reused = memory.some(({ near }) => near <= word && word < near + 20_000)
+const memory = Array.from({ length: 1000 }, () => task.malloc(Bytes, 4000))
+const reused = memory.some(({ near }) => near <= word && word < near + 4000)
 // They can still be killed.
 await child.kill()
 await waker.kill()
