@@ -259,7 +259,7 @@ describe('the death of the thread that tells of the answers of children', () => 
       late: args.length === 0 ? [] : [hangup],
       answers: [hangup, `Error: ${child}`, `Error: ${said}`, `SyscallHangup: exit_group(...): ${said}; whether the call ran is not known`],
       after: [`SyscallSendError: getpid(): ${child}`, `Error: ${child}`, `Error: ${said}`],
-      reused: false,
+      given: false,
       warnings: [expect.stringContaining(said)],
     })
   })
