@@ -148,11 +148,12 @@ export async function about<T>(call: Promise<T>, path: ValueOrPointer<string>, d
     return await call
   } catch (error) {
     if (!(error instanceof ErrnoError)) throw error
-    const names = dest === undefined ? { path: text(path) } : { path: text(path), dest: text(dest) }
+    const names = dest === undefined ? { path: pathText(path) } : { path: pathText(path), dest: pathText(dest) }
     throw new ErrnoError(-error.errno, error.syscall, { call: error.call, ...names })
   }
 }
 
-function text(path: ValueOrPointer<string>): string {
+/** @internal the text of a path, wherever it is */
+export function pathText(path: ValueOrPointer<string>): string {
   return typeof path === 'string' ? path : path.value
 }

@@ -15,13 +15,14 @@ import { Choice, or, type NamedValues } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor, NULL } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallArgument, SyscallInterface } from '../near/sysif.js'
+import { RootDirectory } from '../far/namespaces.js'
 import { list, struct, type StructValue } from '../memory/aggregates.js'
 import { byteArray, Bytes, CString } from '../memory/bytes.js'
 import { BigUint64, Uint32, Uint64 } from '../memory/scalars.js'
 import { FileDescriptor } from '../handle/fd.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
 import {
-  about, flags as flagsArgument, int32, length, uint64, type AddressArgument, type DescriptorOptions, type FileDescriptorArgument,
+  about, flags as flagsArgument, int32, length, pathText, uint64, type AddressArgument, type DescriptorOptions, type FileDescriptorArgument,
 } from './arguments.js'
 import { AT, borrowDirectory, directoryArgument, type Directory, type DirectoryArgument } from './fcntl.js'
 import { boundedString, PathString } from './limits.js'
@@ -712,7 +713,8 @@ export class MountTask extends Task {
   async pivotRoot(newRoot: ValueOrPointer<string>, putOld: ValueOrPointer<string>): Promise<void> {
     using root = this.argument(PathString, newRoot)
     using old = this.argument(PathString, putOld)
-    await about(_pivotRoot(this.sysif, root, old), newRoot, putOld)
+    const directory = new RootDirectory(`${this.pid} since pivot_root(${pathText(newRoot)})`)
+    await this.namespaces.filesystemInformation.pivotRootDirectory(directory, about(_pivotRoot(this.sysif, root, old), newRoot, putOld))
   }
 
   /**

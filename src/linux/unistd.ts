@@ -7,6 +7,7 @@ import { nameOf, or } from '../near/flags.js'
 import { Address, FileDescriptor as NearFileDescriptor, Pgid as NearPgid, Pid as NearPid } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface, SyscallOperand } from '../near/sysif.js'
+import { RootDirectory, WorkingDirectory } from '../far/namespaces.js'
 import { array, list, struct } from '../memory/aggregates.js'
 import { Bytes, CString } from '../memory/bytes.js'
 import type { PointerLike } from '../memory/reference.js'
@@ -18,7 +19,7 @@ import { Pointer, type LinearPointer, type ReadablePointer, type WrittenPointer 
 import { Task, type ValueOrPointer } from '../handle/task.js'
 import { listArgument, showArguments, showEnvironment, type ListArgument } from './argument_list.js'
 import {
-  about, flags as flagsArgument, int32, integer, length, long, modeArgument, type AddressArgument, type DescriptorOptions,
+  about, flags as flagsArgument, int32, integer, length, long, modeArgument, pathText, type AddressArgument, type DescriptorOptions,
   type FileDescriptorArgument,
 } from './arguments.js'
 import { AT, borrowDirectory, directoryArgument, F, O, _fcntl, type Directory, type DirectoryArgument } from './fcntl.js'
@@ -831,7 +832,8 @@ export class UnistdTask extends Task {
    */
   async chdir(path: ValueOrPointer<string>): Promise<void> {
     using pathname = this.argument(PathString, path)
-    await about(_chdir(this.sysif, pathname), path)
+    const directory = new WorkingDirectory(`${this.pid} since chdir(${pathText(path)})`)
+    await this.namespaces.filesystemInformation.changeWorkingDirectory(directory, about(_chdir(this.sysif, pathname), path))
   }
 
   /**
@@ -843,7 +845,8 @@ export class UnistdTask extends Task {
    */
   async chroot(path: ValueOrPointer<string>): Promise<void> {
     using pathname = this.argument(PathString, path)
-    await about(_chroot(this.sysif, pathname), path)
+    const directory = new RootDirectory(`${this.pid} since chroot(${pathText(path)})`)
+    await this.namespaces.filesystemInformation.changeRootDirectory(directory, about(_chroot(this.sysif, pathname), path))
   }
 
   /**
@@ -1251,7 +1254,9 @@ export class UnistdFileDescriptor extends FileDescriptor {
    * @see https://man7.org/linux/man-pages/man2/chdir.2.html
    */
   async fchdir(): Promise<void> {
-    using fd = this.borrow(this.task)
-    await _fchdir(this.task.sysif, fd)
+    const { task } = this
+    using fd = this.borrow(task)
+    const directory = new WorkingDirectory(`${task.pid} since fchdir(${this.near})`)
+    await task.namespaces.filesystemInformation.changeWorkingDirectory(directory, _fchdir(task.sysif, fd))
   }
 }

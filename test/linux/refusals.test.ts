@@ -363,6 +363,7 @@ const NOT_SENT: Readonly<Record<string, string>> = {
   'Task.rseqUnregister(memory, sig)': 'takes memory of a type',
   'FileDescriptor.vmsplice(pieces, flags)': 'with memory in place of values',
   'FileDescriptor.readdir()': 'an iterator, which calls when it is asked',
+  'FileDescriptor.signals()': 'an iterator, which calls when it is asked',
 }
 
 /** What no call uses of what it is given, by the reason: anything passes there. */
