@@ -4,7 +4,6 @@
  * @module linux/file_handle
  */
 import { Address, FileDescriptor as NearFileDescriptor } from '../near/ids.js'
-import { or } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
 import { struct } from '../memory/aggregates.js'
@@ -12,7 +11,7 @@ import { byteArray, Bytes } from '../memory/bytes.js'
 import { Int32, Uint32, Uint64 } from '../memory/scalars.js'
 import type { Type } from '../memory/type.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
-import { about, flags as flagsArgument, type AddressArgument, type DescriptorOptions } from './arguments.js'
+import { about, closedAtExec, flags as flagsArgument, type AddressArgument, type DescriptorOptions } from './arguments.js'
 import { AT, borrowDirectory, directoryArgument, O, openFlagsArgument, type Directory, type DirectoryArgument } from './fcntl.js'
 import { PathString } from './limits.js'
 
@@ -150,6 +149,6 @@ export class FileHandleTask extends Task {
   ): Promise<this['fileDescriptorType']> {
     using place = borrowDirectory(this, mount)
     using argument = this.argument<FileHandle>(FileHandle, handle)
-    return this.makeFileDescriptor(await _openByHandleAt(this.sysif, place, argument, options.inheritable === true ? flags : or(flags, O.CLOEXEC)))
+    return this.makeFileDescriptor(await _openByHandleAt(this.sysif, place, argument, closedAtExec(flags, O.CLOEXEC, options)))
   }
 }

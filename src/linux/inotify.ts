@@ -3,7 +3,6 @@
  *
  * @module linux/inotify
  */
-import { or } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor, WatchDescriptor } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
@@ -14,7 +13,7 @@ import { alignUp, type Type } from '../memory/type.js'
 import { FileDescriptor } from '../handle/fd.js'
 import type { Pointer } from '../handle/pointer.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
-import { about, flags as flagsArgument, integer, type AddressArgument, type DescriptorOptions, type FileDescriptorArgument } from './arguments.js'
+import { about, closedAtExec, flags as flagsArgument, integer, type AddressArgument, type DescriptorOptions, type FileDescriptorArgument } from './arguments.js'
 import { fillFront, type FilledFront } from './buffers.js'
 import { NAME_MAX, PathString } from './limits.js'
 import { _read } from './unistd.js'
@@ -192,7 +191,7 @@ export class InotifyTask extends Task {
    * @see https://man7.org/linux/man-pages/man2/inotify_init.2.html
    */
   async inotifyInit1(flags = 0, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
-    return this.makeFileDescriptor(await _inotifyInit1(this.sysif, options.inheritable === true ? flags : or(flags, IN_INIT.CLOEXEC)))
+    return this.makeFileDescriptor(await _inotifyInit1(this.sysif, closedAtExec(flags, IN_INIT.CLOEXEC, options)))
   }
 }
 

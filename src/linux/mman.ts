@@ -17,6 +17,7 @@ import { FileDescriptor } from '../handle/fd.js'
 import { MemoryMapping, type MappingAccess } from '../handle/mapping.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
 import { flags as flagsArgument, int32, integer, length as lengthArgument, type AddressArgument, type FileDescriptorArgument } from './arguments.js'
+import { HUGETLB_FLAG_ENCODE, HUGETLB_FLAG_ENCODE_MASK, HUGETLB_FLAG_ENCODE_SHIFT, hugePageSize } from './hugetlb_encode.js'
 import { IovecList, UIO_MAXIOV, type Iovec, type RemoteMemory } from './uio.js'
 
 /**
@@ -46,7 +47,7 @@ export const PROT = {
 
 /**
  * How something is mapped. One of `SHARED`, `PRIVATE`, `SHARED_VALIDATE` and `DROPPABLE`, and any of the others; one of
- * `HUGE_…` with `HUGETLB`. Bit 31 (`HUGE_2GB` and longer): combine with `or(a, b)`, not with `|`.
+ * `HUGE_…` with `HUGETLB`. Bit 31 (`HUGE_16GB`): combine with `or(a, b)`, not with `|`.
  * @see https://man7.org/linux/man-pages/man2/mmap.2.html
  */
 export const MAP = {
@@ -94,38 +95,15 @@ export const MAP = {
   FILE: 0,
   /** Huge pages of 16 KiB. */
   HUGE_16KB: 0x3800_0000,
-  /** Huge pages of 64 KiB. */
-  HUGE_64KB: 0x4000_0000,
-  /** Huge pages of 512 KiB. */
-  HUGE_512KB: 0x4c00_0000,
-  /** Huge pages of 1 MiB. */
-  HUGE_1MB: 0x5000_0000,
-  /** Huge pages of 2 MiB. */
-  HUGE_2MB: 0x5400_0000,
-  /** Huge pages of 8 MiB. */
-  HUGE_8MB: 0x5c00_0000,
-  /** Huge pages of 16 MiB. */
-  HUGE_16MB: 0x6000_0000,
-  /** Huge pages of 32 MiB. */
-  HUGE_32MB: 0x6400_0000,
-  /** Huge pages of 256 MiB. */
-  HUGE_256MB: 0x7000_0000,
-  /** Huge pages of 512 MiB. */
-  HUGE_512MB: 0x7400_0000,
-  /** Huge pages of 1 GiB. */
-  HUGE_1GB: 0x7800_0000,
-  /** Huge pages of 2 GiB. */
-  HUGE_2GB: 0x7c00_0000,
-  /** Huge pages of 16 GiB. */
-  HUGE_16GB: 0x8800_0000,
+  ...HUGETLB_FLAG_ENCODE,
 } as const
 
 /** The bits of {@link MAP} of which exactly one is wanted. */
 export const MAP_TYPE = 0x0f
 /** Where in {@link MAP} the binary logarithm of a huge page's length stands. */
-export const MAP_HUGE_SHIFT = 26
+export const MAP_HUGE_SHIFT = HUGETLB_FLAG_ENCODE_SHIFT
 /** How many values that has, as a mask. */
-export const MAP_HUGE_MASK = 0x3f
+export const MAP_HUGE_MASK = HUGETLB_FLAG_ENCODE_MASK
 
 /**
  * What mremap(2) may do.
@@ -310,19 +288,6 @@ export function readPageSize(auxv: Uint8Array): number {
     if (view.getBigUint64(offset, true) === AT_PAGESZ) return Number(view.getBigUint64(offset + 8, true))
   }
   throw new Error('the auxiliary vector of this process has no AT_PAGESZ')
-}
-
-// proc_meminfo(5).
-function defaultHugePageSize(call: string): number {
-  const kibibytes = /^Hugepagesize:\s*(\d+) kB$/m.exec(readFileSync('/proc/meminfo', 'latin1'))?.[1]
-  if (kibibytes === undefined) throw new RangeError(`${call}: this kernel has no huge pages, so HUGETLB cannot be used`)
-  return Number(kibibytes) * 1024
-}
-
-/** @internal the length of the huge pages that flags with `HUGETLB` ask for, which have it in the same bits for all calls */
-export function hugePageSize(call: string, flags: number): number {
-  const exponent = Math.floor(flags / 2 ** MAP_HUGE_SHIFT) & MAP_HUGE_MASK
-  return exponent === 0 ? defaultHugePageSize(call) : 2 ** exponent
 }
 
 /** @internal the length of a file's pages, as the caller knows it: a power of two, and no less than the machine's own */

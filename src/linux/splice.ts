@@ -4,14 +4,13 @@
  *
  * @module linux/splice
  */
-import { NULL } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface, SyscallOperand } from '../near/sysif.js'
 import { Int64 } from '../memory/scalars.js'
 import { FileDescriptor } from '../handle/fd.js'
 import { Pointer, type Borrow, type ReadablePointer, type WrittenPointer } from '../handle/pointer.js'
 import type { Task } from '../handle/task.js'
-import { flags as flagsArgument, integer, length, type AddressArgument, type FileDescriptorArgument } from './arguments.js'
+import { flags as flagsArgument, integer, length, orNull, type AddressArgument, type FileDescriptorArgument } from './arguments.js'
 import { IovecList, UIO_MAXIOV, type Iovec } from './uio.js'
 
 /**
@@ -42,7 +41,7 @@ export const SPLICE_F = {
 export async function _sendfile(
   sysif: SyscallInterface, outFd: FileDescriptorArgument, inFd: FileDescriptorArgument, offset: AddressArgument, count: number,
 ): Promise<number> {
-  return await sysif.syscall(SYS.sendfile, outFd, inFd, shown(offset), length('sendfile: count', count))
+  return await sysif.syscall(SYS.sendfile, outFd, inFd, orNull(offset), length('sendfile: count', count))
 }
 
 /**
@@ -61,7 +60,7 @@ export async function _splice(
   sysif: SyscallInterface, fdIn: FileDescriptorArgument, offIn: AddressArgument, fdOut: FileDescriptorArgument, offOut: AddressArgument,
   len: number, flags: number,
 ): Promise<number> {
-  return await sysif.syscall(SYS.splice, fdIn, shown(offIn), fdOut, shown(offOut), length('splice: len', len), spliceFlags('splice', flags))
+  return await sysif.syscall(SYS.splice, fdIn, orNull(offIn), fdOut, orNull(offOut), length('splice: len', len), spliceFlags('splice', flags))
 }
 
 /**
@@ -113,19 +112,13 @@ export async function _copyFileRange(
   len: number, flags: number,
 ): Promise<number> {
   return await sysif.syscall(
-    SYS.copy_file_range, fdIn, shown(offIn), fdOut, shown(offOut), length('copy_file_range: len', len),
+    SYS.copy_file_range, fdIn, orNull(offIn), fdOut, orNull(offOut), length('copy_file_range: len', len),
     integer('copy_file_range: flags', flags, 0, 0xffff_ffff),
   )
 }
 
 function spliceFlags(call: string, flags: number): SyscallOperand {
   return flagsArgument(`${call}: flags`, 'SPLICE_F_', SPLICE_F, flags)
-}
-
-const NULL_OPERAND: SyscallOperand = { operand: NULL, toString: () => 'NULL' }
-
-function shown(offset: AddressArgument): AddressArgument {
-  return offset === NULL ? NULL_OPERAND : offset
 }
 
 /** A place in a file, in bytes from its beginning; null for the file's own position, which moves, and for a pipe. */
