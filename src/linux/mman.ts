@@ -586,7 +586,8 @@ function inHeap(task: Task, mapping: MemoryMapping): boolean {
   return heap.addressSpace === mapping.addressSpace && mapping.near.address < heap.near.end && heap.near.address < mapping.near.end
 }
 
-function assertNotHeap(task: Task, mapping: MemoryMapping, call: string): void {
+/** @internal refuse what would take a task's own memory away from it */
+export function assertNotHeap(task: Task, mapping: MemoryMapping, call: string): void {
   if (inHeap(task, mapping)) {
     throw new RangeError(`${call}: ${mapping.toString()} is the heap of ${task.toString()}: its pointers lie there, and what its calls go through`)
   }
@@ -780,21 +781,21 @@ export class MmanTask extends Task {
   }
 
   /**
-   * Make a mapping longer or shorter, and perhaps move it. All handles for it, and all pointers into it, are refused from then on.
+   * Make a mapping longer or shorter, and perhaps move it. All handles for it, and all pointers into it, are refused from then
+   * on; with `MREMAP.DONTUNMAP`, since Linux 5.7, it stays, and is empty: then both are owned.
    * @param mapping - the whole mapping, not a slice
-   * @param length - the new length, in bytes; rounded up to whole pages
-   * @param flags - `MREMAP.MAYMOVE` and `MREMAP.FIXED`
+   * @param length - the new length, in bytes; rounded up to whole pages. With `MREMAP.DONTUNMAP` as long as it is
+   * @param flags - of {@link MREMAP}; the others only with `MREMAP.MAYMOVE`
    * @param address - where exactly, with `MREMAP.FIXED`; what is there is unmapped
    * @returns a handle for the mapping as it is now
    * @throws BorrowError where a call is using it
-   * @throws RangeError for `MREMAP.DONTUNMAP`, which would leave a second mapping that nobody owns, for address 0, and for
-   *   the memory that this task's pointers are allocated from
+   * @throws RangeError for address 0, for another length with `MREMAP.DONTUNMAP`, and for the memory that this task's pointers are
+   *   allocated from
    * @throws ErrnoError with ENOMEM where it cannot grow in place and may not move; it is then as before
    * @see https://man7.org/linux/man-pages/man2/mremap.2.html
    */
   async mremap(mapping: MemoryMapping, length: number, flags = 0, address?: Address): Promise<MemoryMapping> {
     integer('mremap: new_size', length, 1, Number.MAX_SAFE_INTEGER)
-    if (has(flags, MREMAP.DONTUNMAP)) throw new RangeError('mremap: MREMAP.DONTUNMAP would leave a mapping that nobody owns: map a new one instead')
     if (has(flags, MREMAP.FIXED) && (address ?? 0) === 0) {
       throw new RangeError('mremap: MREMAP.FIXED needs an address, and not 0: the kernel\'s walk of a robust list relies on nothing being mapped there')
     }
@@ -802,6 +803,9 @@ export class MmanTask extends Task {
     mapping.borrow(this)[Symbol.dispose]()
     const { access, file, near } = mapping
     const whole = alignUp(length, near.pageSize)
+    const stays = has(flags, MREMAP.DONTUNMAP)
+    if (stays && whole !== near.length) throw new RangeError(`mremap: ${mapping.toString()} has ${near.length} bytes, and moves to as many with MREMAP.DONTUNMAP, not ${whole}`)
+    // What comes from it is refused while it moves, whatever becomes of it.
     mapping.unmap()
     let moved: Address
     try {
@@ -810,6 +814,7 @@ export class MmanTask extends Task {
       mapping.remain()
       throw error
     }
+    if (stays) mapping.remain()
     return MemoryMapping.take(this, new NearMapping(moved, whole, near.pageSize), file, access)
   }
 
