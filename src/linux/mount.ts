@@ -11,17 +11,17 @@
  * @see https://man7.org/linux/man-pages/man7/mount_namespaces.7.html
  */
 import { ErrnoError } from '../near/errors.js'
-import { Choice, or, type NamedValues } from '../near/flags.js'
+import { Choice, has, or, type NamedValues } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor, NULL } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
-import type { SyscallArgument, SyscallInterface } from '../near/sysif.js'
+import type { SyscallArgument, SyscallInterface, SyscallOperand } from '../near/sysif.js'
 import { list, struct, type StructValue } from '../memory/aggregates.js'
 import { byteArray, Bytes, CString } from '../memory/bytes.js'
 import { BigUint64, Uint32, Uint64 } from '../memory/scalars.js'
-import { FileDescriptor } from '../handle/fd.js'
+import { FileDescriptor, type FileDescriptorBorrow } from '../handle/fd.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
 import {
-  about, flags as flagsArgument, int32, length, uint64, type AddressArgument, type DescriptorOptions, type FileDescriptorArgument,
+  about, closedAtExec, flags as flagsArgument, int32, length, orNull, uint64, type AddressArgument, type DescriptorOptions, type FileDescriptorArgument,
 } from './arguments.js'
 import { AT, borrowDirectory, directoryArgument, type Directory, type DirectoryArgument } from './fcntl.js'
 import { boundedString, PathString } from './limits.js'
@@ -241,6 +241,21 @@ export const MountAttr = struct('struct mount_attr', {
 })
 /** The JavaScript form of a `struct mount_attr`. */
 export type MountAttr = StructValue<(typeof MountAttr)['types']>
+
+/** How mounts elsewhere are seen, of {@link MOUNT}. */
+export type MountPropagation = typeof MOUNT.PRIVATE | typeof MOUNT.SLAVE | typeof MOUNT.SHARED | typeof MOUNT.UNBINDABLE
+
+/** What is changed of a mount; what is left out stays as it is. */
+export interface MountChange {
+  /** What to set, of {@link MOUNT_ATTR}. */
+  readonly attr_set?: number
+  /** What to clear before, of {@link MOUNT_ATTR}; `_ATIME` where one of its bits is to be set. */
+  readonly attr_clr?: number
+  /** How mounts elsewhere are seen. */
+  readonly propagation?: MountPropagation
+  /** With `MOUNT_ATTR.IDMAP`, the user namespace whose maps say whose the files are. */
+  readonly userns_fd?: FileDescriptor
+}
 
 /** What statmount(2) tells; since Linux 6.8. */
 export const STATMOUNT = {
@@ -462,7 +477,7 @@ export async function _fsopen(sysif: SyscallInterface, fsname: AddressArgument, 
 export async function _fsconfig(
   sysif: SyscallInterface, fd: FileDescriptorArgument, cmd: number, key: AddressArgument, value: AddressArgument, aux: SyscallArgument,
 ): Promise<void> {
-  await sysif.syscall(SYS.fsconfig, fd, new Choice('FSCONFIG_', FSCONFIG, int32('fsconfig: cmd', cmd)), key, value, aux)
+  await sysif.syscall(SYS.fsconfig, fd, new Choice('FSCONFIG_', FSCONFIG, int32('fsconfig: cmd', cmd)), orNull(key), orNull(value), aux)
 }
 
 /**
@@ -591,8 +606,6 @@ export async function _listmount(sysif: SyscallInterface, req: AddressArgument, 
   return await sysif.syscall(SYS.listmount, req, ids, length('listmount: count', count), flagsArgument('listmount: flags', 'LISTMOUNT_', LISTMOUNT, flags))
 }
 
-const closed = (flag: number, flags: number, options: DescriptorOptions): number => (options.inheritable === true ? flags : or(flags, flag))
-
 /** In bytes: what statmount(2) gets first, and at most. */
 const STATMOUNT_ROOM = 8192
 const STATMOUNT_MOST = 1 << 20
@@ -638,14 +651,39 @@ function decodeStatmount(bytes: Uint8Array): Statmount {
   }
 }
 
-function request(id: number | bigint, param: number | bigint, namespace: number | bigint | undefined): MntIdReq {
+/** A mount namespace: its `mnt_ns_id`, since Linux 6.11; or a file descriptor of it, since Linux 6.18. */
+export type MountNamespaceReference = number | bigint | FileDescriptor
+
+function request(id: number | bigint, param: number | bigint, namespace: number | bigint | FileDescriptorBorrow | undefined): MntIdReq {
+  const number = namespace === undefined || typeof namespace === 'object' ? 0 : namespace
   return {
     // Kernels before 6.11 know only the shorter one.
-    size: namespace === undefined ? MNT_ID_REQ_SIZE.VER0 : MNT_ID_REQ_SIZE.VER1,
-    mnt_ns_fd: 0,
+    size: number === 0 ? MNT_ID_REQ_SIZE.VER0 : MNT_ID_REQ_SIZE.VER1,
+    mnt_ns_fd: typeof namespace === 'object' ? namespace.near : 0,
     mnt_id: uint64('the id of a mount', id),
     param: uint64('the parameter of a request', param),
-    mnt_ns_id: uint64('the id of a mount namespace', namespace ?? 0),
+    mnt_ns_id: uint64('the id of a mount namespace', number),
+  }
+}
+
+function changeArgument(task: Task, { userns_fd: namespace, ...change }: MountChange): SyscallOperand & Disposable {
+  const mapped = has(change.attr_set ?? 0, MOUNT_ATTR.IDMAP)
+  if (mapped && namespace === undefined) throw new TypeError('mount_setattr: MOUNT_ATTR.IDMAP takes the maps of a user namespace: pass its file descriptor')
+  if (!mapped && namespace !== undefined) throw new TypeError('mount_setattr: a user namespace means nothing without MOUNT_ATTR.IDMAP')
+  const borrow = namespace?.borrow(task)
+  try {
+    const argument = task.argument<MountAttr>(MountAttr, MountAttr.of({ ...change, userns_fd: borrow?.near ?? 0 }))
+    return {
+      operand: argument.near,
+      toString: () => argument.toString(),
+      [Symbol.dispose]: () => {
+        argument[Symbol.dispose]()
+        borrow?.[Symbol.dispose]()
+      },
+    }
+  } catch (error) {
+    borrow?.[Symbol.dispose]()
+    throw error
   }
 }
 
@@ -654,8 +692,8 @@ const IDS_A_CALL = 256
 
 /** Which mounts listmount(2) lists. */
 export interface ListmountOptions {
-  /** The mount namespace, by its `mnt_ns_id`; the task's own where it is left out. Since Linux 6.11. */
-  readonly namespace?: number | bigint
+  /** The mount namespace; the task's own where it is left out. */
+  readonly namespace?: MountNamespaceReference
   /** From the last one on; since Linux 6.11. */
   readonly reverse?: boolean
 }
@@ -725,7 +763,7 @@ export class MountTask extends Task {
    */
   async fsopen(type: ValueOrPointer<string>, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
     using name = this.argument(FilesystemName, type)
-    return this.makeFileDescriptor(await _fsopen(this.sysif, name, closed(FSOPEN.CLOEXEC, 0, options)))
+    return this.makeFileDescriptor(await _fsopen(this.sysif, name, closedAtExec(0, FSOPEN.CLOEXEC, options)))
   }
 
   /**
@@ -741,7 +779,7 @@ export class MountTask extends Task {
   async fspick(dirfd: Directory, path: ValueOrPointer<string>, flags = 0, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
-    return this.makeFileDescriptor(await about(_fspick(this.sysif, directory, pathname, closed(FSPICK.CLOEXEC, flags, options)), path))
+    return this.makeFileDescriptor(await about(_fspick(this.sysif, directory, pathname, closedAtExec(flags, FSPICK.CLOEXEC, options)), path))
   }
 
   /**
@@ -758,7 +796,7 @@ export class MountTask extends Task {
   async openTree(dirfd: Directory, path: ValueOrPointer<string>, flags = 0, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
-    return this.makeFileDescriptor(await about(_openTree(this.sysif, directory, pathname, closed(OPEN_TREE.CLOEXEC, flags, options)), path))
+    return this.makeFileDescriptor(await about(_openTree(this.sysif, directory, pathname, closedAtExec(flags, OPEN_TREE.CLOEXEC, options)), path))
   }
 
   /**
@@ -766,19 +804,19 @@ export class MountTask extends Task {
    * @param dirfd - where a relative path begins, or `AT.FDCWD`
    * @param path - what is opened
    * @param flags - of {@link OPEN_TREE} and `AT`
-   * @param attr - what to change; fields that are left out are 0
+   * @param attr - what to change
    * @param options - whether programs that are exec'd get it too
    * @returns a handle that owns it
    * @throws ErrnoError with ENOSYS where the kernel is older; otherwise as {@link openTree} and {@link mountSetattr}
    * @see fs/namespace.c in the kernel's source
    */
   async openTreeAttr(
-    dirfd: Directory, path: ValueOrPointer<string>, flags: number, attr: Partial<MountAttr>, options: DescriptorOptions = {},
+    dirfd: Directory, path: ValueOrPointer<string>, flags: number, attr: MountChange, options: DescriptorOptions = {},
   ): Promise<this['fileDescriptorType']> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
-    using argument = this.argument<MountAttr>(MountAttr, MountAttr.of(attr))
-    const call = _openTreeAttr(this.sysif, directory, pathname, closed(OPEN_TREE.CLOEXEC, flags, options), argument, MountAttr.size)
+    using argument = changeArgument(this, attr)
+    const call = _openTreeAttr(this.sysif, directory, pathname, closedAtExec(flags, OPEN_TREE.CLOEXEC, options), argument, MountAttr.size)
     return this.makeFileDescriptor(await about(call, path))
   }
 
@@ -807,16 +845,18 @@ export class MountTask extends Task {
    * Change what a mount allows; since Linux 5.12.
    * @param dirfd - where a relative path begins, or `AT.FDCWD`
    * @param path - the mount
-   * @param attr - what to change; fields that are left out are 0
+   * @param attr - what to change
    * @param flags - `AT.RECURSIVE` for all mounts below too, all or none of them; `AT.EMPTY_PATH`, `AT.SYMLINK_NOFOLLOW`, `AT.NO_AUTOMOUNT`
+   * @throws TypeError for `MOUNT_ATTR.IDMAP` without a user namespace, which the kernel would take from file descriptor 0; and for one
+   *   without that
    * @throws ErrnoError with EPERM for what was locked when the mount namespace was copied, and without `CAP_SYS_ADMIN`; with EINVAL where
    *   the path is no mount, or for bits that the kernel does not know
    * @see https://man7.org/linux/man-pages/man2/mount_setattr.2.html
    */
-  async mountSetattr(dirfd: Directory, path: ValueOrPointer<string>, attr: Partial<MountAttr>, flags = 0): Promise<void> {
+  async mountSetattr(dirfd: Directory, path: ValueOrPointer<string>, attr: MountChange, flags = 0): Promise<void> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
-    using argument = this.argument<MountAttr>(MountAttr, MountAttr.of(attr))
+    using argument = changeArgument(this, attr)
     await about(_mountSetattr(this.sysif, directory, pathname, flags, argument, MountAttr.size), path)
   }
 
@@ -824,13 +864,14 @@ export class MountTask extends Task {
    * What the kernel knows of a mount; since Linux 6.8.
    * @param id - its id, which `statx` tells with `STATX.MNT_ID_UNIQUE`, and {@link listmount} too
    * @param mask - of {@link STATMOUNT}: what is asked for
-   * @param namespace - its mount namespace, by `mnt_ns_id`; the task's own where it is left out. Since Linux 6.11
+   * @param namespace - its mount namespace; the task's own where it is left out
    * @returns what it knows: `mask` says what that is, and strings that are not known are left out
    * @throws ErrnoError with ENOENT where there is no such mount; with EPERM where it cannot be reached from the task's root
    * @see https://man7.org/linux/man-pages/man2/statmount.2.html
    */
-  async statmount(id: number | bigint, mask: number, namespace?: number | bigint): Promise<Statmount> {
-    using req = this.argument<MntIdReq>(MntIdReq, request(id, mask, namespace))
+  async statmount(id: number | bigint, mask: number, namespace?: MountNamespaceReference): Promise<Statmount> {
+    using there = namespace instanceof FileDescriptor ? namespace.borrow(this) : undefined
+    using req = this.argument<MntIdReq>(MntIdReq, request(id, mask, namespace instanceof FileDescriptor ? there : namespace))
     for (let room = STATMOUNT_ROOM; ; room *= 4) {
       using memory = this.heap.scratch({ ...Bytes, alignment: StatmountHead.alignment }, room)
       try {
@@ -853,15 +894,17 @@ export class MountTask extends Task {
    * @throws ErrnoError with ENOENT where there is no such mount; with EPERM where it cannot be reached from the task's root
    * @see https://man7.org/linux/man-pages/man2/listmount.2.html
    */
-  async listmount(id: number | bigint = LSMT_ROOT, options: ListmountOptions = {}): Promise<number[]> {
+  async listmount(id: number | bigint = LSMT_ROOT, { namespace, reverse }: ListmountOptions = {}): Promise<number[]> {
+    using there = namespace instanceof FileDescriptor ? namespace.borrow(this) : undefined
+    const where = namespace instanceof FileDescriptor ? there : namespace
     const ids: number[] = []
     for (;;) {
-      using req = this.argument<MntIdReq>(MntIdReq, request(id, ids.at(-1) ?? 0, options.namespace))
+      using req = this.argument<MntIdReq>(MntIdReq, request(id, ids.at(-1) ?? 0, where))
       using memory = this.heap.scratch(MountIds, IDS_A_CALL * Uint64.size)
       let count: number
       {
         using buffer = memory.borrow(this, 'exclusive')
-        count = await _listmount(this.sysif, req, buffer, IDS_A_CALL, options.reverse === true ? LISTMOUNT.REVERSE : 0)
+        count = await _listmount(this.sysif, req, buffer, IDS_A_CALL, reverse === true ? LISTMOUNT.REVERSE : 0)
       }
       const [filled, rest] = memory.splitReadable(count * Uint64.size)
       rest.free()
@@ -1031,7 +1074,7 @@ export class MountFileDescriptor extends FileDescriptor {
    * @see https://man7.org/linux/man-pages/man2/fsmount.2.html
    */
   async fsmount(attributes = 0, options: DescriptorOptions = {}): Promise<this> {
-    const number = await withMessages(this, (fd) => _fsmount(this.task.sysif, fd, closed(FSMOUNT.CLOEXEC, 0, options), attributes))
+    const number = await withMessages(this, (fd) => _fsmount(this.task.sysif, fd, closedAtExec(0, FSMOUNT.CLOEXEC, options), attributes))
     return this.task.makeFileDescriptor(number) as this
   }
 
@@ -1054,16 +1097,16 @@ export class MountFileDescriptor extends FileDescriptor {
 
   /**
    * Change what this mount allows; since Linux 5.12.
-   * @param attr - what to change; fields that are left out are 0
+   * @param attr - what to change
    * @param flags - `AT.RECURSIVE` for all mounts below too; `AT.EMPTY_PATH` is always added
    * @throws ErrnoError as `mountSetattr` of a task
    * @see https://man7.org/linux/man-pages/man2/mount_setattr.2.html
    */
-  async mountSetattr(attr: Partial<MountAttr>, flags = 0): Promise<void> {
+  async mountSetattr(attr: MountChange, flags = 0): Promise<void> {
     const { task } = this
     using borrow = this.borrow(task)
     using empty = task.argument(CString, '')
-    using argument = task.argument<MountAttr>(MountAttr, MountAttr.of(attr))
+    using argument = changeArgument(task, attr)
     await _mountSetattr(task.sysif, borrow, empty, or(flags, AT.EMPTY_PATH), argument, MountAttr.size)
   }
 }
