@@ -13,7 +13,7 @@ import { Uint32, Uint64 } from '../memory/scalars.js'
 import type { FixedType, Type } from '../memory/type.js'
 import { FileDescriptor } from '../handle/fd.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
-import { uint32, type AddressArgument, type FileDescriptorArgument } from './arguments.js'
+import { orNull, uint32, type AddressArgument, type FileDescriptorArgument } from './arguments.js'
 import { PathString } from './limits.js'
 
 /** Whose use is counted. The names end in `QUOTA` in C. */
@@ -64,6 +64,8 @@ export const QFMT = {
   /** The third, with lengths of 64 bits. */
   VFS_V1: 4,
 } as const
+/** One of {@link QFMT}. */
+export type QuotaFormat = (typeof QFMT)[keyof typeof QFMT]
 
 /** Which fields of an {@link IfDqblk} mean something; combined with `|`. */
 export const QIF = {
@@ -214,7 +216,7 @@ function typeName(type: number): string {
 export async function _quotactl(
   sysif: SyscallInterface, command: number, type: number, special: AddressArgument, id: number, addr: AddressArgument,
 ): Promise<void> {
-  await sysif.syscall(SYS.quotactl, commandArgument(command, type), shown(special), idArgument(id), shown(addr))
+  await sysif.syscall(SYS.quotactl, commandArgument(command, type), orNull(special), idArgument(id), orNull(addr))
 }
 
 /**
@@ -230,11 +232,7 @@ export async function _quotactl(
 export async function _quotactlFd(
   sysif: SyscallInterface, fd: FileDescriptorArgument, command: number, type: number, id: number, addr: AddressArgument,
 ): Promise<void> {
-  await sysif.syscall(SYS.quotactl_fd, fd, commandArgument(command, type), idArgument(id), shown(addr))
-}
-
-function shown(address: AddressArgument): AddressArgument {
-  return address === NULL ? { operand: NULL, toString: () => 'NULL' } : address
+  await sysif.syscall(SYS.quotactl_fd, fd, commandArgument(command, type), idArgument(id), orNull(addr))
 }
 
 /** Ids go up to 32 bits, and the kernel takes them as an int; none is negative, and neither is a form. */
@@ -288,7 +286,7 @@ export class QuotaTask extends Task {
    *   with something else; with EPERM without `CAP_SYS_ADMIN`
    * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
    */
-  async quotactlOn(type: QuotaType, special: ValueOrPointer<string>, format: number, file: ValueOrPointer<string>): Promise<void> {
+  async quotactlOn(type: QuotaType, special: ValueOrPointer<string>, format: QuotaFormat, file: ValueOrPointer<string>): Promise<void> {
     using path = this.argument(PathString, special)
     using place = this.argument(PathString, file)
     await _quotactl(this.sysif, Q.QUOTAON, type, path, format, place)
@@ -314,9 +312,9 @@ export class QuotaTask extends Task {
    * @throws ErrnoError with ESRCH where it has not begun
    * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
    */
-  async quotactlGetFormat(type: QuotaType, special: ValueOrPointer<string>): Promise<number> {
+  async quotactlGetFormat(type: QuotaType, special: ValueOrPointer<string>): Promise<QuotaFormat> {
     using path = this.argument(PathString, special)
-    return await get(this, (command, id, addr) => _quotactl(this.sysif, command, type, path, id, addr), Q.GETFMT, 0, Uint32)
+    return (await get(this, (command, id, addr) => _quotactl(this.sysif, command, type, path, id, addr), Q.GETFMT, 0, Uint32)) as QuotaFormat
   }
 
   /**
@@ -393,6 +391,67 @@ export class QuotaTask extends Task {
  * File descriptors of files on file systems with quotas; since Linux 5.14.
  */
 export class QuotaFileDescriptor extends FileDescriptor {
+  /**
+   * Write back what is known of the file system that the file is on.
+   * @param type - whose
+   * @throws ErrnoError as {@link quotactlGetQuota}
+   * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+   */
+  async quotactlSync(type: QuotaType): Promise<void> {
+    using fd = this.borrow(this.task)
+    await _quotactlFd(this.task.sysif, fd, Q.SYNC, type, 0, NULL)
+  }
+
+  /**
+   * End counting and limits on the file system that the file is on. They begin by its block device: see `quotactlOn` of a task.
+   * @param type - whose
+   * @throws ErrnoError with EPERM without `CAP_SYS_ADMIN`; otherwise as {@link quotactlGetQuota}
+   * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+   */
+  async quotactlOff(type: QuotaType): Promise<void> {
+    using fd = this.borrow(this.task)
+    await _quotactlFd(this.task.sysif, fd, Q.QUOTAOFF, type, 0, NULL)
+  }
+
+  /**
+   * In which form it is kept, on the file system that the file is on.
+   * @param type - whose
+   * @returns of {@link QFMT}
+   * @throws ErrnoError as {@link quotactlGetQuota}
+   * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+   */
+  async quotactlGetFormat(type: QuotaType): Promise<QuotaFormat> {
+    const { task } = this
+    using fd = this.borrow(task)
+    return (await get(task, (command, id, addr) => _quotactlFd(task.sysif, fd, command, type, id, addr), Q.GETFMT, 0, Uint32)) as QuotaFormat
+  }
+
+  /**
+   * How it is kept, on the file system that the file is on.
+   * @param type - whose
+   * @throws ErrnoError as {@link quotactlGetQuota}
+   * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+   */
+  async quotactlGetInfo(type: QuotaType): Promise<IfDqinfo> {
+    const { task } = this
+    using fd = this.borrow(task)
+    return await get(task, (command, id, addr) => _quotactlFd(task.sysif, fd, command, type, id, addr), Q.GETINFO, 0, IfDqinfo)
+  }
+
+  /**
+   * Set how it is kept, on the file system that the file is on.
+   * @param type - whose
+   * @param info - what is to change
+   * @throws ErrnoError with EPERM without `CAP_SYS_ADMIN`; otherwise as {@link quotactlGetQuota}
+   * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+   */
+  async quotactlSetInfo(type: QuotaType, info: QuotaInfo): Promise<void> {
+    const { task } = this
+    const value = { ...IfDqinfo.zero, ...info, dqi_valid: validOf(info) }
+    using fd = this.borrow(task)
+    await set(task, (command, id, addr) => _quotactlFd(task.sysif, fd, command, type, id, addr), Q.SETINFO, 0, IfDqinfo, value)
+  }
+
   /**
    * The limits of one user, group or project on the file system that the file is on, and what it uses.
    * @param type - which of these
