@@ -7,8 +7,8 @@ import { array } from '../memory/aggregates.js'
 import { Int32, Int64, Uint16, Uint32, Uint64 } from '../memory/scalars.js'
 import type { FixedType } from '../memory/type.js'
 import { FileDescriptor } from '../handle/fd.js'
-import { length } from './arguments.js'
-import { _ioctl, io, ior } from './ioctl.js'
+import { integer, length } from './arguments.js'
+import { _ioctl, io, ior, iow } from './ioctl.js'
 
 const TYPE = 0x12
 
@@ -25,6 +25,8 @@ export const BLK = {
   RRPART: io(TYPE, 95),
   /** Write back what is cached of it, and forget it. */
   FLSBUF: io(TYPE, 97),
+  /** Set how much is read ahead. */
+  RASET: io(TYPE, 98),
   /** How much is read ahead. */
   RAGET: io(TYPE, 99),
   /** The most that goes in one request. */
@@ -33,6 +35,8 @@ export const BLK = {
   SSZGET: io(TYPE, 104),
   /** The length of a block in the cache. */
   BSZGET: ior(TYPE, 112, 8),
+  /** Set the length of a block in the cache. */
+  BSZSET: iow(TYPE, 113, 8),
   /** How long it is. */
   GETSIZE64: ior(TYPE, 114, 8),
   /** Give a part of it back. */
@@ -45,6 +49,8 @@ export const BLK = {
   ALIGNOFF: io(TYPE, 122),
   /** The length of a sector inside. */
   PBSZGET: io(TYPE, 123),
+  /** Give a part of it back, with all copies that the device made of it. */
+  SECDISCARD: io(TYPE, 125),
   /** Whether it turns. */
   ROTATIONAL: io(TYPE, 126),
   /** Fill a part of it with zeroes. */
@@ -95,6 +101,19 @@ export class BlkdevFileDescriptor extends FileDescriptor {
     return await ask(this, BLK.BSZGET, Int32)
   }
 
+  /**
+   * Set the length of a block in the cache, as long as this file descriptor is open. What is cached is written back first.
+   * @param size - in bytes: a power of two from that of a sector to that of a page
+   * @throws ErrnoError with EINVAL for another one; with EBUSY where somebody else has the device for himself, as a file system
+   *   that is mounted; with EACCES without `CAP_SYS_ADMIN`
+   */
+  async blkSetBlockSize(size: number): Promise<void> {
+    const { task } = this
+    using fd = this.borrow(task)
+    using argument = task.argument(Int32, integer('BLKBSZSET: size', size, 0, 0x7fff_ffff))
+    await _ioctl(task.sysif, fd, BLK.BSZSET, argument)
+  }
+
   /** Whether the device is read-only. */
   async blkGetReadOnly(): Promise<boolean> {
     return (await ask(this, BLK.ROGET, Int32)) !== 0
@@ -115,6 +134,16 @@ export class BlkdevFileDescriptor extends FileDescriptor {
   /** How much is read ahead, in units of 512 bytes. */
   async blkGetReadAhead(): Promise<number> {
     return await ask(this, BLK.RAGET, Int64)
+  }
+
+  /**
+   * Set how much is read ahead.
+   * @param sectors - in units of 512 bytes
+   * @throws ErrnoError with EACCES without `CAP_SYS_ADMIN`
+   */
+  async blkSetReadAhead(sectors: number): Promise<void> {
+    using fd = this.borrow(this.task)
+    await _ioctl(this.task.sysif, fd, BLK.RASET, length('BLKRASET: sectors', sectors))
   }
 
   /** The most that goes in one request, in units of 512 bytes. */
@@ -177,6 +206,16 @@ export class BlkdevFileDescriptor extends FileDescriptor {
    */
   async blkDiscard(start: number, count: number): Promise<void> {
     await onRange(this, BLK.DISCARD, 'BLKDISCARD', start, count)
+  }
+
+  /**
+   * As {@link blkDiscard}, with all copies that the device made of it by itself.
+   * @param start - from where, in bytes; a multiple of a sector's length
+   * @param count - how much, in bytes; likewise
+   * @throws ErrnoError with EOPNOTSUPP where the device cannot; otherwise as {@link blkDiscard}
+   */
+  async blkSecureDiscard(start: number, count: number): Promise<void> {
+    await onRange(this, BLK.SECDISCARD, 'BLKSECDISCARD', start, count)
   }
 
   /**
