@@ -3,7 +3,7 @@
  *
  * @module linux/fcntl
  */
-import { Choice, Flags, or } from '../near/flags.js'
+import { Choice, Flags } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor, Pid as NearPid } from '../near/ids.js'
 import { SYS, type Architecture } from '../near/sys.js'
 import type { SyscallArgument, SyscallInterface, SyscallOperand } from '../near/sysif.js'
@@ -12,7 +12,8 @@ import { Int16, Int32, Int64, Uint32, Uint64 } from '../memory/scalars.js'
 import { FileDescriptor, type FileDescriptorBorrow } from '../handle/fd.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
 import {
-  about, flags as flagsArgument, int32, integer, length, modeArgument, uint32, type AddressArgument, type DescriptorOptions, type FileDescriptorArgument,
+  about, closedAtExec, flags as flagsArgument, int32, integer, length, modeArgument, uint32, type AddressArgument, type DescriptorOptions,
+  type FileDescriptorArgument,
 } from './arguments.js'
 import type { SEEK } from './fs.js'
 import { PathString } from './limits.js'
@@ -501,8 +502,14 @@ export async function _flock(sysif: SyscallInterface, fd: FileDescriptorArgument
   await sysif.syscall(SYS.flock, fd, flagsArgument('flock: operation', 'LOCK_', LOCK, operation))
 }
 
-function closeAtExec(flags: number, options: DescriptorOptions): number {
-  return options.inheritable === true ? flags : or(flags, O.CLOEXEC)
+/** How openat2(2) opens, shown as strace(1) does where the call fails: by names, and the mode where it counts. */
+function howArgument(task: Task, how: OpenHow): SyscallOperand & Disposable {
+  const borrow = task.argument<OpenHow>(OpenHow, how)
+  const { flags, mode, resolve } = how
+  const shown = [`flags=${new OpenFlags(flags).toString()}`]
+  if (mode !== 0 || creates(flags)) shown.push(`mode=0${mode.toString(8)}`)
+  shown.push(`resolve=${new Flags('RESOLVE_', RESOLVE, resolve).toString()}`)
+  return { operand: borrow.near, toString: () => `{${shown.join(', ')}}`, [Symbol.dispose]: () => borrow[Symbol.dispose]() }
 }
 
 /**
@@ -526,7 +533,7 @@ export class FcntlTask extends Task {
   ): Promise<this['fileDescriptorType']> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
-    return this.makeFileDescriptor(await about(_openat(this.sysif, directory, pathname, closeAtExec(flags, options), mode), path))
+    return this.makeFileDescriptor(await about(_openat(this.sysif, directory, pathname, closedAtExec(flags, O.CLOEXEC, options), mode), path))
   }
 
   /**
@@ -560,7 +567,7 @@ export class FcntlTask extends Task {
   ): Promise<this['fileDescriptorType']> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
-    using argument = this.argument<OpenHow>(OpenHow, OpenHow.of({ ...how, flags: closeAtExec(how.flags ?? O.RDONLY, options) }))
+    using argument = howArgument(this, OpenHow.of({ ...how, flags: closedAtExec(how.flags ?? O.RDONLY, O.CLOEXEC, options) }))
     return this.makeFileDescriptor(await about(_openat2(this.sysif, directory, pathname, argument, OpenHow.size), path))
   }
 }

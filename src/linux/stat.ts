@@ -14,7 +14,7 @@ import type { FixedType } from '../memory/type.js'
 import { FileDescriptor } from '../handle/fd.js'
 import { Pointer, type WrittenPointer } from '../handle/pointer.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
-import { about, flags as flagsArgument, integer, modeArgument, uint32, type AddressArgument, type FileDescriptorArgument } from './arguments.js'
+import { about, flags as flagsArgument, integer, modeArgument, orNull, uint32, type AddressArgument, type FileDescriptorArgument } from './arguments.js'
 import { AT, borrowDirectory, directoryArgument, type Directory, type DirectoryArgument } from './fcntl.js'
 import { PathString } from './limits.js'
 import { Timespec } from './time_types.js'
@@ -507,7 +507,7 @@ export async function _fchownat(
 export async function _utimensat(
   sysif: SyscallInterface, dirfd: DirectoryArgument, path: AddressArgument, times: AddressArgument, flags: number,
 ): Promise<void> {
-  await sysif.syscall(SYS.utimensat, directoryArgument(dirfd), path, times, flagsArgument('utimensat: flags', 'AT_', CHANGE_FLAGS, flags))
+  await sysif.syscall(SYS.utimensat, directoryArgument(dirfd), orNull(path), times, flagsArgument('utimensat: flags', 'AT_', CHANGE_FLAGS, flags))
 }
 
 function nodeMode(mode: number): SyscallOperand {
