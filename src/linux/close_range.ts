@@ -21,7 +21,10 @@ export const CLOSE_RANGE = {
   CLOEXEC: 0x4,
 } as const
 
-/** The last number that close_range(2) takes, which means all of them: no file descriptor has it. */
+/**
+ * The last number that close_range(2) takes, which means all of them: no file descriptor has it.
+ * @see https://man7.org/linux/man-pages/man2/close_range.2.html
+ */
 export const CLOSE_RANGE_ALL = 0xffff_ffff
 
 /**
@@ -48,6 +51,7 @@ function lastArgument(last: number): SyscallArgument {
 
 /**
  * Tasks that can close what they never opened.
+ * @see https://man7.org/linux/man-pages/man2/close_range.2.html
  */
 export class CloseRangeTask extends Task {
   /**

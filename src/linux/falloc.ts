@@ -47,6 +47,7 @@ export async function _fallocate(sysif: SyscallInterface, fd: FileDescriptorArgu
 
 /**
  * File descriptors of files with blocks.
+ * @see https://man7.org/linux/man-pages/man2/fallocate.2.html
  */
 export class FallocFileDescriptor extends FileDescriptor {
   /**

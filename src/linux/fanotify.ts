@@ -160,7 +160,10 @@ export const FAN_MARK = {
   IGNORE_SURV: 0x440,
 } as const
 
-/** The kinds of what is told along with an event. */
+/**
+ * The kinds of what is told along with an event.
+ * @see https://man7.org/linux/man-pages/man7/fanotify.7.html
+ */
 export const FAN_EVENT_INFO_TYPE = {
   /** The file system and the file's handle. */
   FID: 1,
@@ -182,7 +185,10 @@ export const FAN_EVENT_INFO_TYPE = {
   NEW_DFID_NAME: 12,
 } as const
 
-/** Answers to what is asked. */
+/**
+ * Answers to what is asked.
+ * @see https://man7.org/linux/man-pages/man7/fanotify.7.html
+ */
 export const FAN_RESPONSE = {
   /** It may be done. */
   ALLOW: 0x1,
@@ -192,7 +198,10 @@ export const FAN_RESPONSE = {
 /** One of {@link FAN_RESPONSE}. */
 export type FanotifyVerdict = (typeof FAN_RESPONSE)[keyof typeof FAN_RESPONSE]
 
-/** What is said along with an answer. */
+/**
+ * What is said along with an answer.
+ * @see https://man7.org/linux/man-pages/man7/fanotify.7.html
+ */
 export const FAN_RESPONSE_FLAG = {
   /** Record the answer for the audit. */
   AUDIT: 0x10,
@@ -200,7 +209,10 @@ export const FAN_RESPONSE_FLAG = {
   INFO: 0x20,
 } as const
 
-/** Where in an answer the error stands that who tries gets, and how many values that has, as a mask; since Linux 6.14. */
+/**
+ * Where in an answer the error stands that who tries gets, and how many values that has, as a mask; since Linux 6.14.
+ * @see https://man7.org/linux/man-pages/man7/fanotify.7.html
+ */
 export const FAN_ERRNO = {
   /** In bits from the lowest. */
   SHIFT: 24,
@@ -208,7 +220,10 @@ export const FAN_ERRNO = {
   MASK: 0xff,
 } as const
 
-/** The kinds of what is told along with an answer. */
+/**
+ * The kinds of what is told along with an answer.
+ * @see https://man7.org/linux/man-pages/man7/fanotify.7.html
+ */
 export const FAN_RESPONSE_INFO = {
   /** Nothing. */
   NONE: 0,
@@ -216,7 +231,10 @@ export const FAN_RESPONSE_INFO = {
   AUDIT_RULE: 1,
 } as const
 
-/** The version of the events. */
+/**
+ * The version of the events.
+ * @see https://man7.org/linux/man-pages/man7/fanotify.7.html
+ */
 export const FANOTIFY_METADATA_VERSION = 3
 
 /** @internal what each event begins with */
@@ -430,6 +448,7 @@ export interface FanotifyOptions extends DescriptorOptions {
 
 /**
  * Tasks that can make fanotify groups.
+ * @see https://man7.org/linux/man-pages/man7/fanotify.7.html
  */
 export class FanotifyTask extends Task {
   /**
@@ -450,6 +469,7 @@ export class FanotifyTask extends Task {
 
 /**
  * File descriptors of fanotify groups.
+ * @see https://man7.org/linux/man-pages/man7/fanotify.7.html
  */
 export class FanotifyFileDescriptor extends FileDescriptor {
   /**

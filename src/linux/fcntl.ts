@@ -201,7 +201,10 @@ export const F = {
   SET_FILE_RW_HINT: 1038,
 } as const
 
-/** Flags of a file descriptor's number. */
+/**
+ * Flags of a file descriptor's number.
+ * @see https://man7.org/linux/man-pages/man2/F_GETFD.2const.html
+ */
 export const FD = {
   /** Close it at exec. */
   CLOEXEC: 1,
@@ -242,7 +245,10 @@ export const F_LCK = {
 /** One of {@link F_LCK}. */
 export type LockType = (typeof F_LCK)[keyof typeof F_LCK]
 
-/** Who gets a file's signals. */
+/**
+ * Who gets a file's signals.
+ * @see https://man7.org/linux/man-pages/man2/F_GETSIG.2const.html
+ */
 export const F_OWNER = {
   /** A thread. */
   TID: 0,
@@ -514,6 +520,7 @@ function howArgument(task: Task, how: OpenHow): SyscallOperand & Disposable {
 
 /**
  * Tasks that can open files.
+ * @see https://man7.org/linux/man-pages/man2/open.2.html
  */
 export class FcntlTask extends Task {
   /**
@@ -592,6 +599,7 @@ async function conflictingLock(fd: FileDescriptor, cmd: number, wanted: Partial<
 
 /**
  * File descriptors of any kind: their copies, flags, locks, and what else fcntl(2) can do.
+ * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
  */
 export class FcntlFileDescriptor extends FileDescriptor {
   /**

@@ -127,10 +127,16 @@ export const FS_XFLAG = {
   HASATTR: 0x8000_0000,
 } as const
 
-/** The longest label of a file system, in bytes, with the NUL. */
+/**
+ * The longest label of a file system, in bytes, with the NUL.
+ * @see https://man7.org/linux/man-pages/man2/FS_IOC_GETFSLABEL.2const.html
+ */
 export const FSLABEL_MAX = 256
 
-/** The flags and the project of a file. */
+/**
+ * The flags and the project of a file.
+ * @see https://man7.org/linux/man-pages/man2/ioctl_xfs_fsgetxattr.2.html
+ */
 export const Fsxattr = struct('struct fsxattr', {
   /** Of {@link FS_XFLAG}. */
   fsx_xflags: Uint32,
@@ -148,7 +154,10 @@ export const Fsxattr = struct('struct fsxattr', {
 /** The JavaScript form of a `struct fsxattr`. */
 export type Fsxattr = StructValue<(typeof Fsxattr)['types']>
 
-/** The flags and the project of a file, for file_getattr and file_setattr; since Linux 6.17. */
+/**
+ * The flags and the project of a file, for file_getattr and file_setattr; since Linux 6.17.
+ * @see include/uapi/linux/fs.h in the kernel's source
+ */
 export const FileAttr = struct('struct file_attr', {
   /** Of {@link FS_XFLAG}. */
   fa_xflags: Uint64,
@@ -164,7 +173,10 @@ export const FileAttr = struct('struct file_attr', {
 /** The JavaScript form of a `struct file_attr`. */
 export type FileAttr = StructValue<(typeof FileAttr)['types']>
 
-/** A part of a file whose blocks are to be shared. */
+/**
+ * A part of a file whose blocks are to be shared.
+ * @see https://man7.org/linux/man-pages/man2/FICLONE.2const.html
+ */
 export const FileCloneRange = struct('struct file_clone_range', {
   /** The file to share with. */
   src_fd: Int64,
@@ -189,7 +201,10 @@ export const FileDedupeRangeInfo = struct('struct file_dedupe_range_info', {
 /** @internal with one file */
 const DedupeOne = struct('struct file_dedupe_range', { ...FileDedupeRangeHead.types, info: FileDedupeRangeInfo })
 
-/** A part of a file system whose unused blocks are given back to its device. */
+/**
+ * A part of a file system whose unused blocks are given back to its device.
+ * @see https://man7.org/linux/man-pages/man2/ioctl_fs.2.html
+ */
 export const FstrimRange = struct('struct fstrim_range', {
   /** From where, in bytes. */
   start: Uint64,
@@ -204,7 +219,10 @@ export type FstrimRange = StructValue<(typeof FstrimRange)['types']>
 // The sizes in the numbers of FS_IOC_GETFLAGS and its kind are those of a long; what the kernel reads and writes is an int.
 const LONG = 8
 
-/** ioctls of files and file systems. */
+/**
+ * ioctls of files and file systems.
+ * @see https://man7.org/linux/man-pages/man2/ioctl_fs.2.html
+ */
 export const FS_IOC = {
   /** The flags of a file. */
   GETFLAGS: ior(0x66, 1, LONG),
@@ -224,7 +242,10 @@ export const FS_IOC = {
   SETFSLABEL: iow(0x94, 50, FSLABEL_MAX),
 } as const
 
-/** ioctls of files and file systems, of another kind. */
+/**
+ * ioctls of files and file systems, of another kind.
+ * @see https://man7.org/linux/man-pages/man2/ioctl_fs.2.html
+ */
 export const FI = {
   /** The length of a block. */
   GETBSZ: io(0, 2),
@@ -291,6 +312,7 @@ const AT_FLAGS = { SYMLINK_NOFOLLOW: AT.SYMLINK_NOFOLLOW, EMPTY_PATH: AT.EMPTY_P
 
 /**
  * Tasks that ask for the flags of files by their paths.
+ * @see fs/file_attr.c in the kernel's source, v6.17
  */
 export class FileAttrTask extends Task {
   /**
@@ -345,6 +367,7 @@ async function command(file: FileDescriptor, request: number): Promise<void> {
 
 /**
  * File descriptors of files with flags, and with blocks that can be shared.
+ * @see https://man7.org/linux/man-pages/man2/ioctl_fs.2.html
  */
 export class FileAttrFileDescriptor extends FileDescriptor {
   /**

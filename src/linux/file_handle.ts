@@ -15,7 +15,10 @@ import { about, closedAtExec, flags as flagsArgument, type AddressArgument, type
 import { AT, borrowDirectory, directoryArgument, O, openFlagsArgument, type Directory, type DirectoryArgument } from './fcntl.js'
 import { PathString } from './limits.js'
 
-/** The longest handle, in bytes. See Linux 6.12, include/linux/exportfs.h. */
+/**
+ * The longest handle, in bytes. See Linux 6.12, include/linux/exportfs.h.
+ * @see https://man7.org/linux/man-pages/man2/open_by_handle_at.2.html
+ */
 export const MAX_HANDLE_SZ = 128
 
 /**
@@ -109,6 +112,7 @@ export async function _openByHandleAt(
 
 /**
  * Tasks that can make handles for files, and open them.
+ * @see https://man7.org/linux/man-pages/man2/open_by_handle_at.2.html
  */
 export class FileHandleTask extends Task {
   /**

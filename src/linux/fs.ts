@@ -122,6 +122,7 @@ export async function _syncFileRange(
 
 /**
  * Tasks that can have file systems written back.
+ * @see https://man7.org/linux/man-pages/man2/sync.2.html
  */
 export class FsTask extends Task {
   /**
@@ -136,6 +137,7 @@ export class FsTask extends Task {
 
 /**
  * File descriptors of files that are written back.
+ * @see https://man7.org/linux/man-pages/man2/syncfs.2.html
  */
 export class FsFileDescriptor extends FileDescriptor {
   /**

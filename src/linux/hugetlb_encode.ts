@@ -7,14 +7,21 @@
  */
 import { readFileSync } from 'node:fs'
 
-/** Where in flags the binary logarithm of a huge page's length stands. */
+/**
+ * Where in flags the binary logarithm of a huge page's length stands.
+ * @see https://man7.org/linux/man-pages/man2/mmap.2.html
+ */
 export const HUGETLB_FLAG_ENCODE_SHIFT = 26
-/** How many values that has, as a mask. */
+/**
+ * How many values that has, as a mask.
+ * @see https://man7.org/linux/man-pages/man2/mmap.2.html
+ */
 export const HUGETLB_FLAG_ENCODE_MASK = 0x3f
 
 /**
  * How long huge pages are: 0 in their place means the machine's default. Bit 31 (`HUGE_16GB`): combine with `or(a, b)`,
  * not with `|`. In C these names begin with `HUGETLB_FLAG_ENCODE_`, and where they are used with `MAP_`, `MFD_` and `SHM_`.
+ * @see https://man7.org/linux/man-pages/man2/mmap.2.html
  */
 export const HUGETLB_FLAG_ENCODE = {
   /** Huge pages of 64 KiB. */

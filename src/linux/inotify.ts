@@ -75,7 +75,10 @@ export const IN = {
   ONESHOT: 0x8000_0000,
 } as const
 
-/** How an inotify instance is made. */
+/**
+ * How an inotify instance is made.
+ * @see https://man7.org/linux/man-pages/man2/inotify_init.2.html
+ */
 export const IN_INIT = {
   /** Never wait: EAGAIN instead. It is `O.NONBLOCK`. */
   NONBLOCK: 0o4000,
@@ -180,6 +183,7 @@ export async function _inotifyRmWatch(sysif: SyscallInterface, fd: FileDescripto
 
 /**
  * Tasks that can make inotify instances.
+ * @see https://man7.org/linux/man-pages/man7/inotify.7.html
  */
 export class InotifyTask extends Task {
   /**
@@ -197,6 +201,7 @@ export class InotifyTask extends Task {
 
 /**
  * File descriptors of inotify instances.
+ * @see https://man7.org/linux/man-pages/man7/inotify.7.html
  */
 export class InotifyFileDescriptor extends FileDescriptor {
   /**

@@ -13,9 +13,15 @@ import type { ValueOrPointer } from '../handle/task.js'
 import { integer, uint32 } from './arguments.js'
 import { _ioctl } from './ioctl.js'
 
-/** How long the names in {@link LoopInfo64} are, in bytes. */
+/**
+ * How long the names in {@link LoopInfo64} are, in bytes.
+ * @see https://man7.org/linux/man-pages/man4/loop.4.html
+ */
 export const LO_NAME_SIZE = 64
-/** How long its key is, in bytes. */
+/**
+ * How long its key is, in bytes.
+ * @see https://man7.org/linux/man-pages/man4/loop.4.html
+ */
 export const LO_KEY_SIZE = 32
 
 /**
@@ -33,7 +39,10 @@ export const LO_FLAGS = {
   DIRECT_IO: 16,
 } as const
 
-/** The ioctls of a loop device. */
+/**
+ * The ioctls of a loop device.
+ * @see https://man7.org/linux/man-pages/man4/loop.4.html
+ */
 export const LOOP = {
   /** Give it a file. */
   SET_FD: 0x4c00,
@@ -59,7 +68,10 @@ export const LOOP = {
   CONFIGURE: 0x4c0a,
 } as const
 
-/** The ioctls of `/dev/loop-control`. */
+/**
+ * The ioctls of `/dev/loop-control`.
+ * @see https://man7.org/linux/man-pages/man4/loop.4.html
+ */
 export const LOOP_CTL = {
   /** Make a device. */
   ADD: 0x4c80,
@@ -87,7 +99,10 @@ function text(size: number): FixedType<string> {
   return mapped(bytes, bytes.name, into, from)
 }
 
-/** How a loop device is. */
+/**
+ * How a loop device is.
+ * @see https://man7.org/linux/man-pages/man4/loop.4.html
+ */
 export const LoopInfo64 = struct('struct loop_info64', {
   /** The device on which the file is; only told. */
   lo_device: Uint64,
@@ -119,7 +134,10 @@ export const LoopInfo64 = struct('struct loop_info64', {
 /** The JavaScript form of a `struct loop_info64`. */
 export type LoopInfo64 = StructValue<(typeof LoopInfo64)['types']>
 
-/** With which file a loop device begins, and how. */
+/**
+ * With which file a loop device begins, and how.
+ * @see https://man7.org/linux/man-pages/man4/loop.4.html
+ */
 export const LoopConfig = struct('struct loop_config', {
   /** The file. */
   fd: Uint32,
@@ -161,6 +179,7 @@ async function withFile(device: FileDescriptor, request: number, file: FileDescr
 
 /**
  * File descriptors of loop devices, and of `/dev/loop-control`.
+ * @see https://man7.org/linux/man-pages/man4/loop.4.html
  */
 export class LoopFileDescriptor extends FileDescriptor {
   /**

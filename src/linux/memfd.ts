@@ -31,15 +31,27 @@ export const MFD = {
   ...HUGETLB_FLAG_ENCODE,
 } as const
 
-/** Where in {@link MFD} the binary logarithm of a huge page's length stands. */
+/**
+ * Where in {@link MFD} the binary logarithm of a huge page's length stands.
+ * @see https://man7.org/linux/man-pages/man2/memfd_create.2.html
+ */
 export const MFD_HUGE_SHIFT = HUGETLB_FLAG_ENCODE_SHIFT
-/** How many values that has, as a mask. */
+/**
+ * How many values that has, as a mask.
+ * @see https://man7.org/linux/man-pages/man2/memfd_create.2.html
+ */
 export const MFD_HUGE_MASK = HUGETLB_FLAG_ENCODE_MASK
 
-/** The longest name of a memfd, in bytes: "memfd:" stands before it. See Linux 6.12, mm/memfd.c, MFD_NAME_MAX_LEN. */
+/**
+ * The longest name of a memfd, in bytes: "memfd:" stands before it. See Linux 6.12, mm/memfd.c, MFD_NAME_MAX_LEN.
+ * @see https://man7.org/linux/man-pages/man2/memfd_create.2.html
+ */
 export const MFD_NAME_MAX = NAME_MAX - 'memfd:'.length
 
-/** The name of a memfd: for people only, as `/proc/PID/fd` and `/proc/PID/maps` show it. */
+/**
+ * The name of a memfd: for people only, as `/proc/PID/fd` and `/proc/PID/maps` show it.
+ * @see https://man7.org/linux/man-pages/man2/memfd_create.2.html
+ */
 export const MemfdName: Type<string> = boundedString('the name of a memfd', MFD_NAME_MAX)
 
 /**
@@ -67,6 +79,7 @@ export async function _memfdSecret(sysif: SyscallInterface, flags: number): Prom
 
 /**
  * Tasks that can make files of memory.
+ * @see https://man7.org/linux/man-pages/man2/memfd_create.2.html
  */
 export class MemfdTask extends Task {
   /**

@@ -98,11 +98,20 @@ export const MAP = {
   ...HUGETLB_FLAG_ENCODE,
 } as const
 
-/** The bits of {@link MAP} of which exactly one is wanted. */
+/**
+ * The bits of {@link MAP} of which exactly one is wanted.
+ * @see https://man7.org/linux/man-pages/man2/mmap.2.html
+ */
 export const MAP_TYPE = 0x0f
-/** Where in {@link MAP} the binary logarithm of a huge page's length stands. */
+/**
+ * Where in {@link MAP} the binary logarithm of a huge page's length stands.
+ * @see https://man7.org/linux/man-pages/man2/mmap.2.html
+ */
 export const MAP_HUGE_SHIFT = HUGETLB_FLAG_ENCODE_SHIFT
-/** How many values that has, as a mask. */
+/**
+ * How many values that has, as a mask.
+ * @see https://man7.org/linux/man-pages/man2/mmap.2.html
+ */
 export const MAP_HUGE_MASK = HUGETLB_FLAG_ENCODE_MASK
 
 /**
@@ -144,7 +153,10 @@ export const MCL = {
   ONFAULT: 4,
 } as const
 
-/** What is put into a shadow stack. */
+/**
+ * What is put into a shadow stack.
+ * @see https://docs.kernel.org/arch/x86/shstk.html
+ */
 export const SHADOW_STACK = {
   /** A token at its top, by which a thread can switch to it. */
   SET_TOKEN: 1,
@@ -152,7 +164,10 @@ export const SHADOW_STACK = {
   SET_MARKER: 2,
 } as const
 
-/** The flag of mlock2(2): lock pages when they are touched, not at once. */
+/**
+ * The flag of mlock2(2): lock pages when they are touched, not at once.
+ * @see https://man7.org/linux/man-pages/man2/mlock.2.html
+ */
 export const MLOCK_ONFAULT = 0x01
 
 /**
@@ -629,6 +644,7 @@ export async function _processMrelease(sysif: SyscallInterface, pidfd: FileDescr
 
 /**
  * Tasks that can map memory.
+ * @see https://man7.org/linux/man-pages/man2/mmap.2.html
  */
 export class MmanTask extends Task {
   /**
@@ -904,6 +920,7 @@ export class MmanTask extends Task {
 
 /**
  * File descriptors of files that can be in the page cache, and of processes that have memory.
+ * @see include/uapi/linux/mman.h in the kernel's source
  */
 export class MmanFileDescriptor extends FileDescriptor {
   /**

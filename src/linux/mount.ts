@@ -112,7 +112,10 @@ export const MNT = {
   EXPIRE: 4,
 } as const
 
-/** The last of umount2(2)'s flags, whose name begins otherwise. */
+/**
+ * The last of umount2(2)'s flags, whose name begins otherwise.
+ * @see https://man7.org/linux/man-pages/man2/umount2.2.html
+ */
 export const UMOUNT = {
   /** Do not follow the target where it is a symbolic link. */
   NOFOLLOW: 8,
@@ -120,7 +123,10 @@ export const UMOUNT = {
 
 const UMOUNT_NAMES = { MNT_FORCE: MNT.FORCE, MNT_DETACH: MNT.DETACH, MNT_EXPIRE: MNT.EXPIRE, UMOUNT_NOFOLLOW: UMOUNT.NOFOLLOW } as const
 
-/** How open_tree(2) opens. `AT` flags go with it. */
+/**
+ * How open_tree(2) opens. `AT` flags go with it.
+ * @see https://man7.org/linux/man-pages/man2/open_tree.2.html
+ */
 export const OPEN_TREE = {
   /** A copy that is not attached anywhere, instead of a path. */
   CLONE: 1,
@@ -133,7 +139,10 @@ const OPEN_TREE_NAMES = {
   AT_NO_AUTOMOUNT: AT.NO_AUTOMOUNT, AT_SYMLINK_NOFOLLOW: AT.SYMLINK_NOFOLLOW, AT_RECURSIVE: AT.RECURSIVE,
 } as const
 
-/** How move_mount(2) reads its paths: `F_` is about where the mount comes from, `T_` about where it goes. */
+/**
+ * How move_mount(2) reads its paths: `F_` is about where the mount comes from, `T_` about where it goes.
+ * @see https://man7.org/linux/man-pages/man2/move_mount.2.html
+ */
 export const MOVE_MOUNT = {
   /** Follow symbolic links. */
   F_SYMLINKS: 0x1,
@@ -153,13 +162,19 @@ export const MOVE_MOUNT = {
   BENEATH: 0x200,
 } as const
 
-/** How fsopen(2) opens. */
+/**
+ * How fsopen(2) opens.
+ * @see https://man7.org/linux/man-pages/man2/fsopen.2.html
+ */
 export const FSOPEN = {
   /** Close it at exec. */
   CLOEXEC: 1,
 } as const
 
-/** How fspick(2) opens. */
+/**
+ * How fspick(2) opens.
+ * @see https://man7.org/linux/man-pages/man2/fspick.2.html
+ */
 export const FSPICK = {
   /** Close it at exec. */
   CLOEXEC: 1,
@@ -171,7 +186,10 @@ export const FSPICK = {
   EMPTY_PATH: 8,
 } as const
 
-/** What fsconfig(2) does. */
+/**
+ * What fsconfig(2) does.
+ * @see https://man7.org/linux/man-pages/man2/fsconfig.2.html
+ */
 export const FSCONFIG = {
   /** Set an option that has no value. */
   SET_FLAG: 0,
@@ -193,13 +211,19 @@ export const FSCONFIG = {
   CMD_CREATE_EXCL: 8,
 } as const
 
-/** How fsmount(2) opens. */
+/**
+ * How fsmount(2) opens.
+ * @see https://man7.org/linux/man-pages/man2/fsmount.2.html
+ */
 export const FSMOUNT = {
   /** Close it at exec. */
   CLOEXEC: 1,
 } as const
 
-/** What a mount allows. */
+/**
+ * What a mount allows.
+ * @see https://man7.org/linux/man-pages/man2/fsmount.2.html
+ */
 export const MOUNT_ATTR = {
   /** It cannot be written. */
   RDONLY: 0x1,
@@ -257,7 +281,10 @@ export interface MountChange {
   readonly userns_fd?: FileDescriptor
 }
 
-/** What statmount(2) tells; since Linux 6.8. */
+/**
+ * What statmount(2) tells; since Linux 6.8.
+ * @see https://man7.org/linux/man-pages/man2/statmount.2.html
+ */
 export const STATMOUNT = {
   /** Of the file system: `sb_dev_major`, `sb_dev_minor`, `sb_magic`, `sb_flags`. */
   SB_BASIC: 0x1,
@@ -291,16 +318,25 @@ export const STATMOUNT = {
   MNT_GIDMAP: 0x4000,
 } as const
 
-/** In the place of a mount id: all mounts below the root of the namespace, for listmount(2). */
+/**
+ * In the place of a mount id: all mounts below the root of the namespace, for listmount(2).
+ * @see https://man7.org/linux/man-pages/man2/listmount.2.html
+ */
 export const LSMT_ROOT = 0xffff_ffff_ffff_ffffn
 
-/** How listmount(2) lists. */
+/**
+ * How listmount(2) lists.
+ * @see https://man7.org/linux/man-pages/man2/listmount.2.html
+ */
 export const LISTMOUNT = {
   /** From the last one on; since Linux 6.11. */
   REVERSE: 1,
 } as const
 
-/** Which mount statmount(2) and listmount(2) are asked about; since Linux 6.8. */
+/**
+ * Which mount statmount(2) and listmount(2) are asked about; since Linux 6.8.
+ * @see https://man7.org/linux/man-pages/man2/statmount.2.html
+ */
 export const MntIdReq = struct('struct mnt_id_req', {
   /** Of this structure, in bytes: {@link MNT_ID_REQ_SIZE}. */
   size: Uint32,
@@ -316,7 +352,10 @@ export const MntIdReq = struct('struct mnt_id_req', {
 /** The JavaScript form of a `struct mnt_id_req`. */
 export type MntIdReq = StructValue<(typeof MntIdReq)['types']>
 
-/** How long a {@link MntIdReq} was, in bytes. */
+/**
+ * How long a {@link MntIdReq} was, in bytes.
+ * @see https://man7.org/linux/man-pages/man2/statmount.2.html
+ */
 export const MNT_ID_REQ_SIZE = {
   /** Since Linux 6.8. */
   VER0: 24,
@@ -324,7 +363,10 @@ export const MNT_ID_REQ_SIZE = {
   VER1: 32,
 } as const
 
-/** What statmount(2) fills in; strings stand behind it, and where they begin, from its end, in the fields of their names. Since Linux 6.8. */
+/**
+ * What statmount(2) fills in; strings stand behind it, and where they begin, from its end, in the fields of their names. Since Linux 6.8.
+ * @see https://man7.org/linux/man-pages/man2/statmount.2.html
+ */
 export const StatmountHead = struct('struct statmount', {
   /** With the strings, in bytes. */
   size: Uint32,
@@ -700,6 +742,7 @@ export interface ListmountOptions {
 
 /**
  * Tasks that can mount.
+ * @see https://man7.org/linux/man-pages/man2/mount.2.html
  */
 export class MountTask extends Task {
   /**
@@ -952,6 +995,7 @@ async function withMessages<T>(fd: FileDescriptor, send: (borrow: FileDescriptor
 
 /**
  * File descriptors of file systems that are being configured, and of mounts that are not attached yet.
+ * @see https://man7.org/linux/man-pages/man2/fsmount.2.html
  */
 export class MountFileDescriptor extends FileDescriptor {
   /**

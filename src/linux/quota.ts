@@ -16,7 +16,10 @@ import { Task, type ValueOrPointer } from '../handle/task.js'
 import { orNull, uint32, type AddressArgument, type FileDescriptorArgument } from './arguments.js'
 import { PathString } from './limits.js'
 
-/** Whose use is counted. The names end in `QUOTA` in C. */
+/**
+ * Whose use is counted. The names end in `QUOTA` in C.
+ * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+ */
 export const QUOTA = {
   /** A user's. */
   USR: 0,
@@ -53,7 +56,10 @@ export const Q = {
   GETNEXTQUOTA: 0x80_0009,
 } as const
 
-/** The forms in which it is kept. */
+/**
+ * The forms in which it is kept.
+ * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+ */
 export const QFMT = {
   /** The first. */
   VFS_OLD: 1,
@@ -67,7 +73,10 @@ export const QFMT = {
 /** One of {@link QFMT}. */
 export type QuotaFormat = (typeof QFMT)[keyof typeof QFMT]
 
-/** Which fields of an {@link IfDqblk} mean something; combined with `|`. */
+/**
+ * Which fields of an {@link IfDqblk} mean something; combined with `|`.
+ * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+ */
 export const QIF = {
   /** The limits of its space. */
   BLIMITS: 1,
@@ -91,7 +100,10 @@ export const QIF = {
   ALL: 63,
 } as const
 
-/** Which fields of an {@link IfDqinfo} mean something; combined with `|`. */
+/**
+ * Which fields of an {@link IfDqinfo} mean something; combined with `|`.
+ * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+ */
 export const IIF = {
   /** How long one may take too much space. */
   BGRACE: 1,
@@ -103,7 +115,10 @@ export const IIF = {
   ALL: 7,
 } as const
 
-/** How it is kept. */
+/**
+ * How it is kept.
+ * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+ */
 export const DQF = {
   /** Root has limits too; in the first form. */
   ROOT_SQUASH: 1,
@@ -111,7 +126,10 @@ export const DQF = {
   SYS_FILE: 0x1_0000,
 } as const
 
-/** The length of the blocks in which the limits of space are, in bytes. */
+/**
+ * The length of the blocks in which the limits of space are, in bytes.
+ * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+ */
 export const QIF_DQBLKSIZE = 1024
 
 const dqblk = {
@@ -135,12 +153,18 @@ const dqblk = {
   dqb_valid: Uint32,
 }
 
-/** The limits of one user, group or project, and what it uses. */
+/**
+ * The limits of one user, group or project, and what it uses.
+ * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+ */
 export const IfDqblk = struct('struct if_dqblk', dqblk)
 /** The JavaScript form of a `struct if_dqblk`. */
 export type IfDqblk = StructValue<(typeof IfDqblk)['types']>
 
-/** The same, and whose. */
+/**
+ * The same, and whose.
+ * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+ */
 export const IfNextdqblk = struct('struct if_nextdqblk', {
   ...dqblk,
   /** The user, group or project. */
@@ -149,7 +173,10 @@ export const IfNextdqblk = struct('struct if_nextdqblk', {
 /** The JavaScript form of a `struct if_nextdqblk`. */
 export type IfNextdqblk = StructValue<(typeof IfNextdqblk)['types']>
 
-/** How it is kept. */
+/**
+ * How it is kept.
+ * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+ */
 export const IfDqinfo = struct('struct if_dqinfo', {
   /** How long one may take too much space, in seconds. */
   dqi_bgrace: Uint64,
@@ -262,6 +289,7 @@ function dqblkOf(limits: QuotaLimits): IfDqblk {
 
 /**
  * Tasks that look at quotas of a file system by its block device.
+ * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
  */
 export class QuotaTask extends Task {
   /**
@@ -389,6 +417,7 @@ export class QuotaTask extends Task {
 
 /**
  * File descriptors of files on file systems with quotas; since Linux 5.14.
+ * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
  */
 export class QuotaFileDescriptor extends FileDescriptor {
   /**

@@ -139,6 +139,7 @@ export interface Lent extends Disposable {
 /**
  * File descriptors between which the kernel moves data. Except with `SPLICE_F.NONBLOCK`, calls on a pipe may wait: they are
  * refused on the Node process's own task.
+ * @see https://man7.org/linux/man-pages/man2/splice.2.html
  */
 export class SpliceFileDescriptor extends FileDescriptor {
   /**

@@ -83,6 +83,7 @@ const KINDS = { IFSOCK, IFLNK, IFREG, IFBLK, IFDIR, IFCHR, IFIFO }
  * The kind of a file.
  * @param mode - its `stx_mode` or `st_mode`
  * @returns of {@link S}; 0 where the file system tells none
+ * @see https://man7.org/linux/man-pages/man7/inode.7.html
  */
 export function fileKind(mode: number): FileKind | 0 {
   return (mode & S.IFMT) as FileKind | 0
@@ -184,7 +185,10 @@ export const StatxTimestamp = struct('struct statx_timestamp', {
 /** The JavaScript form of a `struct statx_timestamp`. */
 export type StatxTimestamp = StructValue<(typeof StatxTimestamp)['types']>
 
-/** The layout of `struct statx`, with what is reserved in it: what {@link Statx} is made from. */
+/**
+ * The layout of `struct statx`, with what is reserved in it: what {@link Statx} is made from.
+ * @see https://man7.org/linux/man-pages/man2/statx.2.html
+ */
 export const StatxLayout = struct('struct statx', {
   /** Of {@link STATX}: which fields were filled in. */
   stx_mask: Uint32,
@@ -321,9 +325,15 @@ export const Stat: FixedType<Stat> = mapped(
   ),
 )
 
-/** The largest major number. See Linux 6.12, include/linux/kdev_t.h. */
+/**
+ * The largest major number. See Linux 6.12, include/linux/kdev_t.h.
+ * @see https://man7.org/linux/man-pages/man3/makedev.3.html
+ */
 export const MAJOR_MAX = 0xfff
-/** The largest minor number. See Linux 6.12, include/linux/kdev_t.h. */
+/**
+ * The largest minor number. See Linux 6.12, include/linux/kdev_t.h.
+ * @see https://man7.org/linux/man-pages/man3/makedev.3.html
+ */
 export const MINOR_MAX = 0xf_ffff
 
 /**
@@ -358,7 +368,10 @@ export function minor(dev: number): number {
   return (uint32('minor: dev', dev) & 0xff) | ((dev >>> 12) & 0xf_ff00)
 }
 
-/** The two times that utimensat(2) sets: when the file was last read, and when its content last changed. */
+/**
+ * The two times that utimensat(2) sets: when the file was last read, and when its content last changed.
+ * @see https://man7.org/linux/man-pages/man2/utimensat.2.html
+ */
 export const FileTimes: FixedType<Timespec[]> = array<Timespec>(Timespec, 2)
 
 /** When a file was last read, and when its content last changed: two of {@link Timespec}; see {@link UTIME}. */
@@ -456,7 +469,10 @@ export async function _fchmodat2(
   )
 }
 
-/** In the place of a uid or gid, for chown(2): leave it as it is. */
+/**
+ * In the place of a uid or gid, for chown(2): leave it as it is.
+ * @see https://man7.org/linux/man-pages/man2/chown.2.html
+ */
 export const UNCHANGED = -1
 
 function idArgument(what: string, id: number): number {
@@ -579,6 +595,7 @@ function timesArgument(task: Task, times: WrittenPointer<Timespec[]> | AccessAnd
 
 /**
  * Tasks that can tell and change what describes a file, by its name.
+ * @see https://man7.org/linux/man-pages/man2/stat.2.html
  */
 export class StatTask extends Task {
   /**
@@ -697,6 +714,7 @@ export class StatTask extends Task {
 
 /**
  * File descriptors of files that can be described, which are all.
+ * @see https://man7.org/linux/man-pages/man2/stat.2.html
  */
 export class StatFileDescriptor extends FileDescriptor {
   /**

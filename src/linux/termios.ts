@@ -235,7 +235,10 @@ export const TCFLOW = {
   ION: 3,
 } as const
 
-/** How many special characters there are. */
+/**
+ * How many special characters there are.
+ * @see include/uapi/asm-generic/termbits.h in the kernel's source
+ */
 export const NCCS = 19
 
 /**
@@ -394,6 +397,7 @@ export type TermiosAction = (typeof TCSA)[keyof typeof TCSA]
 /**
  * File descriptors of terminals. What is no terminal answers ENOTTY. A process in the background is stopped by `SIGTTOU` when
  * it changes its controlling terminal, unless it ignores or blocks that signal, as children do that have not executed a program.
+ * @see https://man7.org/linux/man-pages/man3/termios.3.html
  */
 export class TermiosFileDescriptor extends FileDescriptor {
   /**

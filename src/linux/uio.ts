@@ -19,9 +19,15 @@ import { flags as flagsArgument, integer, length, long, uint32, type AddressArgu
 import { takeFront } from './buffers.js'
 import { RWF } from './fs.js'
 
-/** How many pieces one call takes at most. */
+/**
+ * How many pieces one call takes at most.
+ * @see https://man7.org/linux/man-pages/man2/readv.2.html
+ */
 export const UIO_MAXIOV = 1024
-/** Up to how many pieces the kernel needs no memory of its own for them. */
+/**
+ * Up to how many pieces the kernel needs no memory of its own for them.
+ * @see https://man7.org/linux/man-pages/man2/readv.2.html
+ */
 export const UIO_FASTIOV = 8
 
 /** The fields of a `struct iovec`. */
@@ -33,7 +39,10 @@ export type IovecFields = {
   readonly iov_len: FixedType<number>
 }
 
-/** The layout of `struct iovec`, which does not let a pointer's memory be overrun. */
+/**
+ * The layout of `struct iovec`, which does not let a pointer's memory be overrun.
+ * @see https://man7.org/linux/man-pages/man3/iovec.3type.html
+ */
 export class IovecStruct extends Struct<IovecFields> {
   /** @param iovBase - what the call does there */
   constructor(iovBase: FixedType<PointerLike>) {
@@ -55,18 +64,30 @@ export const Iovec: IovecStruct = new IovecStruct(ConstPointer)
 /** The JavaScript form of a `struct iovec`. */
 export type Iovec = StructValue<(typeof Iovec)['types']>
 
-/** As {@link Iovec}, for a call that writes there: a pointer is borrowed so that nobody else has it. */
+/**
+ * As {@link Iovec}, for a call that writes there: a pointer is borrowed so that nobody else has it.
+ * @see https://man7.org/linux/man-pages/man2/readv.2.html
+ */
 export const MutableIovec: IovecStruct = new IovecStruct(MutablePointer)
 /** The JavaScript form of a {@link MutableIovec}. */
 export type MutableIovec = StructValue<(typeof MutableIovec)['types']>
 
-/** Pieces of memory that a call only reads, as writev(2) takes them. Borrowing it borrows all pieces. */
+/**
+ * Pieces of memory that a call only reads, as writev(2) takes them. Borrowing it borrows all pieces.
+ * @see https://man7.org/linux/man-pages/man2/readv.2.html
+ */
 export const IovecList: Type<Iovec[]> = list<Iovec>(Iovec)
 
-/** Pieces of memory that a call fills, as readv(2) takes them. Borrowing it borrows all pieces. */
+/**
+ * Pieces of memory that a call fills, as readv(2) takes them. Borrowing it borrows all pieces.
+ * @see https://man7.org/linux/man-pages/man2/readv.2.html
+ */
 export const MutableIovecList: Type<MutableIovec[]> = list<MutableIovec>(MutableIovec)
 
-/** In the place of an offset: the file's own position, which moves. */
+/**
+ * In the place of an offset: the file's own position, which moves.
+ * @see https://man7.org/linux/man-pages/man2/readv.2.html
+ */
 export const CURRENT_POSITION = -1
 
 function count(call: string, value: number): number {
@@ -194,6 +215,7 @@ function remote(pieces: readonly RemoteMemory[]): Iovec[] {
 
 /**
  * Tasks that can reach into other processes' memory.
+ * @see https://man7.org/linux/man-pages/man2/process_vm_readv.2.html
  */
 export class UioTask extends Task {
   /**
@@ -309,6 +331,7 @@ async function gather(fd: FileDescriptor, pieces: Gathered, call: ReadCall): Pro
 
 /**
  * File descriptors that can be read and written in several pieces.
+ * @see https://man7.org/linux/man-pages/man2/readv.2.html
  */
 export class UioFileDescriptor extends FileDescriptor {
   /**

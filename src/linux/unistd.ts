@@ -45,7 +45,10 @@ const FACCESSAT_FLAGS = { EACCESS: AT.EACCESS, SYMLINK_NOFOLLOW: AT.SYMLINK_NOFO
 const LINKAT_FLAGS = { SYMLINK_FOLLOW: AT.SYMLINK_FOLLOW, EMPTY_PATH: AT.EMPTY_PATH } as const
 const EXECVEAT_FLAGS = { EMPTY_PATH: AT.EMPTY_PATH, SYMLINK_NOFOLLOW: AT.SYMLINK_NOFOLLOW, EXECVE_CHECK: AT.EXECVE_CHECK } as const
 
-/** The two numbers that pipe2(2) fills in: the end to read from, and the end to write to. */
+/**
+ * The two numbers that pipe2(2) fills in: the end to read from, and the end to write to.
+ * @see https://man7.org/linux/man-pages/man2/pipe.2.html
+ */
 export const PipeEnds: FixedType<number[]> = array(Int32, 2)
 
 /**
@@ -657,6 +660,7 @@ export type Pipe<Descriptor> = [read: Descriptor, write: Descriptor]
 
 /**
  * Tasks that know files by their names, who they are, and how to become another program.
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
 export class UnistdTask extends Task {
   /**
@@ -1089,6 +1093,7 @@ const encoder = new TextEncoder()
 
 /**
  * File descriptors that can be read and written, copied and cut to length.
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
 export class UnistdFileDescriptor extends FileDescriptor {
   /**

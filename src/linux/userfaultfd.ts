@@ -34,7 +34,10 @@ export const UFFD = {
   CLOEXEC: 0o2000000,
 } as const
 
-/** The version of the interface. */
+/**
+ * The version of the interface.
+ * @see https://man7.org/linux/man-pages/man2/UFFDIO_API.2const.html
+ */
 export const UFFD_API = 0xaa
 
 /**
@@ -78,7 +81,10 @@ export const UFFD_FEATURE = {
   MOVE: 1 << 16,
 } as const
 
-/** What happened. */
+/**
+ * What happened.
+ * @see https://man7.org/linux/man-pages/man2/userfaultfd.2.html
+ */
 export const UFFD_EVENT = {
   /** A page was touched. */
   PAGEFAULT: 0x12,
@@ -92,7 +98,10 @@ export const UFFD_EVENT = {
   UNMAP: 0x16,
 } as const
 
-/** How a page was touched. */
+/**
+ * How a page was touched.
+ * @see https://man7.org/linux/man-pages/man2/userfaultfd.2.html
+ */
 export const UFFD_PAGEFAULT_FLAG = {
   /** It was written. */
   WRITE: 1 << 0,
@@ -102,7 +111,10 @@ export const UFFD_PAGEFAULT_FLAG = {
   MINOR: 1 << 2,
 } as const
 
-/** Of what is to be told. */
+/**
+ * Of what is to be told.
+ * @see https://man7.org/linux/man-pages/man2/UFFDIO_REGISTER.2const.html
+ */
 export const UFFDIO_REGISTER_MODE = {
   /** Pages that are missing. */
   MISSING: 1 << 0,
@@ -112,7 +124,10 @@ export const UFFDIO_REGISTER_MODE = {
   MINOR: 1 << 2,
 } as const
 
-/** How `uffdioCopy` copies. */
+/**
+ * How `uffdioCopy` copies.
+ * @see https://man7.org/linux/man-pages/man2/UFFDIO_COPY.2const.html
+ */
 export const UFFDIO_COPY_MODE = {
   /** Leave those asleep that wait for the pages. */
   DONTWAKE: 1 << 0,
@@ -120,13 +135,19 @@ export const UFFDIO_COPY_MODE = {
   WP: 1 << 1,
 } as const
 
-/** How `uffdioZeropage` works. */
+/**
+ * How `uffdioZeropage` works.
+ * @see https://man7.org/linux/man-pages/man2/UFFDIO_ZEROPAGE.2const.html
+ */
 export const UFFDIO_ZEROPAGE_MODE = {
   /** Leave those asleep that wait for the pages. */
   DONTWAKE: 1 << 0,
 } as const
 
-/** How `uffdioWriteprotect` works. */
+/**
+ * How `uffdioWriteprotect` works.
+ * @see https://man7.org/linux/man-pages/man2/UFFDIO_WRITEPROTECT.2const.html
+ */
 export const UFFDIO_WRITEPROTECT_MODE = {
   /** Protect; without it, end that. */
   WP: 1 << 0,
@@ -134,7 +155,10 @@ export const UFFDIO_WRITEPROTECT_MODE = {
   DONTWAKE: 1 << 1,
 } as const
 
-/** How `uffdioContinue` works. */
+/**
+ * How `uffdioContinue` works.
+ * @see https://man7.org/linux/man-pages/man2/UFFDIO_CONTINUE.2const.html
+ */
 export const UFFDIO_CONTINUE_MODE = {
   /** Leave those asleep that wait for the pages. */
   DONTWAKE: 1 << 0,
@@ -142,13 +166,19 @@ export const UFFDIO_CONTINUE_MODE = {
   WP: 1 << 1,
 } as const
 
-/** How `uffdioPoison` works. */
+/**
+ * How `uffdioPoison` works.
+ * @see https://man7.org/linux/man-pages/man2/UFFDIO_POISON.2const.html
+ */
 export const UFFDIO_POISON_MODE = {
   /** Leave those asleep that wait for the pages. */
   DONTWAKE: 1 << 0,
 } as const
 
-/** How `uffdioMove` moves. */
+/**
+ * How `uffdioMove` moves.
+ * @see https://man7.org/linux/man-pages/man2/UFFDIO_MOVE.2const.html
+ */
 export const UFFDIO_MOVE_MODE = {
   /** Leave those asleep that wait for the pages. */
   DONTWAKE: 1 << 0,
@@ -156,7 +186,10 @@ export const UFFDIO_MOVE_MODE = {
   ALLOW_SRC_HOLES: 1 << 1,
 } as const
 
-/** The handshake. */
+/**
+ * The handshake.
+ * @see https://man7.org/linux/man-pages/man2/UFFDIO_API.2const.html
+ */
 export const UffdioApi = struct('struct uffdio_api', {
   /** {@link UFFD_API}. */
   api: Uint64,
@@ -168,7 +201,10 @@ export const UffdioApi = struct('struct uffdio_api', {
 /** The JavaScript form of a `struct uffdio_api`. */
 export type UffdioApi = StructValue<(typeof UffdioApi)['types']>
 
-/** Some pages. */
+/**
+ * Some pages.
+ * @see https://man7.org/linux/man-pages/man2/UFFDIO_REGISTER.2const.html
+ */
 export const UffdioRange = struct('struct uffdio_range', {
   /** Where they begin. */
   start: Uint64,
@@ -200,7 +236,10 @@ export const UffdMsgLayout = struct('struct uffd_msg', {
 
 const UFFDIO_TYPE = 0xaa
 
-/** The ioctls of a userfaultfd. */
+/**
+ * The ioctls of a userfaultfd.
+ * @see https://man7.org/linux/man-pages/man2/ioctl_userfaultfd.2.html
+ */
 export const UFFDIO = {
   /** Say which version and which features are meant; before all others. */
   API: iowr(UFFDIO_TYPE, 0x3f, UffdioApi.size),
@@ -266,7 +305,10 @@ export type UffdMsg<Descriptor = FileDescriptor> =
 
 const MSG_HEAD = 8
 
-/** The layout of {@link UffdMsg}: the kernel's `struct uffd_msg`, with the number of a file descriptor. It is for reading. */
+/**
+ * The layout of {@link UffdMsg}: the kernel's `struct uffd_msg`, with the number of a file descriptor. It is for reading.
+ * @see https://man7.org/linux/man-pages/man2/userfaultfd.2.html
+ */
 export const UffdMsg: FixedType<UffdMsg<NearFileDescriptor>> = {
   name: 'struct uffd_msg',
   alignment: UffdMsgLayout.alignment,
@@ -306,6 +348,7 @@ export async function _userfaultfd(sysif: SyscallInterface, flags: number): Prom
 
 /**
  * Tasks that can make userfaultfds.
+ * @see https://man7.org/linux/man-pages/man2/userfaultfd.2.html
  */
 export class UserfaultfdTask extends Task {
   /**
@@ -363,6 +406,7 @@ async function progress<T>(
 
 /**
  * File descriptors of userfaultfds.
+ * @see https://man7.org/linux/man-pages/man2/userfaultfd.2.html
  */
 export class UserfaultfdFileDescriptor extends FileDescriptor {
   /**

@@ -50,7 +50,10 @@ export type XattrArgs = StructValue<(typeof XattrArgs)['types']>
  */
 export const XattrName: Type<string> = boundedString('the name of an extended attribute', XATTR_NAME_MAX)
 
-/** The names of a file's extended attributes, as listxattr(2) writes them: each with a NUL behind it. */
+/**
+ * The names of a file's extended attributes, as listxattr(2) writes them: each with a NUL behind it.
+ * @see https://man7.org/linux/man-pages/man7/xattr.7.html
+ */
 export const XattrList: Type<string[]> = {
   name: 'char[]',
   alignment: 1,
@@ -382,6 +385,7 @@ async function removeByPath(task: Task, call: Remove, path: ValueOrPointer<strin
 
 /**
  * Tasks that can read and change the extended attributes of files.
+ * @see https://man7.org/linux/man-pages/man7/xattr.7.html
  */
 export class XattrTask extends Task {
   /**
@@ -602,6 +606,7 @@ export class XattrTask extends Task {
 /**
  * File descriptors of files with extended attributes. One that is open with `O.PATH` is refused with EBADF, also by the
  * calls that take `AT.EMPTY_PATH`: reach such a file by its name in `/proc/self/fd`.
+ * @see https://man7.org/linux/man-pages/man7/xattr.7.html
  */
 export class XattrFileDescriptor extends FileDescriptor {
   /**
