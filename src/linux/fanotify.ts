@@ -3,7 +3,7 @@
  *
  * @module linux/fanotify
  */
-import { or } from '../near/flags.js'
+import { flagSet, or, type FlagsOf } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor, NULL } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
@@ -26,7 +26,7 @@ import { _read, _write } from './unistd.js'
  * What is watched for, and what happened.
  * @see https://man7.org/linux/man-pages/man2/fanotify_mark.2.html
  */
-export const FAN = {
+export const FAN = flagSet('FAN', {
   /** It was read. */
   ACCESS: 0x1,
   /** It was written. */
@@ -79,13 +79,13 @@ export const FAN = {
   RENAME: 0x1000_0000,
   /** For directories too; told: it happened to one. */
   ONDIR: 0x4000_0000,
-} as const
+})
 
 /**
  * How a fanotify group is made: one of the classes, and any of the others.
  * @see https://man7.org/linux/man-pages/man2/fanotify_init.2.html
  */
-export const FAN_INIT = {
+export const FAN_INIT = flagSet('FAN_INIT', {
   /** Only to be told. */
   CLASS_NOTIF: 0x0,
   /** To be asked, when the content is there. */
@@ -122,14 +122,14 @@ export const FAN_INIT = {
   REPORT_DFID_NAME: 0xc00,
   /** The directory's handle, the name, and the handle of what has it. */
   REPORT_DFID_NAME_TARGET: 0x1e00,
-} as const
+})
 
 /**
  * What fanotify_mark(2) does: one of `ADD`, `REMOVE` and `FLUSH`, one of `INODE`, `MOUNT`, `FILESYSTEM` and `MNTNS`, and any of
  * the others.
  * @see https://man7.org/linux/man-pages/man2/fanotify_mark.2.html
  */
-export const FAN_MARK = {
+export const FAN_MARK = flagSet('FAN_MARK', {
   /** Mark a file, a directory. */
   INODE: 0x0,
   /** Watch for it. */
@@ -158,7 +158,7 @@ export const FAN_MARK = {
   IGNORE: 0x400,
   /** As `IGNORE`, also after the file was written. */
   IGNORE_SURV: 0x440,
-} as const
+})
 
 /**
  * The kinds of what is told along with an event.
@@ -443,7 +443,7 @@ export async function _fanotifyMark(
 /** How a fanotify group is made, beyond its flags. */
 export interface FanotifyOptions extends DescriptorOptions {
   /** Of `O`: how files are opened for events; `O.RDONLY` unless it is said. `O.CLOEXEC` is added. */
-  readonly eventFlags?: number
+  readonly eventFlags?: FlagsOf<'O'>
 }
 
 /**
@@ -461,7 +461,7 @@ export class FanotifyTask extends Task {
    *   5.13; with ENOSYS where the kernel was built without it
    * @see https://man7.org/linux/man-pages/man2/fanotify_init.2.html
    */
-  async fanotifyInit(flags: number, options: FanotifyOptions = {}): Promise<this['fileDescriptorType']> {
+  async fanotifyInit(flags: FlagsOf<'FAN_INIT'>, options: FanotifyOptions = {}): Promise<this['fileDescriptorType']> {
     const all = closedAtExec(flags, FAN_INIT.CLOEXEC, options)
     return this.makeFileDescriptor(await _fanotifyInit(this.sysif, all, or(options.eventFlags ?? O.RDONLY, O.CLOEXEC)))
   }
@@ -482,7 +482,9 @@ export class FanotifyFileDescriptor extends FileDescriptor {
    *   with EPERM for mounts and file systems without `CAP_SYS_ADMIN`; otherwise as fanotify_mark(2) says
    * @see https://man7.org/linux/man-pages/man2/fanotify_mark.2.html
    */
-  async fanotifyMark(flags: number, mask: number, dirfd: Directory, path: ValueOrPointer<string> | null): Promise<void> {
+  async fanotifyMark(
+    flags: FlagsOf<'FAN_MARK'>, mask: FlagsOf<'FAN'>, dirfd: Directory, path: ValueOrPointer<string> | null,
+  ): Promise<void> {
     const { task } = this
     using fd = this.borrow(task)
     using directory = borrowDirectory(task, dirfd)

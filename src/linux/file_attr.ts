@@ -5,6 +5,7 @@
  * @module linux/file_attr
  */
 import { ErrnoError } from '../near/errors.js'
+import { flagSet, type FlagsOf } from '../near/flags.js'
 import { hex } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import { formatCall, type SyscallInterface } from '../near/sysif.js'
@@ -23,7 +24,7 @@ import { boundedString, PathString } from './limits.js'
  * The flags of a file, as chattr(1) sets them. Bit 31 (`RESERVED`): combine with `or(a, b)`, not with `|`.
  * @see https://man7.org/linux/man-pages/man2/FS_IOC_GETFLAGS.2const.html
  */
-export const FS_FL = {
+export const FS_FL = flagSet('FS_FL', {
   /** Overwrite it when it is removed; nobody does. */
   SECRM: 0x1,
   /** Keep it when it is removed; nobody does. */
@@ -84,13 +85,13 @@ export const FS_FL = {
   CASEFOLD: 0x4000_0000,
   /** For programs. */
   RESERVED: 0x8000_0000,
-} as const
+})
 
 /**
  * The flags of a file, as all file systems have them. Bit 31 (`HASATTR`): combine with `or(a, b)`, not with `|`.
  * @see https://man7.org/linux/man-pages/man2/ioctl_xfs_fsgetxattr.2.html
  */
-export const FS_XFLAG = {
+export const FS_XFLAG = flagSet('FS_XFLAG', {
   /** It is on the device for real time. */
   REALTIME: 0x1,
   /** Has room set aside. */
@@ -125,7 +126,7 @@ export const FS_XFLAG = {
   COWEXTSIZE: 0x1_0000,
   /** Has extended attributes. */
   HASATTR: 0x8000_0000,
-} as const
+})
 
 /**
  * The longest label of a file system, in bytes, with the NUL.
@@ -323,7 +324,7 @@ export class FileAttrTask extends Task {
    * @throws ErrnoError with EOPNOTSUPP where the file system has none; with ENOSYS where the kernel is older
    * @see fs/file_attr.c in the kernel's source, v6.17
    */
-  async fileGetattr(dirfd: Directory, path: ValueOrPointer<string>, flags = 0): Promise<FileAttr> {
+  async fileGetattr(dirfd: Directory, path: ValueOrPointer<string>, flags: FlagsOf<'AT'> = 0): Promise<FileAttr> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
     return await about(this.fill(FileAttr, (attr) => _fileGetattr(this.sysif, directory, pathname, attr, FileAttr.size, flags), FileAttr.zero), path)
@@ -339,7 +340,9 @@ export class FileAttrTask extends Task {
    *   has no such flag; with ENOSYS where the kernel is older
    * @see fs/file_attr.c in the kernel's source, v6.17
    */
-  async fileSetattr(dirfd: Directory, path: ValueOrPointer<string>, attr: ValueOrPointer<FileAttr>, flags = 0): Promise<void> {
+  async fileSetattr(
+    dirfd: Directory, path: ValueOrPointer<string>, attr: ValueOrPointer<FileAttr>, flags: FlagsOf<'AT'> = 0,
+  ): Promise<void> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
     using argument = this.argument(FileAttr, attr)
@@ -376,7 +379,7 @@ export class FileAttrFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with ENOTTY or EOPNOTSUPP where the file system has none
    * @see https://man7.org/linux/man-pages/man2/FS_IOC_GETFLAGS.2const.html
    */
-  async fsGetflags(): Promise<number> {
+  async fsGetflags(): Promise<FlagsOf<'FS_FL'>> {
     return await ask(this, FS_IOC.GETFLAGS, Uint32)
   }
 
@@ -387,7 +390,7 @@ export class FileAttrFileDescriptor extends FileDescriptor {
    *   else; with EOPNOTSUPP for a flag that the file system has not
    * @see https://man7.org/linux/man-pages/man2/FS_IOC_SETFLAGS.2const.html
    */
-  async fsSetflags(flags: number): Promise<void> {
+  async fsSetflags(flags: FlagsOf<'FS_FL'>): Promise<void> {
     await tell(this, FS_IOC.SETFLAGS, Uint32, uint32('FS_IOC_SETFLAGS: flags', flags))
   }
 

@@ -3,6 +3,7 @@
  *
  * @module linux/file_handle
  */
+import type { FlagsOf } from '../near/flags.js'
 import { Address, FileDescriptor as NearFileDescriptor } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
@@ -125,7 +126,7 @@ export class FileHandleTask extends Task {
    * @throws ErrnoError with EOPNOTSUPP where the file system has no handles; otherwise as open(2) says, with the file in `path`
    * @see https://man7.org/linux/man-pages/man2/open_by_handle_at.2.html
    */
-  async nameToHandleAt(dirfd: Directory, path: ValueOrPointer<string>, flags = 0): Promise<NamedHandle> {
+  async nameToHandleAt(dirfd: Directory, path: ValueOrPointer<string>, flags: FlagsOf<'AT'> = 0): Promise<NamedHandle> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
     const { mount_id: mountOffset } = HandleAndMount.fields
@@ -149,7 +150,7 @@ export class FileHandleTask extends Task {
    * @see https://man7.org/linux/man-pages/man2/open_by_handle_at.2.html
    */
   async openByHandleAt(
-    mount: Directory, handle: ValueOrPointer<FileHandle>, flags: number, options: DescriptorOptions = {},
+    mount: Directory, handle: ValueOrPointer<FileHandle>, flags: FlagsOf<'O'>, options: DescriptorOptions = {},
   ): Promise<this['fileDescriptorType']> {
     using place = borrowDirectory(this, mount)
     using argument = this.argument<FileHandle>(FileHandle, handle)

@@ -4,6 +4,7 @@
  * @module linux/loop
  * @see https://man7.org/linux/man-pages/man4/loop.4.html
  */
+import { flagSet, type FlagsOf } from '../near/flags.js'
 import { array, mapped, struct, type StructValue } from '../memory/aggregates.js'
 import { byteArray } from '../memory/bytes.js'
 import { BigUint64, Uint32, Uint64 } from '../memory/scalars.js'
@@ -28,7 +29,7 @@ export const LO_KEY_SIZE = 32
  * How a loop device is.
  * @see https://man7.org/linux/man-pages/man4/loop.4.html
  */
-export const LO_FLAGS = {
+export const LO_FLAGS = flagSet('LO_FLAGS', {
   /** It cannot be written. */
   READ_ONLY: 1,
   /** It lets go of the file when the last one closes it. */
@@ -37,7 +38,7 @@ export const LO_FLAGS = {
   PARTSCAN: 8,
   /** The file is read and written past the cache. */
   DIRECT_IO: 16,
-} as const
+})
 
 /**
  * The ioctls of a loop device.
@@ -158,7 +159,7 @@ export interface LoopOptions {
   /** How long it is at most, in bytes; up to the end of the file unless it is said. */
   readonly sizeLimit?: number
   /** Of {@link LO_FLAGS}. */
-  readonly flags?: number
+  readonly flags?: FlagsOf<'LO_FLAGS'>
   /** The length of a sector, in bytes; 512 unless it is said. */
   readonly blockSize?: number
   /** A name for people, up to 63 bytes. */

@@ -3,6 +3,7 @@
  *
  * @module linux/memfd
  */
+import { flagSet, type FlagsOf } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
@@ -17,7 +18,7 @@ import { boundedString, NAME_MAX } from './limits.js'
  * How a memfd is made. Bit 31 (`HUGE_16GB`): combine with `or(a, b)`, not with `|`.
  * @see https://man7.org/linux/man-pages/man2/memfd_create.2.html
  */
-export const MFD = {
+export const MFD = flagSet('MFD', {
   /** Close it at exec. */
   CLOEXEC: 0x1,
   /** Seals can be added. */
@@ -29,7 +30,7 @@ export const MFD = {
   /** Executable; since Linux 6.3. */
   EXEC: 0x10,
   ...HUGETLB_FLAG_ENCODE,
-} as const
+})
 
 /**
  * Where in {@link MFD} the binary logarithm of a huge page's length stands.
@@ -93,7 +94,7 @@ export class MemfdTask extends Task {
    *   `vm.memfd_noexec` forbids that
    * @see https://man7.org/linux/man-pages/man2/memfd_create.2.html
    */
-  async memfdCreate(name: ValueOrPointer<string>, flags = 0, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
+  async memfdCreate(name: ValueOrPointer<string>, flags: FlagsOf<'MFD'> = 0, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
     using argument = this.argument(MemfdName, name)
     return this.makeFileDescriptor(await _memfdCreate(this.sysif, argument, closedAtExec(flags, MFD.CLOEXEC, options)))
   }

@@ -4,7 +4,7 @@
  * @module linux/mman
  */
 import { readFileSync } from 'node:fs'
-import { Choice, Flags, has } from '../near/flags.js'
+import { Choice, Flags, flagSet, has, type FlagsOf } from '../near/flags.js'
 import { Address, MemoryMapping as NearMapping } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface, SyscallOperand } from '../near/sysif.js'
@@ -24,7 +24,7 @@ import { IovecList, UIO_MAXIOV, type Iovec, type RemoteMemory } from './uio.js'
  * What may be done with pages.
  * @see https://man7.org/linux/man-pages/man2/mmap.2.html
  */
-export const PROT = {
+export const PROT = flagSet('PROT', {
   /** Nothing. */
   NONE: 0x0,
   /** Read. */
@@ -43,14 +43,14 @@ export const PROT = {
   GROWSDOWN: 0x100_0000,
   /** mprotect(2): up to the end of a mapping that grows up. */
   GROWSUP: 0x200_0000,
-} as const
+})
 
 /**
  * How something is mapped. One of `SHARED`, `PRIVATE`, `SHARED_VALIDATE` and `DROPPABLE`, and any of the others; one of
  * `HUGE_…` with `HUGETLB`. Bit 31 (`HUGE_16GB`): combine with `or(a, b)`, not with `|`.
  * @see https://man7.org/linux/man-pages/man2/mmap.2.html
  */
-export const MAP = {
+export const MAP = flagSet('MAP', {
   /** Others see what is written, and so does the file. */
   SHARED: 0x01,
   /** What is written is the process's own. */
@@ -96,7 +96,7 @@ export const MAP = {
   /** Huge pages of 16 KiB. */
   HUGE_16KB: 0x3800_0000,
   ...HUGETLB_FLAG_ENCODE,
-} as const
+})
 
 /**
  * The bits of {@link MAP} of which exactly one is wanted.
@@ -118,51 +118,51 @@ export const MAP_HUGE_MASK = HUGETLB_FLAG_ENCODE_MASK
  * What mremap(2) may do.
  * @see https://man7.org/linux/man-pages/man2/mremap.2.html
  */
-export const MREMAP = {
+export const MREMAP = flagSet('MREMAP', {
   /** Move the mapping where it cannot grow in place. */
   MAYMOVE: 1,
   /** Move it exactly there, in the place of what is there; with `MAYMOVE`. */
   FIXED: 2,
   /** Leave an empty mapping where it was; with `MAYMOVE`. */
   DONTUNMAP: 4,
-} as const
+})
 
 /**
  * How msync(2) writes back.
  * @see https://man7.org/linux/man-pages/man2/msync.2.html
  */
-export const MS = {
+export const MS = flagSet('MS', {
   /** Soon; has no effect, because Linux does so anyway. */
   ASYNC: 1,
   /** Other mappings of the file see it; these always do. */
   INVALIDATE: 2,
   /** Now, and wait for it. */
   SYNC: 4,
-} as const
+})
 
 /**
  * What mlockall(2) locks.
  * @see https://man7.org/linux/man-pages/man2/mlock.2.html
  */
-export const MCL = {
+export const MCL = flagSet('MCL', {
   /** All that is mapped. */
   CURRENT: 1,
   /** All that will be mapped. */
   FUTURE: 2,
   /** Pages when they are touched, not at once. */
   ONFAULT: 4,
-} as const
+})
 
 /**
  * What is put into a shadow stack.
  * @see https://docs.kernel.org/arch/x86/shstk.html
  */
-export const SHADOW_STACK = {
+export const SHADOW_STACK = flagSet('SHADOW_STACK', {
   /** A token at its top, by which a thread can switch to it. */
   SET_TOKEN: 1,
   /** arm64: a mark that it ends there. */
   SET_MARKER: 2,
-} as const
+})
 
 /**
  * The flag of mlock2(2): lock pages when they are touched, not at once.
@@ -238,7 +238,7 @@ export type Advice = (typeof MADV)[keyof typeof MADV]
  * What a protection key takes away.
  * @see https://man7.org/linux/man-pages/man7/pkeys.7.html
  */
-export const PKEY = {
+export const PKEY = flagSet('PKEY', {
   /** All access. */
   DISABLE_ACCESS: 0x1,
   /** Writing. */
@@ -247,7 +247,7 @@ export const PKEY = {
   DISABLE_EXECUTE: 0x4,
   /** arm64: reading. */
   DISABLE_READ: 0x8,
-} as const
+})
 
 /**
  * Part of a file.
@@ -665,7 +665,7 @@ export class MmanTask extends Task {
    * @see https://man7.org/linux/man-pages/man2/mmap.2.html
    */
   async mmap(
-    length: number, prot: number, flags: number, fd?: FileDescriptor | null, offset = 0, options: MmapOptions = {},
+    length: number, prot: FlagsOf<'PROT'>, flags: FlagsOf<'MAP'>, fd?: FileDescriptor | null, offset = 0, options: MmapOptions = {},
   ): Promise<MemoryMapping> {
     integer('mmap: length', length, 1, Number.MAX_SAFE_INTEGER)
     const size = options.pageSize === undefined ? pageSizeOf(flags) : givenPageSize('mmap', options.pageSize)
@@ -696,7 +696,7 @@ export class MmanTask extends Task {
    * @throws ErrnoError with ENOTSUP where the processor, or the kernel, has none; with EINVAL for flags that it does not know
    * @see https://docs.kernel.org/arch/x86/shstk.html
    */
-  async mapShadowStack(length: number, flags = 0): Promise<MemoryMapping> {
+  async mapShadowStack(length: number, flags: FlagsOf<'SHADOW_STACK'> = 0): Promise<MemoryMapping> {
     const whole = alignUp(integer('map_shadow_stack: size', length, 1, Number.MAX_SAFE_INTEGER), pageSize())
     const mapped = await _mapShadowStack(this.sysif, Address(0), whole, flags)
     return MemoryMapping.take(this, new NearMapping(mapped, whole, pageSize()), new File('shadow stack'), { readable: true, writable: false })
@@ -734,7 +734,7 @@ export class MmanTask extends Task {
    * @throws ErrnoError with EACCES where the file was not opened for that; with ENOMEM where there would be too many mappings
    * @see https://man7.org/linux/man-pages/man2/mprotect.2.html
    */
-  async mprotect(mapping: MemoryMapping, prot: number, pkey?: number): Promise<void> {
+  async mprotect(mapping: MemoryMapping, prot: FlagsOf<'PROT'>, pkey?: number): Promise<void> {
     using _borrow = mapping.borrow(this)
     const before = mapping.access
     const after = accessOf(prot)
@@ -764,7 +764,7 @@ export class MmanTask extends Task {
    * @throws ErrnoError with ENOSPC where there is none left, or the machine has none
    * @see https://man7.org/linux/man-pages/man2/pkey_alloc.2.html
    */
-  async pkeyAlloc(accessRights = 0): Promise<number> {
+  async pkeyAlloc(accessRights: FlagsOf<'PKEY'> = 0): Promise<number> {
     return await _pkeyAlloc(this.sysif, 0, accessRights)
   }
 
@@ -810,7 +810,7 @@ export class MmanTask extends Task {
    * @throws ErrnoError with ENOMEM where it cannot grow in place and may not move; it is then as before
    * @see https://man7.org/linux/man-pages/man2/mremap.2.html
    */
-  async mremap(mapping: MemoryMapping, length: number, flags = 0, address?: Address): Promise<MemoryMapping> {
+  async mremap(mapping: MemoryMapping, length: number, flags: FlagsOf<'MREMAP'> = 0, address?: Address): Promise<MemoryMapping> {
     integer('mremap: new_size', length, 1, Number.MAX_SAFE_INTEGER)
     if (has(flags, MREMAP.FIXED) && (address ?? 0) === 0) {
       throw new RangeError('mremap: MREMAP.FIXED needs an address, and not 0: the kernel\'s walk of a robust list relies on nothing being mapped there')
@@ -841,7 +841,7 @@ export class MmanTask extends Task {
    * @throws ErrnoError with EIO where writing failed; with EBUSY for `MS.INVALIDATE` on locked pages
    * @see https://man7.org/linux/man-pages/man2/msync.2.html
    */
-  async msync(mapping: MemoryMapping, flags: number): Promise<void> {
+  async msync(mapping: MemoryMapping, flags: FlagsOf<'MS'>): Promise<void> {
     using _borrow = mapping.borrow(this)
     await _msync(this.sysif, mapping.address, mapping.length, flags)
   }
@@ -853,7 +853,7 @@ export class MmanTask extends Task {
    * @throws ErrnoError with ENOMEM or EPERM above `RLIMIT_MEMLOCK`; with EAGAIN where some pages could not be locked
    * @see https://man7.org/linux/man-pages/man2/mlock.2.html
    */
-  async mlock(mapping: MemoryMapping, flags = 0): Promise<void> {
+  async mlock(mapping: MemoryMapping, flags: 0 | typeof MLOCK_ONFAULT = 0): Promise<void> {
     using _borrow = mapping.borrow(this)
     await (flags === 0 ? _mlock(this.sysif, mapping.address, mapping.length) : _mlock2(this.sysif, mapping.address, mapping.length, flags))
   }
@@ -874,7 +874,7 @@ export class MmanTask extends Task {
    * @throws ErrnoError with ENOMEM or EPERM above `RLIMIT_MEMLOCK`
    * @see https://man7.org/linux/man-pages/man2/mlock.2.html
    */
-  async mlockall(flags: number): Promise<void> {
+  async mlockall(flags: FlagsOf<'MCL'>): Promise<void> {
     await _mlockall(this.sysif, flags)
   }
 

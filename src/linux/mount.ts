@@ -11,7 +11,7 @@
  * @see https://man7.org/linux/man-pages/man7/mount_namespaces.7.html
  */
 import { ErrnoError } from '../near/errors.js'
-import { Choice, has, or, type NamedValues } from '../near/flags.js'
+import { Choice, flagSet, has, or, type FlagsOf, type NamedValues } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor, NULL } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallArgument, SyscallInterface, SyscallOperand } from '../near/sysif.js'
@@ -31,7 +31,7 @@ import { _read } from './unistd.js'
  * How something is mounted, for mount(2): the names that begin with `MS_` in C, as those of msync(2) do.
  * @see https://man7.org/linux/man-pages/man2/mount.2.html
  */
-export const MOUNT = {
+export const MOUNT = flagSet('MOUNT', {
   /** It cannot be written. */
   RDONLY: 1,
   /** Set-user-ID bits and file capabilities mean nothing there. */
@@ -94,7 +94,7 @@ export const MOUNT = {
   BORN: 0x2000_0000,
   /** Internal to the kernel. */
   ACTIVE: 0x4000_0000,
-} as const
+})
 
 // What is shown: of two names for one bit the newer one.
 const { VERBOSE: _VERBOSE, ...MS_NAMES } = MOUNT
@@ -103,23 +103,23 @@ const { VERBOSE: _VERBOSE, ...MS_NAMES } = MOUNT
  * How something is unmounted.
  * @see https://man7.org/linux/man-pages/man2/umount2.2.html
  */
-export const MNT = {
+export const MNT = flagSet('MNT', {
   /** Also where it is busy: for network file systems whose server is gone; data may be lost. */
   FORCE: 1,
   /** Take it out of sight now, and unmount it when it is no longer busy. */
   DETACH: 2,
   /** EAGAIN, unless it was not used since the last such call. */
   EXPIRE: 4,
-} as const
+})
 
 /**
  * The last of umount2(2)'s flags, whose name begins otherwise.
  * @see https://man7.org/linux/man-pages/man2/umount2.2.html
  */
-export const UMOUNT = {
+export const UMOUNT = flagSet('UMOUNT', {
   /** Do not follow the target where it is a symbolic link. */
   NOFOLLOW: 8,
-} as const
+})
 
 const UMOUNT_NAMES = { MNT_FORCE: MNT.FORCE, MNT_DETACH: MNT.DETACH, MNT_EXPIRE: MNT.EXPIRE, UMOUNT_NOFOLLOW: UMOUNT.NOFOLLOW } as const
 
@@ -127,12 +127,12 @@ const UMOUNT_NAMES = { MNT_FORCE: MNT.FORCE, MNT_DETACH: MNT.DETACH, MNT_EXPIRE:
  * How open_tree(2) opens. `AT` flags go with it.
  * @see https://man7.org/linux/man-pages/man2/open_tree.2.html
  */
-export const OPEN_TREE = {
+export const OPEN_TREE = flagSet('OPEN_TREE', {
   /** A copy that is not attached anywhere, instead of a path. */
   CLONE: 1,
   /** Close it at exec. It is `O.CLOEXEC`. */
   CLOEXEC: 0o2000000,
-} as const
+})
 
 const OPEN_TREE_NAMES = {
   OPEN_TREE_CLONE: OPEN_TREE.CLONE, OPEN_TREE_CLOEXEC: OPEN_TREE.CLOEXEC, AT_EMPTY_PATH: AT.EMPTY_PATH,
@@ -143,7 +143,7 @@ const OPEN_TREE_NAMES = {
  * How move_mount(2) reads its paths: `F_` is about where the mount comes from, `T_` about where it goes.
  * @see https://man7.org/linux/man-pages/man2/move_mount.2.html
  */
-export const MOVE_MOUNT = {
+export const MOVE_MOUNT = flagSet('MOVE_MOUNT', {
   /** Follow symbolic links. */
   F_SYMLINKS: 0x1,
   /** Trigger automounts. */
@@ -160,7 +160,7 @@ export const MOVE_MOUNT = {
   SET_GROUP: 0x100,
   /** Put it beneath the mount that is on top there; since Linux 6.5. */
   BENEATH: 0x200,
-} as const
+})
 
 /**
  * How fsopen(2) opens.
@@ -175,7 +175,7 @@ export const FSOPEN = {
  * How fspick(2) opens.
  * @see https://man7.org/linux/man-pages/man2/fspick.2.html
  */
-export const FSPICK = {
+export const FSPICK = flagSet('FSPICK', {
   /** Close it at exec. */
   CLOEXEC: 1,
   /** Do not follow symbolic links. */
@@ -184,7 +184,7 @@ export const FSPICK = {
   NO_AUTOMOUNT: 4,
   /** The path may be empty: what the file descriptor means is picked. */
   EMPTY_PATH: 8,
-} as const
+})
 
 /**
  * What fsconfig(2) does.
@@ -224,7 +224,7 @@ export const FSMOUNT = {
  * What a mount allows.
  * @see https://man7.org/linux/man-pages/man2/fsmount.2.html
  */
-export const MOUNT_ATTR = {
+export const MOUNT_ATTR = flagSet('MOUNT_ATTR', {
   /** It cannot be written. */
   RDONLY: 0x1,
   /** Set-user-ID bits and file capabilities mean nothing there. */
@@ -247,7 +247,7 @@ export const MOUNT_ATTR = {
   IDMAP: 0x10_0000,
   /** Symbolic links are not followed there; since Linux 5.14. */
   NOSYMFOLLOW: 0x20_0000,
-} as const
+})
 
 /**
  * What mount_setattr(2) changes.
@@ -272,9 +272,9 @@ export type MountPropagation = typeof MOUNT.PRIVATE | typeof MOUNT.SLAVE | typeo
 /** What is changed of a mount; what is left out stays as it is. */
 export interface MountChange {
   /** What to set, of {@link MOUNT_ATTR}. */
-  readonly attr_set?: number
+  readonly attr_set?: FlagsOf<'MOUNT_ATTR'>
   /** What to clear before, of {@link MOUNT_ATTR}; `_ATIME` where one of its bits is to be set. */
-  readonly attr_clr?: number
+  readonly attr_clr?: FlagsOf<'MOUNT_ATTR'>
   /** How mounts elsewhere are seen. */
   readonly propagation?: MountPropagation
   /** With `MOUNT_ATTR.IDMAP`, the user namespace whose maps say whose the files are. */
@@ -285,7 +285,7 @@ export interface MountChange {
  * What statmount(2) tells; since Linux 6.8.
  * @see https://man7.org/linux/man-pages/man2/statmount.2.html
  */
-export const STATMOUNT = {
+export const STATMOUNT = flagSet('STATMOUNT', {
   /** Of the file system: `sb_dev_major`, `sb_dev_minor`, `sb_magic`, `sb_flags`. */
   SB_BASIC: 0x1,
   /** Of the mount: its ids, `mnt_attr`, propagation. */
@@ -316,7 +316,7 @@ export const STATMOUNT = {
   MNT_UIDMAP: 0x2000,
   /** `mnt_gidmap`; since Linux 6.15. */
   MNT_GIDMAP: 0x4000,
-} as const
+})
 
 /**
  * In the place of a mount id: all mounts below the root of the namespace, for listmount(2).
@@ -757,7 +757,7 @@ export class MountTask extends Task {
    * @see https://man7.org/linux/man-pages/man2/mount.2.html
    */
   async mount(
-    source: ValueOrPointer<string> | null, target: ValueOrPointer<string>, type: ValueOrPointer<string> | null, flags = 0,
+    source: ValueOrPointer<string> | null, target: ValueOrPointer<string>, type: ValueOrPointer<string> | null, flags: FlagsOf<'MOUNT'> = 0,
     data: ValueOrPointer<string> | null = null,
   ): Promise<void> {
     using from = this.optionalArgument(PathString, source)
@@ -776,7 +776,7 @@ export class MountTask extends Task {
    *   the mount namespace of a less privileged user namespace
    * @see https://man7.org/linux/man-pages/man2/umount2.2.html
    */
-  async umount2(target: ValueOrPointer<string>, flags = 0): Promise<void> {
+  async umount2(target: ValueOrPointer<string>, flags: FlagsOf<'MNT' | 'UMOUNT'> = 0): Promise<void> {
     using path = this.argument(PathString, target)
     await about(_umount2(this.sysif, path, flags), target)
   }
@@ -819,7 +819,9 @@ export class MountTask extends Task {
    * @throws ErrnoError with EINVAL where the path is no mount; with EPERM without `CAP_SYS_ADMIN`
    * @see https://man7.org/linux/man-pages/man2/fspick.2.html
    */
-  async fspick(dirfd: Directory, path: ValueOrPointer<string>, flags = 0, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
+  async fspick(
+    dirfd: Directory, path: ValueOrPointer<string>, flags: FlagsOf<'FSPICK'> = 0, options: DescriptorOptions = {},
+  ): Promise<this['fileDescriptorType']> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
     return this.makeFileDescriptor(await about(_fspick(this.sysif, directory, pathname, closedAtExec(flags, FSPICK.CLOEXEC, options)), path))
@@ -836,7 +838,9 @@ export class MountTask extends Task {
    * @throws ErrnoError with EINVAL for what cannot be copied; with EPERM for a copy without `CAP_SYS_ADMIN`
    * @see https://man7.org/linux/man-pages/man2/open_tree.2.html
    */
-  async openTree(dirfd: Directory, path: ValueOrPointer<string>, flags = 0, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
+  async openTree(
+    dirfd: Directory, path: ValueOrPointer<string>, flags: FlagsOf<'OPEN_TREE' | 'AT'> = 0, options: DescriptorOptions = {},
+  ): Promise<this['fileDescriptorType']> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
     return this.makeFileDescriptor(await about(_openTree(this.sysif, directory, pathname, closedAtExec(flags, OPEN_TREE.CLOEXEC, options)), path))
@@ -854,7 +858,7 @@ export class MountTask extends Task {
    * @see fs/namespace.c in the kernel's source
    */
   async openTreeAttr(
-    dirfd: Directory, path: ValueOrPointer<string>, flags: number, attr: MountChange, options: DescriptorOptions = {},
+    dirfd: Directory, path: ValueOrPointer<string>, flags: FlagsOf<'OPEN_TREE' | 'AT'>, attr: MountChange, options: DescriptorOptions = {},
   ): Promise<this['fileDescriptorType']> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
@@ -875,7 +879,7 @@ export class MountTask extends Task {
    * @see https://man7.org/linux/man-pages/man2/move_mount.2.html
    */
   async moveMount(
-    fromDirfd: Directory, fromPath: ValueOrPointer<string>, toDirfd: Directory, toPath: ValueOrPointer<string>, flags = 0,
+    fromDirfd: Directory, fromPath: ValueOrPointer<string>, toDirfd: Directory, toPath: ValueOrPointer<string>, flags: FlagsOf<'MOVE_MOUNT'> = 0,
   ): Promise<void> {
     using fromDirectory = borrowDirectory(this, fromDirfd)
     using from = this.argument(PathString, fromPath)
@@ -896,7 +900,7 @@ export class MountTask extends Task {
    *   the path is no mount, or for bits that the kernel does not know
    * @see https://man7.org/linux/man-pages/man2/mount_setattr.2.html
    */
-  async mountSetattr(dirfd: Directory, path: ValueOrPointer<string>, attr: MountChange, flags = 0): Promise<void> {
+  async mountSetattr(dirfd: Directory, path: ValueOrPointer<string>, attr: MountChange, flags: FlagsOf<'AT'> = 0): Promise<void> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
     using argument = changeArgument(this, attr)
@@ -912,7 +916,7 @@ export class MountTask extends Task {
    * @throws ErrnoError with ENOENT where there is no such mount; with EPERM where it cannot be reached from the task's root
    * @see https://man7.org/linux/man-pages/man2/statmount.2.html
    */
-  async statmount(id: number | bigint, mask: number, namespace?: MountNamespaceReference): Promise<Statmount> {
+  async statmount(id: number | bigint, mask: FlagsOf<'STATMOUNT'>, namespace?: MountNamespaceReference): Promise<Statmount> {
     using there = namespace instanceof FileDescriptor ? namespace.borrow(this) : undefined
     using req = this.argument<MntIdReq>(MntIdReq, request(id, mask, namespace instanceof FileDescriptor ? there : namespace))
     for (let room = STATMOUNT_ROOM; ; room *= 4) {
@@ -1117,7 +1121,7 @@ export class MountFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with EINVAL where it is not ready; with EBUSY where it was mounted already; with EPERM without `CAP_SYS_ADMIN`
    * @see https://man7.org/linux/man-pages/man2/fsmount.2.html
    */
-  async fsmount(attributes = 0, options: DescriptorOptions = {}): Promise<this> {
+  async fsmount(attributes: FlagsOf<'MOUNT_ATTR'> = 0, options: DescriptorOptions = {}): Promise<this> {
     const number = await withMessages(this, (fd) => _fsmount(this.task.sysif, fd, closedAtExec(0, FSMOUNT.CLOEXEC, options), attributes))
     return this.task.makeFileDescriptor(number) as this
   }
@@ -1130,7 +1134,7 @@ export class MountFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with EINVAL where it is no mount, or a mount on the way is shared; with EPERM without `CAP_SYS_ADMIN`
    * @see https://man7.org/linux/man-pages/man2/move_mount.2.html
    */
-  async moveMount(toDirfd: Directory, toPath: ValueOrPointer<string>, flags = 0): Promise<void> {
+  async moveMount(toDirfd: Directory, toPath: ValueOrPointer<string>, flags: FlagsOf<'MOVE_MOUNT'> = 0): Promise<void> {
     const { task } = this
     using borrow = this.borrow(task)
     using empty = task.argument(CString, '')
@@ -1146,7 +1150,7 @@ export class MountFileDescriptor extends FileDescriptor {
    * @throws ErrnoError as `mountSetattr` of a task
    * @see https://man7.org/linux/man-pages/man2/mount_setattr.2.html
    */
-  async mountSetattr(attr: MountChange, flags = 0): Promise<void> {
+  async mountSetattr(attr: MountChange, flags: FlagsOf<'AT'> = 0): Promise<void> {
     const { task } = this
     using borrow = this.borrow(task)
     using empty = task.argument(CString, '')

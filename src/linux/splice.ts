@@ -4,6 +4,7 @@
  *
  * @module linux/splice
  */
+import { flagSet, type FlagsOf } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface, SyscallOperand } from '../near/sysif.js'
 import { Int64 } from '../memory/scalars.js'
@@ -17,7 +18,7 @@ import { IovecList, UIO_MAXIOV, type Iovec } from './uio.js'
  * How data is moved into, out of and between pipes.
  * @see https://man7.org/linux/man-pages/man2/splice.2.html
  */
-export const SPLICE_F = {
+export const SPLICE_F = flagSet('SPLICE_F', {
   /** Move pages instead of copying them; not looked at since Linux 2.6.21. */
   MOVE: 1,
   /** Do not wait for the pipe: EAGAIN instead. The other file may still make it wait. */
@@ -26,7 +27,7 @@ export const SPLICE_F = {
   MORE: 4,
   /** vmsplice(2): the memory's pages become the pipe's own. */
   GIFT: 8,
-} as const
+})
 
 /**
  * sendfile(2), raw.
@@ -173,7 +174,7 @@ export class SpliceFileDescriptor extends FileDescriptor {
    * @throws BlockingCallError in the Node process without `SPLICE_F.NONBLOCK`
    * @see https://man7.org/linux/man-pages/man2/splice.2.html
    */
-  async splice(place: Place, target: FileDescriptor, targetPlace: Place, len: number, flags = 0): Promise<number> {
+  async splice(place: Place, target: FileDescriptor, targetPlace: Place, len: number, flags: FlagsOf<'SPLICE_F'> = 0): Promise<number> {
     const { task } = this
     using from = this.borrow(task)
     using to = target.borrow(task)
@@ -192,7 +193,7 @@ export class SpliceFileDescriptor extends FileDescriptor {
    * @throws BlockingCallError in the Node process without `SPLICE_F.NONBLOCK`
    * @see https://man7.org/linux/man-pages/man2/tee.2.html
    */
-  async tee(target: FileDescriptor, len: number, flags = 0): Promise<number> {
+  async tee(target: FileDescriptor, len: number, flags: FlagsOf<'SPLICE_F'> = 0): Promise<number> {
     const { task } = this
     using from = this.borrow(task)
     using to = target.borrow(task)
@@ -211,7 +212,7 @@ export class SpliceFileDescriptor extends FileDescriptor {
    * @throws BlockingCallError in the Node process without `SPLICE_F.NONBLOCK`
    * @see https://man7.org/linux/man-pages/man2/vmsplice.2.html
    */
-  async vmsplice(pieces: readonly ReadablePointer<Uint8Array>[] | WrittenPointer<Iovec[]>, flags = 0): Promise<Lent> {
+  async vmsplice(pieces: readonly ReadablePointer<Uint8Array>[] | WrittenPointer<Iovec[]>, flags: FlagsOf<'SPLICE_F'> = 0): Promise<Lent> {
     if ((flags & SPLICE_F.GIFT) !== 0) throw new RangeError('vmsplice: SPLICE_F.GIFT would give pages away that the allocator uses again')
     const { task } = this
     using fd = this.borrow(task)

@@ -3,7 +3,7 @@
  *
  * @module linux/stat
  */
-import { nameOf, or } from '../near/flags.js'
+import { flagSet, nameOf, or, type FlagsOf } from '../near/flags.js'
 import { NULL } from '../near/ids.js'
 import { SYS, type Architecture } from '../near/sys.js'
 import type { SyscallInterface, SyscallOperand } from '../near/sysif.js'
@@ -93,7 +93,7 @@ export function fileKind(mode: number): FileKind | 0 {
  * Which fields statx(2) is asked for, and which it filled in. Bit 31 is reserved.
  * @see https://man7.org/linux/man-pages/man2/statx.2.html
  */
-export const STATX = {
+export const STATX = flagSet('STATX', {
   /** The kind, in `stx_mode`. */
   TYPE: 0x1,
   /** The permissions, in `stx_mode`. */
@@ -132,13 +132,13 @@ export const STATX = {
   WRITE_ATOMIC: 0x1_0000,
   /** `stx_dio_read_offset_align`; since Linux 6.15. */
   DIO_READ_ALIGN: 0x2_0000,
-} as const
+})
 
 /**
  * What is special about a file, in `stx_attributes`; only those in `stx_attributes_mask` are known to the file system.
  * @see https://man7.org/linux/man-pages/man2/statx.2.html
  */
-export const STATX_ATTR = {
+export const STATX_ATTR = flagSet('STATX_ATTR', {
   /** The file system compresses it. */
   COMPRESSED: 0x4,
   /** It cannot be changed, removed or renamed, and gets no further links. */
@@ -159,7 +159,7 @@ export const STATX_ATTR = {
   DAX: 0x20_0000,
   /** Writes can be all or nothing; since Linux 6.11. */
   WRITE_ATOMIC: 0x40_0000,
-} as const
+})
 
 /**
  * In the place of a time's nanoseconds, for utimensat(2).
@@ -608,7 +608,7 @@ export class StatTask extends Task {
    * @throws ErrnoError as stat(2) says, with the file in `path`; with EINVAL for flags that the kernel does not know
    * @see https://man7.org/linux/man-pages/man2/statx.2.html
    */
-  async statx(dirfd: Directory, path: ValueOrPointer<string>, flags = 0, mask: number = USUAL): Promise<Statx> {
+  async statx(dirfd: Directory, path: ValueOrPointer<string>, flags: FlagsOf<'AT'> = 0, mask: FlagsOf<'STATX'> = USUAL): Promise<Statx> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
     return await about(this.fill(Statx, (statxbuf) => _statx(this.sysif, directory, pathname, flags, mask, statxbuf)), path)
@@ -623,7 +623,7 @@ export class StatTask extends Task {
    * @throws ErrnoError as stat(2) says, with the file in `path`
    * @see https://man7.org/linux/man-pages/man2/stat.2.html
    */
-  async newfstatat(dirfd: Directory, path: ValueOrPointer<string>, flags = 0): Promise<Stat> {
+  async newfstatat(dirfd: Directory, path: ValueOrPointer<string>, flags: FlagsOf<'AT'> = 0): Promise<Stat> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
     return await about(this.fill(Stat, (statbuf) => _newfstatat(this.sysif, directory, pathname, statbuf, flags)), path)
@@ -639,7 +639,7 @@ export class StatTask extends Task {
    *   file system has no permissions for them; otherwise as chmod(2) says, with the file in `path`
    * @see https://man7.org/linux/man-pages/man2/chmod.2.html
    */
-  async fchmodat(dirfd: Directory, path: ValueOrPointer<string>, mode: number, flags = 0): Promise<void> {
+  async fchmodat(dirfd: Directory, path: ValueOrPointer<string>, mode: number, flags: FlagsOf<'AT'> = 0): Promise<void> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
     await about(
@@ -659,7 +659,9 @@ export class StatTask extends Task {
    *   has no meaning in this user namespace; otherwise as chown(2) says, with the file in `path`
    * @see https://man7.org/linux/man-pages/man2/chown.2.html
    */
-  async fchownat(dirfd: Directory, path: ValueOrPointer<string>, owner: number, group: number, flags = 0): Promise<void> {
+  async fchownat(
+    dirfd: Directory, path: ValueOrPointer<string>, owner: number, group: number, flags: FlagsOf<'AT'> = 0,
+  ): Promise<void> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
     await about(_fchownat(this.sysif, directory, pathname, owner, group, flags), path)
@@ -677,7 +679,7 @@ export class StatTask extends Task {
    * @see https://man7.org/linux/man-pages/man2/utimensat.2.html
    */
   async utimensat(
-    dirfd: Directory, path: ValueOrPointer<string>, times: WrittenPointer<Timespec[]> | AccessAndModification | null, flags = 0,
+    dirfd: Directory, path: ValueOrPointer<string>, times: WrittenPointer<Timespec[]> | AccessAndModification | null, flags: FlagsOf<'AT'> = 0,
   ): Promise<void> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
@@ -724,7 +726,7 @@ export class StatFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with EINVAL for flags that the kernel does not know
    * @see https://man7.org/linux/man-pages/man2/statx.2.html
    */
-  async statx(mask: number = USUAL, flags = 0): Promise<Statx> {
+  async statx(mask: FlagsOf<'STATX'> = USUAL, flags: FlagsOf<'AT'> = 0): Promise<Statx> {
     const { task } = this
     using fd = this.borrow(task)
     using empty = task.argument(PathString, '')

@@ -3,7 +3,7 @@
  *
  * @module linux/termios
  */
-import { Choice, or } from '../near/flags.js'
+import { Choice, or, type FlagsOf } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor, type Pgid } from '../near/ids.js'
 import type { SyscallArgument } from '../near/sysif.js'
 import { array, struct, type StructValue } from '../memory/aggregates.js'
@@ -558,7 +558,7 @@ export class TermiosFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with EIO where it is locked; with ENOTTY where this is not the controlling side of one
    * @see https://man7.org/linux/man-pages/man2/TIOCGPTPEER.2const.html
    */
-  async openPtyPeer(flags: number = O.RDWR | O.NOCTTY, options: DescriptorOptions = {}): Promise<this> {
+  async openPtyPeer(flags: FlagsOf<'O'> = O.RDWR | O.NOCTTY, options: DescriptorOptions = {}): Promise<this> {
     const all = openFlagsArgument('ioctl: flags', options.inheritable === true ? flags : or(flags, O.CLOEXEC))
     // This handle's own class: it was made by the same task.
     return this.task.makeFileDescriptor(NearFileDescriptor(await control(this, TIOC.GPTPEER, all))) as this

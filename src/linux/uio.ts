@@ -3,6 +3,7 @@
  *
  * @module linux/uio
  */
+import type { FlagsOf } from '../near/flags.js'
 import type { Address, Pid as NearPid } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface, SyscallOperand } from '../near/sysif.js'
@@ -366,9 +367,9 @@ export class UioFileDescriptor extends FileDescriptor {
    * @throws ErrnoError as read(2) says; with ENOTSUP for flags that the kernel does not know; with EAGAIN for `RWF.NOWAIT`
    * @see https://man7.org/linux/man-pages/man2/readv.2.html
    */
-  async preadv2(pieces: readonly number[], offset: number, flags?: number): Promise<Uint8Array[]>
-  async preadv2(pieces: readonly Pointer<Uint8Array>[], offset: number, flags?: number): Promise<ScatteredRead>
-  async preadv2(pieces: readonly number[] | readonly Pointer<Uint8Array>[], offset: number, flags = 0): Promise<Uint8Array[] | ScatteredRead> {
+  async preadv2(pieces: readonly number[], offset: number, flags?: FlagsOf<'RWF'>): Promise<Uint8Array[]>
+  async preadv2(pieces: readonly Pointer<Uint8Array>[], offset: number, flags?: FlagsOf<'RWF'>): Promise<ScatteredRead>
+  async preadv2(pieces: readonly number[] | readonly Pointer<Uint8Array>[], offset: number, flags: FlagsOf<'RWF'> = 0): Promise<Uint8Array[] | ScatteredRead> {
     return await scatter(this, pieces, (fd, iov, iovcnt) => _preadv2(this.task.sysif, fd, iov, iovcnt, offset, flags))
   }
 
@@ -381,7 +382,7 @@ export class UioFileDescriptor extends FileDescriptor {
    * @throws ErrnoError as write(2) says; with ENOTSUP for flags that the kernel does not know
    * @see https://man7.org/linux/man-pages/man2/readv.2.html
    */
-  async pwritev2(pieces: Gathered, offset: number, flags = 0): Promise<number> {
+  async pwritev2(pieces: Gathered, offset: number, flags: FlagsOf<'RWF'> = 0): Promise<number> {
     return await gather(this, pieces, (fd, iov, iovcnt) => _pwritev2(this.task.sysif, fd, iov, iovcnt, offset, flags))
   }
 }

@@ -4,6 +4,7 @@
  * @module linux/userfaultfd
  */
 import { ErrnoError } from '../near/errors.js'
+import { flagSet, type FlagsOf } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
@@ -25,14 +26,14 @@ import { _read } from './unistd.js'
  * How a userfaultfd is made.
  * @see https://man7.org/linux/man-pages/man2/userfaultfd.2.html
  */
-export const UFFD = {
+export const UFFD = flagSet('UFFD', {
   /** Only faults of programs are told of, not those of the kernel on their behalf: needs no privilege; since Linux 5.11. */
   USER_MODE_ONLY: 1,
   /** Reading never waits. It is `O.NONBLOCK`. */
   NONBLOCK: 0o4000,
   /** Close it at exec. It is `O.CLOEXEC`. */
   CLOEXEC: 0o2000000,
-} as const
+})
 
 /**
  * The version of the interface.
@@ -44,7 +45,7 @@ export const UFFD_API = 0xaa
  * What a userfaultfd can do.
  * @see https://man7.org/linux/man-pages/man2/UFFDIO_API.2const.html
  */
-export const UFFD_FEATURE = {
+export const UFFD_FEATURE = flagSet('UFFD_FEATURE', {
   /** Pages of anonymous memory can be write-protected. */
   PAGEFAULT_FLAG_WP: 1 << 0,
   /** Tell of fork(2). */
@@ -79,7 +80,7 @@ export const UFFD_FEATURE = {
   WP_ASYNC: 1 << 15,
   /** Pages can be moved; since Linux 6.8. */
   MOVE: 1 << 16,
-} as const
+})
 
 /**
  * What happened.
@@ -115,76 +116,76 @@ export const UFFD_PAGEFAULT_FLAG = {
  * Of what is to be told.
  * @see https://man7.org/linux/man-pages/man2/UFFDIO_REGISTER.2const.html
  */
-export const UFFDIO_REGISTER_MODE = {
+export const UFFDIO_REGISTER_MODE = flagSet('UFFDIO_REGISTER_MODE', {
   /** Pages that are missing. */
   MISSING: 1 << 0,
   /** Pages that are write-protected. */
   WP: 1 << 1,
   /** Pages that are there, and not in the page table; since Linux 5.13. */
   MINOR: 1 << 2,
-} as const
+})
 
 /**
  * How `uffdioCopy` copies.
  * @see https://man7.org/linux/man-pages/man2/UFFDIO_COPY.2const.html
  */
-export const UFFDIO_COPY_MODE = {
+export const UFFDIO_COPY_MODE = flagSet('UFFDIO_COPY_MODE', {
   /** Leave those asleep that wait for the pages. */
   DONTWAKE: 1 << 0,
   /** Write-protect the pages. */
   WP: 1 << 1,
-} as const
+})
 
 /**
  * How `uffdioZeropage` works.
  * @see https://man7.org/linux/man-pages/man2/UFFDIO_ZEROPAGE.2const.html
  */
-export const UFFDIO_ZEROPAGE_MODE = {
+export const UFFDIO_ZEROPAGE_MODE = flagSet('UFFDIO_ZEROPAGE_MODE', {
   /** Leave those asleep that wait for the pages. */
   DONTWAKE: 1 << 0,
-} as const
+})
 
 /**
  * How `uffdioWriteprotect` works.
  * @see https://man7.org/linux/man-pages/man2/UFFDIO_WRITEPROTECT.2const.html
  */
-export const UFFDIO_WRITEPROTECT_MODE = {
+export const UFFDIO_WRITEPROTECT_MODE = flagSet('UFFDIO_WRITEPROTECT_MODE', {
   /** Protect; without it, end that. */
   WP: 1 << 0,
   /** Leave those asleep that wait for the pages. */
   DONTWAKE: 1 << 1,
-} as const
+})
 
 /**
  * How `uffdioContinue` works.
  * @see https://man7.org/linux/man-pages/man2/UFFDIO_CONTINUE.2const.html
  */
-export const UFFDIO_CONTINUE_MODE = {
+export const UFFDIO_CONTINUE_MODE = flagSet('UFFDIO_CONTINUE_MODE', {
   /** Leave those asleep that wait for the pages. */
   DONTWAKE: 1 << 0,
   /** Write-protect the pages; since Linux 6.4. */
   WP: 1 << 1,
-} as const
+})
 
 /**
  * How `uffdioPoison` works.
  * @see https://man7.org/linux/man-pages/man2/UFFDIO_POISON.2const.html
  */
-export const UFFDIO_POISON_MODE = {
+export const UFFDIO_POISON_MODE = flagSet('UFFDIO_POISON_MODE', {
   /** Leave those asleep that wait for the pages. */
   DONTWAKE: 1 << 0,
-} as const
+})
 
 /**
  * How `uffdioMove` moves.
  * @see https://man7.org/linux/man-pages/man2/UFFDIO_MOVE.2const.html
  */
-export const UFFDIO_MOVE_MODE = {
+export const UFFDIO_MOVE_MODE = flagSet('UFFDIO_MOVE_MODE', {
   /** Leave those asleep that wait for the pages. */
   DONTWAKE: 1 << 0,
   /** Pages that are missing in the source stay missing where it goes, and are no error. */
   ALLOW_SRC_HOLES: 1 << 1,
-} as const
+})
 
 /**
  * The handshake.
@@ -361,7 +362,7 @@ export class UserfaultfdTask extends Task {
    *   `/proc/sys/vm/unprivileged_userfaultfd` is 0; with ENOSYS where the kernel was built without it
    * @see https://man7.org/linux/man-pages/man2/userfaultfd.2.html
    */
-  async userfaultfd(flags = 0, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
+  async userfaultfd(flags: FlagsOf<'UFFD'> = 0, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
     return this.makeFileDescriptor(await _userfaultfd(this.sysif, closedAtExec(flags, UFFD.CLOEXEC, options)))
   }
 }
@@ -416,7 +417,7 @@ export class UserfaultfdFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with EINVAL for features that the kernel has not; with EPERM for `EVENT_FORK` without `CAP_SYS_PTRACE`
    * @see https://man7.org/linux/man-pages/man2/UFFDIO_API.2const.html
    */
-  async uffdioApi(features = 0): Promise<UffdioApi> {
+  async uffdioApi(features: FlagsOf<'UFFD_FEATURE'> = 0): Promise<UffdioApi> {
     const { task } = this
     using fd = this.borrow(task)
     return await task.fill(UffdioApi, (api) => _ioctl(task.sysif, fd, UFFDIO.API, api), { api: UFFD_API, features, ioctls: 0n })
@@ -431,7 +432,7 @@ export class UserfaultfdFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with EINVAL where that kind of memory cannot be registered so; with EBUSY where another userfaultfd has it
    * @see https://man7.org/linux/man-pages/man2/UFFDIO_REGISTER.2const.html
    */
-  async uffdioRegister(mapping: MemoryMapping, mode: number): Promise<bigint> {
+  async uffdioRegister(mapping: MemoryMapping, mode: FlagsOf<'UFFDIO_REGISTER_MODE'>): Promise<bigint> {
     const { task } = this
     assertNotHeap(task, mapping, 'UFFDIO_REGISTER')
     using fd = this.borrow(task)
@@ -471,7 +472,7 @@ export class UserfaultfdFileDescriptor extends FileDescriptor {
    *   process has ended
    * @see https://man7.org/linux/man-pages/man2/UFFDIO_COPY.2const.html
    */
-  async uffdioCopy(mapping: MemoryMapping, source: ValueOrPointer<Uint8Array>, mode = 0): Promise<number> {
+  async uffdioCopy(mapping: MemoryMapping, source: ValueOrPointer<Uint8Array>, mode: FlagsOf<'UFFDIO_COPY_MODE'> = 0): Promise<number> {
     const { task } = this
     using fd = this.borrow(task)
     using _mapped = mapping.borrow(task)
@@ -490,7 +491,7 @@ export class UserfaultfdFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with EEXIST where a page is there already; with ENOENT where it is not registered
    * @see https://man7.org/linux/man-pages/man2/UFFDIO_ZEROPAGE.2const.html
    */
-  async uffdioZeropage(mapping: MemoryMapping, mode = 0): Promise<number> {
+  async uffdioZeropage(mapping: MemoryMapping, mode: FlagsOf<'UFFDIO_ZEROPAGE_MODE'> = 0): Promise<number> {
     const { task } = this
     using fd = this.borrow(task)
     using _mapped = mapping.borrow(task)
@@ -505,7 +506,7 @@ export class UserfaultfdFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with ENOENT where they were not registered with `UFFDIO_REGISTER_MODE.WP`; with EAGAIN where mappings are changing
    * @see https://man7.org/linux/man-pages/man2/UFFDIO_WRITEPROTECT.2const.html
    */
-  async uffdioWriteprotect(mapping: MemoryMapping, mode: number): Promise<void> {
+  async uffdioWriteprotect(mapping: MemoryMapping, mode: FlagsOf<'UFFDIO_WRITEPROTECT_MODE'>): Promise<void> {
     const { task } = this
     using fd = this.borrow(task)
     using _mapped = mapping.borrow(task)
@@ -521,7 +522,7 @@ export class UserfaultfdFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with EEXIST where a page is in the table already; with EFAULT where the file has no such page
    * @see https://man7.org/linux/man-pages/man2/UFFDIO_CONTINUE.2const.html
    */
-  async uffdioContinue(mapping: MemoryMapping, mode = 0): Promise<number> {
+  async uffdioContinue(mapping: MemoryMapping, mode: FlagsOf<'UFFDIO_CONTINUE_MODE'> = 0): Promise<number> {
     const { task } = this
     using fd = this.borrow(task)
     using _mapped = mapping.borrow(task)
@@ -542,7 +543,7 @@ export class UserfaultfdFileDescriptor extends FileDescriptor {
    *   not registered; with EBUSY where a page of the source is shared; with EINVAL for another kind of memory, or an older kernel
    * @see https://man7.org/linux/man-pages/man2/UFFDIO_MOVE.2const.html
    */
-  async uffdioMove(mapping: MemoryMapping, source: MemoryMapping, mode = 0): Promise<number> {
+  async uffdioMove(mapping: MemoryMapping, source: MemoryMapping, mode: FlagsOf<'UFFDIO_MOVE_MODE'> = 0): Promise<number> {
     const { task } = this
     assertNotHeap(task, source, 'UFFDIO_MOVE')
     using fd = this.borrow(task)
@@ -564,7 +565,7 @@ export class UserfaultfdFileDescriptor extends FileDescriptor {
    *   kernel
    * @see https://man7.org/linux/man-pages/man2/UFFDIO_POISON.2const.html
    */
-  async uffdioPoison(mapping: MemoryMapping, mode = 0): Promise<number> {
+  async uffdioPoison(mapping: MemoryMapping, mode: FlagsOf<'UFFDIO_POISON_MODE'> = 0): Promise<number> {
     const { task } = this
     using fd = this.borrow(task)
     using _mapped = mapping.borrow(task)

@@ -3,6 +3,7 @@
  *
  * @module linux/xattr
  */
+import { flagSet, type FlagsOf } from '../near/flags.js'
 import { SYS, type Syscall } from '../near/sys.js'
 import type { SyscallInterface, SyscallOperand } from '../near/sysif.js'
 import { struct, type StructValue } from '../memory/aggregates.js'
@@ -21,12 +22,12 @@ import { boundedString, PathString, XATTR_LIST_MAX, XATTR_NAME_MAX, XATTR_SIZE_M
  * How an extended attribute is set.
  * @see https://man7.org/linux/man-pages/man2/setxattr.2.html
  */
-export const XATTR = {
+export const XATTR = flagSet('XATTR', {
   /** Only where it is not there. */
   CREATE: 0x1,
   /** Only where it is there. */
   REPLACE: 0x2,
-} as const
+})
 
 /**
  * The value of an extended attribute, for the calls on a directory and a path; since Linux 6.13. What `value` points to is
@@ -400,7 +401,7 @@ export class XattrTask extends Task {
    *   setxattr(2) says, with the file in `path`
    * @see https://man7.org/linux/man-pages/man2/setxattr.2.html
    */
-  async setxattr(path: ValueOrPointer<string>, name: ValueOrPointer<string>, value: XattrValue, flags = 0): Promise<void> {
+  async setxattr(path: ValueOrPointer<string>, name: ValueOrPointer<string>, value: XattrValue, flags: FlagsOf<'XATTR'> = 0): Promise<void> {
     await setByPath(this, _setxattr, path, name, value, flags)
   }
 
@@ -413,7 +414,7 @@ export class XattrTask extends Task {
    * @throws ErrnoError as {@link setxattr}
    * @see https://man7.org/linux/man-pages/man2/setxattr.2.html
    */
-  async lsetxattr(path: ValueOrPointer<string>, name: ValueOrPointer<string>, value: XattrValue, flags = 0): Promise<void> {
+  async lsetxattr(path: ValueOrPointer<string>, name: ValueOrPointer<string>, value: XattrValue, flags: FlagsOf<'XATTR'> = 0): Promise<void> {
     await setByPath(this, _lsetxattr, path, name, value, flags)
   }
 
@@ -619,7 +620,7 @@ export class XattrFileDescriptor extends FileDescriptor {
    *   with EOPNOTSUPP where the file system has none of that kind; with EPERM where it may not be set
    * @see https://man7.org/linux/man-pages/man2/setxattr.2.html
    */
-  async fsetxattr(name: ValueOrPointer<string>, value: XattrValue, flags = 0): Promise<void> {
+  async fsetxattr(name: ValueOrPointer<string>, value: XattrValue, flags: FlagsOf<'XATTR'> = 0): Promise<void> {
     const { task } = this
     using fd = this.borrow(task)
     using attribute = task.argument(XattrName, name)

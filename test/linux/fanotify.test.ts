@@ -297,7 +297,9 @@ test('what cannot be events is refused', () => {
   FanotifyEventMetadata.write(new DataView(bytes.buffer), 0, { event_len: 48, vers: 3, reserved: 0, metadata_len: 24, mask: 1, fd: -1, pid: 1 })
   expect(() => parseFanotifyEvents(bytes)).toThrow('a fanotify event of 48 bytes cannot be at 0 of 24')
   FanotifyEventMetadata.write(new DataView(bytes.buffer), 0, { event_len: 24, vers: 3, reserved: 0, metadata_len: 24, mask: FAN.Q_OVERFLOW, fd: -13, pid: 0 })
-  expect(parseFanotifyEvents(bytes)).toEqual([{ mask: FAN.Q_OVERFLOW, pid: 0, fd: undefined, pidfd: undefined, fids: [], error: undefined, range: undefined, mountId: undefined, fdError: 13 }])
+  expect(parseFanotifyEvents(bytes)).toEqual([{
+    mask: FAN.Q_OVERFLOW, pid: 0, fd: undefined, pidfd: undefined, fids: [], error: undefined, range: undefined, mountId: undefined, fdError: 13,
+  }])
 })
 
 test('says what is wrong', async (context) => {

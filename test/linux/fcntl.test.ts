@@ -204,6 +204,7 @@ describe('opening', () => {
     expect(await opens(directory, 'file', RESOLVE.CACHED)).toBe(there)
     const creating = task.openat2(directory, 'none', { flags: O.RDWR | O.CREAT, mode: 0o600, resolve: RESOLVE.CACHED })
     await expectFailure(creating, 'EAGAIN', /\{flags=O_RDWR\|O_CREAT\|O_CLOEXEC, mode=0600, resolve=RESOLVE_CACHED\}, 24\)$/)
+    await expect(task.openat2(directory, 'x', { flags: O.CREAT, mode: 0o1_0000 })).rejects.toThrow('openat2: mode')
     await expectFailure(opens(directory, 'file', 0x100), 'EINVAL', /resolve=0x100\}, 24\)$/)
   })
 })

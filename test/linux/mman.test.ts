@@ -483,7 +483,7 @@ describe('keeping pages', () => {
     expect(locked() - before).toBe(6 * pageSize())
     await task.mlock(mapping.slice(2, 4), MLOCK_ONFAULT)
     expect(locked() - before).toBe(8 * pageSize())
-    await expectFailure(task.mlock(mapping, 8), 'EINVAL', /mlock2\(0x[0-9a-f]+, \d+, 0x8\)$/)
+    await expectFailure(task.mlock(mapping, 8 as never), 'EINVAL', /mlock2\(0x[0-9a-f]+, \d+, 0x8\)$/)
     await task.munmap(mapping)
     expect(locked()).toBe(before)
     // Only what is touched: the heap is long and mostly empty.

@@ -205,6 +205,11 @@ test('what is mounted, asked for by id (Linux 6.8)', async ({ skip }) => {
   expect(there?.mnt_id_old).toBe(Number(infos.find((line) => line[4] === folder)?.[0]))
   expect(await task.listmount(LSMT_ROOT, { reverse: true })).toEqual([...ids].reverse())
   expect(await task.listmount(there?.mnt_id ?? 0)).toEqual([])
+  for (const id of [-1, 0.5, -1n, 2n ** 64n]) {
+    await expect(task.statmount(id, asked)).rejects.toThrow('the id of a mount must be an integer')
+    await expect(task.listmount(id)).rejects.toThrow('the id of a mount must be an integer')
+    await expect(task.listmount(LSMT_ROOT, { namespace: id })).rejects.toThrow('the id of a mount namespace must be an integer')
+  }
   const gone = task.statmount(2 ** 52, asked)
   await expectFailure(gone, 'ENOENT', /statmount\(\{size=24, mnt_ns_fd=0, mnt_id=\d+, param=\d+, mnt_ns_id=0\}, 0x[0-9a-f]+, 8192, 0\)/)
   await expectFailure(task.listmount(2 ** 52), 'ENOENT', /listmount\(\{size=24, .*\}, 0x[0-9a-f]+, 256, 0\)/)
