@@ -4,8 +4,8 @@
  * @module linux/arguments
  */
 import { ErrnoError } from '../near/errors.js'
-import type { Address, FileDescriptor } from '../near/ids.js'
-import { Flags, nameOf, type NamedValues } from '../near/flags.js'
+import { NULL, type Address, type FileDescriptor } from '../near/ids.js'
+import { Flags, nameOf, or, type NamedValues } from '../near/flags.js'
 import type { SyscallOperand } from '../near/sysif.js'
 import type { ValueOrPointer } from '../handle/task.js'
 
@@ -25,7 +25,17 @@ export interface DescriptorOptions {
 }
 
 /** @internal the null pointer as an argument that shows itself as such */
-export const NULL_OPERAND: SyscallOperand = { operand: 0, toString: () => 'NULL' }
+export const NULL_OPERAND: SyscallOperand = { operand: NULL, toString: () => 'NULL' }
+
+/** @internal an address as it is, and the null pointer as an argument that shows itself as such */
+export function orNull(address: AddressArgument): AddressArgument {
+  return address === NULL ? NULL_OPERAND : address
+}
+
+/** @internal the flags of a call that makes a file descriptor, with the one that closes it at exec unless it is to be inheritable */
+export function closedAtExec(flags: number, cloexec: number, { inheritable }: DescriptorOptions): number {
+  return inheritable === true ? flags : or(flags, cloexec)
+}
 
 const INT_MAX = 0x7fff_ffff
 const UINT_MAX = 0xffff_ffff

@@ -20,6 +20,7 @@ import { FutexWakeOperation } from '../../src/linux/futex.js'
 import { TUN_IFF } from '../../src/linux/if_tun.js'
 import { IPC } from '../../src/linux/ipc.js'
 import { pageSize } from '../../src/linux/mman.js'
+import { MOUNT_ATTR } from '../../src/linux/mount.js'
 import { Msqid } from '../../src/linux/msg.js'
 import { Semid } from '../../src/linux/sem.js'
 import { Shmid } from '../../src/linux/shm.js'
@@ -208,6 +209,7 @@ const WIDE: Readonly<Record<string, readonly string[]>> = {
     ...of('FileDescriptor.mqReceive', 'timeout.tv_nsec', 'timeout.tv_sec'),
     ...of('FileDescriptor.mqSend', 'timeout.tv_nsec', 'timeout.tv_sec'),
     ...of('FileDescriptor.pidfdSendSignal', 'info.si_stime', 'info.si_utime'),
+    ...of('FileDescriptor.quotactlSetInfo', 'info.dqi_bgrace', 'info.dqi_igrace'),
     ...of('FileDescriptor.quotactlSetQuota', 'limits.dqb_btime', 'limits.dqb_itime'),
     ...of('FileDescriptor.recvmmsg', 'options.timeout.tv_nsec', 'options.timeout.tv_sec'),
     ...of('FileDescriptor.timerfdSettime', 'next.it_interval.tv_nsec', 'next.it_interval.tv_sec', 'next.it_value.tv_nsec', 'next.it_value.tv_sec'),
@@ -234,6 +236,8 @@ const WIDE: Readonly<Record<string, readonly string[]>> = {
   ],
   'files are as long as 2^63-1 bytes': [
     ...of('FileDescriptor.blkDiscard', 'count', 'start'),
+    ...of('FileDescriptor.blkSecureDiscard', 'count', 'start'),
+    ...of('FileDescriptor.blkSetReadAhead', 'sectors'),
     ...of('FileDescriptor.blkZeroOut', 'count', 'start'),
     ...of('FileDescriptor.cachestat', 'range.len', 'range.off'),
     ...of('FileDescriptor.copyFileRange', 'len', 'place', 'targetPlace'),
@@ -272,22 +276,24 @@ const WIDE: Readonly<Record<string, readonly string[]>> = {
     ...of('Task.truncate', 'size'),
   ],
   'flags of 64 bits': [
-    ...of('FileDescriptor.mountSetattr', 'attr.attr_clr', 'attr.attr_set', 'attr.propagation', 'attr.userns_fd'),
+    ...of('FileDescriptor.mountSetattr', 'attr.attr_clr'),
     ...of('FileDescriptor.perfModifyAttributes', 'options.branch_sample_type', 'options.flags', 'options.read_format', 'options.sample_type'),
     ...of('FileDescriptor.pidfdGetInfo', 'mask'),
     ...of('Task.setTaggedAddressControl', 'bits'),
     ...of('FileDescriptor.uffdioApi', 'features'),
     ...of('FileDescriptor.uffdioContinue', 'mode'),
     ...of('FileDescriptor.uffdioCopy', 'mode'),
+    ...of('FileDescriptor.uffdioMove', 'mode'),
+    ...of('FileDescriptor.uffdioPoison', 'mode'),
     ...of('FileDescriptor.uffdioRegister', 'mode'),
     ...of('FileDescriptor.uffdioWriteprotect', 'mode'),
     ...of('FileDescriptor.uffdioZeropage', 'mode'),
     ...of('Task.fileSetattr', 'attr.fa_xflags'),
     ...of('Task.landlockCreateRuleset', 'attr.handled_access_fs', 'attr.handled_access_net', 'attr.scoped'),
     ...of('Task.lsmSetSelfAttr', 'context[].flags'),
-    ...of('Task.mountSetattr', 'attr.attr_clr', 'attr.attr_set', 'attr.propagation', 'attr.userns_fd'),
-    ...of('Task.openTreeAttr', 'attr.attr_clr', 'attr.attr_set', 'attr.propagation', 'attr.userns_fd'),
-    ...of('Task.openat2', 'how.flags', 'how.mode', 'how.resolve'),
+    ...of('Task.mountSetattr', 'attr.attr_clr'),
+    ...of('Task.openTreeAttr', 'attr.attr_clr'),
+    ...of('Task.openat2', 'how.flags', 'how.resolve'),
     ...of('Task.perfEventOpen', 'options.branch_sample_type', 'options.flags', 'options.read_format', 'options.sample_type'),
     ...of('Task.schedSetattr', 'attr.sched_flags'),
     ...of('Task.statmount', 'mask'),
@@ -306,10 +312,10 @@ const WIDE: Readonly<Record<string, readonly string[]>> = {
     ...of('FileDescriptor.fuseReply', 'request.header.unique'),
     ...of('FileDescriptor.fuseReplyError', 'request.header.unique'),
     ...of('FileDescriptor.loopSetStatus', 'info.lo_device', 'info.lo_rdevice'),
-    ...of('Task.listmount', 'id', 'options.namespace'),
+    ...of('Task.listmount', 'id'),
     ...of('Task.listns', 'options.owner'),
     ...of('Task.lsmSetSelfAttr', 'context[].id'),
-    ...of('Task.statmount', 'id', 'namespace'),
+    ...of('Task.statmount', 'id'),
   ],
   'numbers of 64 bits': [
     ...of('FileDescriptor.perfModifyAttributes', 'options.sample_period'),
@@ -332,6 +338,10 @@ const SAMPLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'Task.mbind': { 'options.modeFlags': 0x8000 },
   'Task.setMempolicy': { 'options.modeFlags': 0x8000 },
   'Task.mmap': { 'options.address': 0x1_0000, 'options.pageSize': pageSize() },
+  // With a user namespace, which goes with this flag alone.
+  'Task.mountSetattr': { 'attr.attr_set': MOUNT_ATTR.IDMAP },
+  'Task.openTreeAttr': { 'attr.attr_set': MOUNT_ATTR.IDMAP },
+  'FileDescriptor.mountSetattr': { 'attr.attr_set': MOUNT_ATTR.IDMAP },
   'Task.msgget': { msgflg: IPC.CREAT },
   'Task.semget': { semflg: IPC.CREAT },
   'Task.shmget': { shmflg: IPC.CREAT },

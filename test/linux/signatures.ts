@@ -63,6 +63,7 @@ const nameOf = (type: ts.Type): string | undefined => (STANDS.has(type.aliasSymb
 function rank(type: ts.Type): number {
   const name = nameOf(type)
   if (name === 'Pointer' || name === 'WrittenPointer' || name === 'ReadablePointer' || name === 'LinearPointer') return 9
+  if (isFlags(type)) return type.types.some((each) => each.isNumberLiteral()) ? 3 : 1
   if (type.isIntersection()) return 7
   if (name === 'Borrowable') return 8
   if (name !== undefined && STANDS.has(name)) return 0
@@ -74,6 +75,11 @@ function rank(type: ts.Type): number {
   return 4
 }
 
+/** Whether a type is of flags of a set, `FlagsOf`: a number that carries the name of its set, and any other number fits it. */
+function isFlags(type: ts.Type): type is ts.IntersectionType {
+  return type.isIntersection() && type.types.some((each) => each.getProperties().some(({ escapedName }) => escapedName.toString().startsWith('__@ofSet')))
+}
+
 class Maker {
   readonly leaves: Leaf[] = []
 
@@ -83,6 +89,11 @@ class Maker {
   ) {}
 
   make(type: ts.Type, path: readonly (string | number)[], name: string): unknown {
+    if (isFlags(type)) {
+      const [value] = type.types.filter((each) => each.isNumberLiteral())
+      this.leaves.push({ path, name, kind: value === undefined ? 'number' : 'choice' })
+      return value?.isNumberLiteral() === true ? value.value : 1
+    }
     const known = type.isIntersection() ? undefined : nameOf(type)
     if (known !== undefined && STANDS.has(known)) return new Stand(known)
     if (type.isUnion()) {

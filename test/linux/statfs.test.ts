@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { FileDescriptor as NearFileDescriptor, NULL } from '../../src/near/ids.js'
 import { O } from '../../src/linux/fcntl.js'
-import { FS_MAGIC, ST, StatfsFileDescriptor, StatfsLayout, StatfsTask } from '../../src/linux/statfs.js'
+import { _fstatfs, FS_MAGIC, ST, StatfsFileDescriptor, StatfsLayout, StatfsTask } from '../../src/linux/statfs.js'
 import { localProcess, type ChildProcess, type FileDescriptor, type Task } from '../../src/process/index.js'
 import { ARCHITECTURES, askC } from '../oracle/c.js'
 import { compareConstants, compareLayout, oracleTest } from '../oracle/compare.js'
@@ -103,6 +104,8 @@ test('says what is wrong', async () => {
   const error = await expectFailure(task.statfs('/no/such'), 'ENOENT', /statfs\("\/no\/such", 0x[0-9a-f]+\)$/)
   expect(error.path).toBe('/no/such')
   await expect(task.statfs('a\0b')).rejects.toThrow('NUL')
+  // Every file is on a file system that tells: only a number that is none fails.
+  await expectFailure(_fstatfs(task.sysif, NearFileDescriptor(9999), NULL), 'EBADF', 'fstatfs(9999, 0)')
 })
 
 testOrder('statfs', { task: () => task, classes: [StatfsTask], calls: { statfs: () => task.statfs('/') } })
