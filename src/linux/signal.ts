@@ -14,9 +14,9 @@ import type { FixedType } from '../memory/type.js'
 import type { Pid } from '../handle/pid.js'
 import type { AnyPointer, Borrow } from '../handle/pointer.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
-import { flags as flagsArgument, int32, integer, length, type AddressArgument } from './arguments.js'
+import { flags as flagsArgument, int32, integer, length, optionalTimespec, type AddressArgument } from './arguments.js'
 import { QueuedSiginfo, SI, Siginfo } from './siginfo.js'
-import { Timespec } from './time_types.js'
+import type { Timespec } from './time_types.js'
 
 /**
  * Signals by name. These are the kernel's numbers: `RTMIN` is 32 there, while libc keeps the first two for itself and says 34.
@@ -553,7 +553,7 @@ export class SignalTask extends Task {
    */
   async rtSigtimedwait(set: ValueOrPointer<Sigset>, timeout?: ValueOrPointer<Timespec>): Promise<ReceivedSiginfo> {
     using these = this.argument<Sigset>(Sigset, set)
-    using time = this.optionalArgument<Timespec>(Timespec, timeout)
+    using time = optionalTimespec(this, 'rt_sigtimedwait: timeout', timeout)
     // The kernel leaves alone what does not belong to the signal's own member of the union.
     return await this.fill(ReceivedSiginfo, (info) => _rtSigtimedwait(this.sysif, these, info, time, SIGSET_SIZE), ReceivedSiginfo.zero)
   }

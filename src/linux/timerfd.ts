@@ -10,7 +10,9 @@ import type { SyscallInterface } from '../near/sysif.js'
 import { BigUint64 } from '../memory/scalars.js'
 import { FileDescriptor } from '../handle/fd.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
-import { flags as flagsArgument, int32, uint64, type AddressArgument, type DescriptorOptions, type FileDescriptorArgument } from './arguments.js'
+import {
+  flags as flagsArgument, int32, itimerspecArgument, uint64, type AddressArgument, type DescriptorOptions, type FileDescriptorArgument,
+} from './arguments.js'
 import { iow, _ioctl } from './ioctl.js'
 import { CLOCK } from './time.js'
 import { Itimerspec } from './time_types.js'
@@ -115,7 +117,7 @@ export class TimerfdFileDescriptor extends FileDescriptor {
   async timerfdSettime(next: ValueOrPointer<Itimerspec>, flags = 0): Promise<Itimerspec> {
     const { task } = this
     using fd = this.borrow(task)
-    using argument = task.argument<Itimerspec>(Itimerspec, next)
+    using argument = itimerspecArgument(task, 'timerfd_settime', next)
     return await task.fill(Itimerspec, (old) => _timerfdSettime(task.sysif, fd, flags, argument, old))
   }
 
