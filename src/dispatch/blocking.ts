@@ -192,11 +192,13 @@ const CREDENTIALS = [
 
 const KEYCTL_JOIN_SESSION_KEYRING = 1
 const KEYCTL_SET_REQKEY_KEYRING = 14
+const KEYCTL_ASSUME_AUTHORITY = 16
+/** What changes the credentials of the calling thread. */
+const KEYCTL_OF_THREAD: ReadonlySet<number> = new Set([KEYCTL_JOIN_SESSION_KEYRING, KEYCTL_SET_REQKEY_KEYRING, KEYCTL_ASSUME_AUTHORITY])
 
-/** The session's key ring is one of the thread's credentials, and so is where keys go that it asks for. */
+/** The session's key ring is one of the thread's credentials; so is where keys go that it asks for, and for whom it makes one. */
 function checkKeyctl(call: Call): void {
-  const operation = Number(call.operand(0))
-  if (operation !== KEYCTL_JOIN_SESSION_KEYRING && operation !== KEYCTL_SET_REQKEY_KEYRING) return
+  if (!KEYCTL_OF_THREAD.has(Number(call.operand(0)))) return
   throw new SyscallSendError(
     call.toString(), 'it would change the main thread alone, and leave the other threads of Node as they are: make the call in a child',
   )
