@@ -43,6 +43,9 @@ export const TFD_TIMER = {
 /** The ioctl that sets how often the timer has expired; where the kernel was made for checkpoints. */
 export const TFD_IOC_SET_TICKS = iow('T'.charCodeAt(0), 0, BigUint64.size)
 
+/** The clocks that a timer can have that is a file descriptor. */
+export type TimerfdClock = (typeof CLOCK)['REALTIME' | 'MONOTONIC' | 'BOOTTIME' | 'REALTIME_ALARM' | 'BOOTTIME_ALARM']
+
 /**
  * timerfd_create(2), raw.
  * @param sysif - the process
@@ -97,7 +100,7 @@ export class TimerfdTask extends Task {
    *   EMFILE or ENFILE where there are too many files
    * @see https://man7.org/linux/man-pages/man2/timerfd_create.2.html
    */
-  async timerfdCreate(clock: number, flags = 0, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
+  async timerfdCreate(clock: TimerfdClock, flags = 0, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
     return this.makeFileDescriptor(await _timerfdCreate(this.sysif, clock, options.inheritable === true ? flags : or(flags, TFD.CLOEXEC)))
   }
 }

@@ -195,7 +195,6 @@ const NEGATIVE: Readonly<Record<string, readonly string[]>> = {
     ...of('Task.perfEventOpen', 'options.clockid'),
     ...of('Task.socket', 'domain', 'protocol', 'type'),
     ...of('Task.socketpair', 'domain', 'protocol', 'type'),
-    ...of('Task.timerfdCreate', 'clock'),
   ],
 }
 
@@ -311,6 +310,11 @@ const WIDE: Readonly<Record<string, readonly string[]>> = {
     ...of('Task.lsmSetSelfAttr', 'context[].id'),
     ...of('Task.statmount', 'id', 'namespace'),
   ],
+  'addresses, and lengths of memory': [
+    ...of('Task.setMmMap', ...['start_code', 'end_code', 'start_data', 'end_data', 'start_brk', 'brk', 'start_stack'].map((field) => `map.${field}`)),
+    ...of('Task.setMmMap', ...['arg_start', 'arg_end', 'env_start', 'env_end'].map((field) => `map.${field}`)),
+    ...of('Task.setSyscallUserDispatch', 'dispatch.length'),
+  ],
   'numbers of 64 bits': [
     ...of('FileDescriptor.perfModifyAttributes', 'options.sample_period'),
     ...of('FileDescriptor.perfPeriod', 'period'),
@@ -338,6 +342,7 @@ const SAMPLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'Task.shmat': { 'options.address': 0x10_0000, 'options.pageSize': pageSize() },
   'Task.killpg': { pgrp: 77 },
   'Task.setFutexHashSlots': { slots: 16 },
+  'Task.setSmeVectorLength': { bytes: 16 },
   'Task.setSveVectorLength': { bytes: 16 },
   'Task.utimensat': { times: [{ tv_sec: 1, tv_nsec: 1 }, { tv_sec: 1, tv_nsec: 1 }] },
   'FileDescriptor.futimens': { times: [{ tv_sec: 1, tv_nsec: 1 }, { tv_sec: 1, tv_nsec: 1 }] },
