@@ -1,6 +1,14 @@
 /**
  * `<linux/signal.h>`, `<asm/signal.h>`: signals, what they do, and who holds them back.
  *
+ * What becomes of a call that waits when a signal comes, as signal(7) says it. Where a handler runs (in Node, for the signals that it
+ * listens to) the kernel makes the call again if the handler was set with `SA.RESTART`, as libuv sets its own. Some calls it never makes again: they
+ * fail with EINTR, the waits of epoll, poll, sigtimedwait, sigsuspend, nanosleep, semaphores and message queues of System V, and of sockets with a
+ * timeout. A child of this package has no handlers and blocks all signals until it executes a program: nothing interrupts its calls
+ * but a stop and the continuation. After these the kernel makes most calls again by itself, those with a length of time for the rest of it
+ * (by restart_syscall(2), which no program makes); but epoll's waits, semop, sigtimedwait and sockets with a timeout fail with EINTR there as well.
+ * This package makes no call again: EINTR comes as an `ErrnoError`. Only what waits in the event loop, such as `local.async(fd)`, goes on by itself.
+ *
  * @module linux/signal
  * @see https://man7.org/linux/man-pages/man7/signal.7.html
  */
