@@ -139,8 +139,20 @@ function checkSeccomp(call: Call): void {
   throw new SyscallSendError(call.toString(), `${RESTRICTED_ALONE}pass TSYNC for all threads, or make the call in a child`)
 }
 
+// PR_PAC_RESET_KEYS, PR_PAC_SET_ENABLED_KEYS: see linux/prctl.h
+const PR_PAC_SETS: ReadonlySet<number> = new Set([54, 60])
+const PR_SET_SYSCALL_USER_DISPATCH = 59
+const PR_SYS_DISPATCH_OFF = 0
+
 function checkPrctl(call: Call): void {
-  if (Number(call.operand(0)) === PR_SET_SECCOMP) throw new SyscallSendError(call.toString(), `${RESTRICTED_ALONE}use seccomp, in a child`)
+  const option = Number(call.operand(0))
+  if (PR_PAC_SETS.has(option)) {
+    throw new SyscallSendError(call.toString(), 'Node\'s main thread returns to addresses that it has signed: make the call in a child')
+  }
+  if (option === PR_SET_SYSCALL_USER_DISPATCH && Number(call.operand(1)) !== PR_SYS_DISPATCH_OFF) {
+    throw new SyscallSendError(call.toString(), 'Node\'s main thread makes calls from everywhere, and the signal would end it: make the call in a child')
+  }
+  if (option === PR_SET_SECCOMP) throw new SyscallSendError(call.toString(), `${RESTRICTED_ALONE}use seccomp, in a child`)
 }
 
 /** What to do instead of a call that would make the main thread wait; undefined where it would not. */

@@ -1106,6 +1106,7 @@ export class PrctlTask extends Task {
    * arm64: make new pointer authentication keys for this thread. What is authenticated with the old ones, return addresses among
    * that, is no good afterwards.
    * @param keys - of {@link PR_PAC}; 0 for all
+   * @throws SyscallSendError on the Node process's own task, which returns to addresses that it has signed
    * @throws ErrnoError with EINVAL on a machine that has none, and for other bits
    * @see https://man7.org/linux/man-pages/man2/PR_PAC_RESET_KEYS.2const.html
    */
@@ -1117,6 +1118,7 @@ export class PrctlTask extends Task {
    * arm64: say which pointer authentication keys of this thread are used; since Linux 5.13.
    * @param keys - those that change, of {@link PR_PAC} but not `APGAKEY`
    * @param enabled - those of them that are used
+   * @throws SyscallSendError on the Node process's own task, which returns to addresses that it has signed
    * @throws ErrnoError with EINVAL on a machine that has none, and for other bits
    * @see PR_PAC_SET_ENABLED_KEYS in Documentation/arch/arm64/pointer-authentication.rst of the kernel's source
    */
@@ -1185,6 +1187,7 @@ export class PrctlTask extends Task {
    * in it. A child blocks the signal: its next call of that kind kills it. Exec, and a clone, begin without.
    * @param dispatch - which; null for none
    * @throws RangeError for a range of no bytes, or one that ends beyond 64 bits
+   * @throws SyscallSendError on the Node process's own task, which the signal would end; but for null
    * @throws ErrnoError with EINVAL where the machine has no such thing (arm64), and for `inclusive` where the kernel is older than 6.17; with EFAULT
    *   for a selector that cannot be read
    * @see https://docs.kernel.org/admin-guide/syscall-user-dispatch.html

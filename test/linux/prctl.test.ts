@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { SyscallHangup } from '../../src/near/errors.js'
+import { SyscallHangup, SyscallSendError } from '../../src/near/errors.js'
 import { Address } from '../../src/near/ids.js'
 import { Uint8 } from '../../src/memory/scalars.js'
 import { BorrowError } from '../../src/handle/errors.js'
@@ -81,7 +81,9 @@ describe('against the headers', () => {
     },
   )
   compareConstants('linux/securebits.h', 'SECBIT_', SECBIT, {
-    newer: Object.fromEntries(['RESTRICT_FILE', 'DENY_INTERACTIVE'].flatMap((name) => ['', '_LOCKED'].map((lock) => [`SECBIT_EXEC_${name}${lock}`, 'include/uapi/linux/securebits.h, v6.14']))),
+    newer: Object.fromEntries(['RESTRICT_FILE', 'DENY_INTERACTIVE'].flatMap((name) => [name, `${name}_LOCKED`]).map((name) => (
+      [`SECBIT_EXEC_${name}`, 'include/uapi/linux/securebits.h, v6.14']
+    ))),
   })
   compareConstants('linux/prctl.h', 'SYSCALL_DISPATCH_FILTER_', SYSCALL_DISPATCH_FILTER)
   compareLayout('linux/prctl.h', 'struct prctl_mm_map', PrctlMmMap)
@@ -521,6 +523,7 @@ describe('system calls that become signals', () => {
   })
 
   needs(dispatches, why, 'and what is none is refused', async () => {
+    await expect(node.task.setSyscallUserDispatch(nowhere)).rejects.toThrow(SyscallSendError)
     await expect(task.setSyscallUserDispatch({ start: Address(0x1000), length: 0 })).rejects.toThrow('prctl: the length of the code must be an integer from 1')
     await expectFailure(_prctl(task.sysif, PR.SET_SYSCALL_USER_DISPATCH, 9), 'EINVAL', 'prctl(PR_SET_SYSCALL_USER_DISPATCH, 9, 0, 0, 0)')
   })
@@ -549,6 +552,8 @@ test('what this machine or kernel has not, it says', async () => {
     [pointerKeys, () => task.getPointerAuthenticationKeys(), 'prctl(PR_PAC_GET_ENABLED_KEYS, 0, 0, 0, 0)'],
     [shadowStacks, () => task.lockShadowStackStatus(PR_SHADOW_STACK.ENABLE), 'prctl(PR_LOCK_SHADOW_STACK_STATUS, PR_SHADOW_STACK_ENABLE, 0, 0, 0)'],
   ]
+  await expect(local.task.resetPointerAuthenticationKeys(0)).rejects.toThrow(SyscallSendError)
+  await expect(local.task.setPointerAuthenticationKeys(PR_PAC.APDAKEY, 0)).rejects.toThrow(SyscallSendError)
   for (const [has, call, shown] of none) if (!has) await expectFailure(call(), 'EINVAL', shown)
 
   if (!vectors) {

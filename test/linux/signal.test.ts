@@ -11,7 +11,7 @@ import { Bytes } from '../../src/memory/bytes.js'
 import type { RingSyscallInterface } from '../../src/dispatch/ring.js'
 import { BorrowError } from '../../src/handle/errors.js'
 import { Pid } from '../../src/handle/pid.js'
-import { IPC_PRIVATE } from '../../src/linux/ipc.js'
+import { IPC, IPC_PRIVATE } from '../../src/linux/ipc.js'
 import { POLL_EVENT } from '../../src/linux/poll.js'
 import { BUS, CLD, FPE, ILL, POLL, QueuedSiginfo, QueuedSiginfoLayout, SEGV, SI, Siginfo, SiginfoLayout, SYS_CODE, TRAP } from '../../src/linux/siginfo.js'
 import {
@@ -367,7 +367,7 @@ describe('a stop and the continuation in the middle of a call', () => {
     await using other = await local.clone()
     const { task } = other
     await using epoll = await task.epollCreate1()
-    const semid = await task.semget(IPC_PRIVATE, 1, 0, 0o600)
+    const semid = await task.semget(IPC_PRIVATE, 1, IPC.CREAT)
     try {
       const calls: readonly [Syscall, () => Promise<unknown>][] = [
         [SYS.epoll_pwait, () => epoll.epollPwait(1, 100_000)],
