@@ -222,10 +222,14 @@ function whose(task: Task, call: string, of: Pid | PriorityGroup | undefined): [
 
 /** Whose priority is meant where it is not one thread's. */
 export type PriorityGroup =
-  /** All of a process group; 0 for the caller's own. */
-  | { readonly pgrp: NearPgid | 0 }
-  /** All of a user; 0 for the caller's real one. */
-  | { readonly uid: number }
+  | {
+    /** All of a process group; 0 for the caller's own. */
+    readonly pgrp: NearPgid | 0
+  }
+  | {
+    /** All of a user; 0 for the caller's real one. */
+    readonly uid: number
+  }
 
 /**
  * Tasks that can look at resources, and limit them.
