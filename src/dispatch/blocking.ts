@@ -139,8 +139,20 @@ function checkSeccomp(call: Call): void {
   throw new SyscallSendError(call.toString(), `${RESTRICTED_ALONE}pass TSYNC for all threads, or make the call in a child`)
 }
 
+// PR_PAC_RESET_KEYS, PR_PAC_SET_ENABLED_KEYS: see linux/prctl.h
+const PR_PAC_SETS: ReadonlySet<number> = new Set([54, 60])
+const PR_SET_SYSCALL_USER_DISPATCH = 59
+const PR_SYS_DISPATCH_OFF = 0
+
 function checkPrctl(call: Call): void {
-  if (Number(call.operand(0)) === PR_SET_SECCOMP) throw new SyscallSendError(call.toString(), `${RESTRICTED_ALONE}use seccomp, in a child`)
+  const option = Number(call.operand(0))
+  if (PR_PAC_SETS.has(option)) {
+    throw new SyscallSendError(call.toString(), 'Node\'s main thread returns to addresses that it has signed: make the call in a child')
+  }
+  if (option === PR_SET_SYSCALL_USER_DISPATCH && Number(call.operand(1)) !== PR_SYS_DISPATCH_OFF) {
+    throw new SyscallSendError(call.toString(), 'Node\'s main thread makes calls from everywhere, and the signal would end it: make the call in a child')
+  }
+  if (option === PR_SET_SECCOMP) throw new SyscallSendError(call.toString(), `${RESTRICTED_ALONE}use seccomp, in a child`)
 }
 
 /** What to do instead of a call that would make the main thread wait; undefined where it would not. */
@@ -192,11 +204,13 @@ const CREDENTIALS = [
 
 const KEYCTL_JOIN_SESSION_KEYRING = 1
 const KEYCTL_SET_REQKEY_KEYRING = 14
+const KEYCTL_ASSUME_AUTHORITY = 16
+/** What changes the credentials of the calling thread. */
+const KEYCTL_OF_THREAD: ReadonlySet<number> = new Set([KEYCTL_JOIN_SESSION_KEYRING, KEYCTL_SET_REQKEY_KEYRING, KEYCTL_ASSUME_AUTHORITY])
 
-/** The session's key ring is one of the thread's credentials, and so is where keys go that it asks for. */
+/** The session's key ring is one of the thread's credentials; so is where keys go that it asks for, and for whom it makes one. */
 function checkKeyctl(call: Call): void {
-  const operation = Number(call.operand(0))
-  if (operation !== KEYCTL_JOIN_SESSION_KEYRING && operation !== KEYCTL_SET_REQKEY_KEYRING) return
+  if (!KEYCTL_OF_THREAD.has(Number(call.operand(0)))) return
   throw new SyscallSendError(
     call.toString(), 'it would change the main thread alone, and leave the other threads of Node as they are: make the call in a child',
   )

@@ -13,7 +13,7 @@ import { FileDescriptor } from '../handle/fd.js'
 import type { MemoryMapping } from '../handle/mapping.js'
 import { Pointer, type AnyPointer, type Borrow, type WrittenPointer } from '../handle/pointer.js'
 import type { Task, ValueOrPointer } from '../handle/task.js'
-import { flags as flagsArgument, integer, int32, length, modeArgument, uint32, type DescriptorOptions } from './arguments.js'
+import { flags as flagsArgument, integer, int32, length, modeArgument, uint32, valueOf, type DescriptorOptions } from './arguments.js'
 import { borrowDirectory, O, OpenHow, openFlagsArgument, type Directory } from './fcntl.js'
 import { FUTEX_BITSET_MATCH_ANY, FUTEX2, WordBorrow, type FutexPointer } from './futex.js'
 import {
@@ -31,7 +31,7 @@ import { Sockaddr } from './sockaddr.js'
 import { type SHUT, SOCK } from './socket.js'
 import { SPLICE_F } from './splice.js'
 import type { Statx } from './stat.js'
-import { Timespec } from './time_types.js'
+import { checkTimespec, Timespec } from './time_types.js'
 import { CURRENT_POSITION, IovecList, type Iovec, type MutableIovec } from './uio.js'
 import { P } from './wait.js'
 
@@ -884,6 +884,7 @@ function message(sqe: EntryBuilder, opcode: number, entry: Of<'sendmsg'> | Of<'r
 }
 
 function timed(sqe: EntryBuilder, op: 'timeout' | 'link_timeout', time: ValueOrPointer<Timespec>, options = 0, count = 0): void {
+  checkTimespec(valueOf(time), `${op}: time`)
   const memory = sqe.value(Timespec, time)
   const option = flagsArgument(`${op}: flags`, 'IORING_TIMEOUT_', IORING_TIMEOUT, options)
   sqe.opcode = op === 'timeout' ? IORING_OP.TIMEOUT : IORING_OP.LINK_TIMEOUT
@@ -1056,6 +1057,7 @@ const PREPARE: { readonly [Op in IoUringEntry['op']]: Prepare<Op> } = {
   },
   timeout_update: (sqe, { request, time, timeoutFlags = 0, linked }) => {
     const which = sqe.request(request)
+    checkTimespec(valueOf(time), 'timeout_update: time')
     const memory = sqe.value(Timespec, time)
     const option = flagsArgument('timeout_update: flags', 'IORING_TIMEOUT_', IORING_TIMEOUT, timeoutFlags)
     sqe.opcode = IORING_OP.TIMEOUT_REMOVE

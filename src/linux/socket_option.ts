@@ -14,6 +14,7 @@ import { AF } from './address_family.js'
 import { int32, nameOrNumber, uint32, type AddressArgument, type FileDescriptorArgument } from './arguments.js'
 import { IFNAMSIZ, InterfaceName } from './if.js'
 import { IPPROTO } from './in.js'
+import { checkTimeval } from './time_types.js'
 
 /** Levels of socket options and control messages that are not a protocol of `IPPROTO`; those that this package uses. */
 export const SOL = {
@@ -87,6 +88,20 @@ export function socketOption<T>(name: string, level: number, option: number, typ
 /** The value of many options: an `int` that says yes or no. */
 export const OptionFlag: FixedType<boolean> = mapped(Int32, 'int', (value) => (value ? 1 : 0), (value) => value !== 0)
 
+/**
+ * A {@link SocketTimeout}, looked at: the kernel takes a negative one for no time at all, and warns in its log. See Linux 6.12,
+ * net/core/sock.c, sock_set_timeout.
+ */
+const CheckedTimeout: FixedType<SocketTimeout> = mapped<SocketTimeout, SocketTimeout>(
+  SocketTimeout,
+  SocketTimeout.name,
+  (timeout) => {
+    checkTimeval(timeout, 'the timeout of a socket')
+    return timeout
+  },
+  (timeout) => timeout,
+)
+
 /** The longest name of a congestion control algorithm, with its NUL; `TCP_CA_NAME_MAX` in the kernel's `include/net/tcp.h`. */
 const TCP_CA_NAME_MAX = 16
 
@@ -128,9 +143,9 @@ export const SO = {
   /** How many bytes must be there before a reader is woken. */
   RCVLOWAT: socketOption('SO_RCVLOWAT', SOL.SOCKET, 18, Int32),
   /** How long receiving waits. */
-  RCVTIMEO: socketOption<SocketTimeout>('SO_RCVTIMEO', SOL.SOCKET, 20, SocketTimeout),
+  RCVTIMEO: socketOption<SocketTimeout>('SO_RCVTIMEO', SOL.SOCKET, 20, CheckedTimeout),
   /** How long sending waits. */
-  SNDTIMEO: socketOption<SocketTimeout>('SO_SNDTIMEO', SOL.SOCKET, 21, SocketTimeout),
+  SNDTIMEO: socketOption<SocketTimeout>('SO_SNDTIMEO', SOL.SOCKET, 21, CheckedTimeout),
   /** The interface that it is bound to, by name; empty for none. */
   BINDTODEVICE: socketOption('SO_BINDTODEVICE', SOL.SOCKET, 25, InterfaceName, IFNAMSIZ),
   /** Whether it listens. To read. */

@@ -49,6 +49,20 @@ test('a priority is what ionice says', async () => {
   expect(await local.task.ioprioGet(pid)).toMatchObject({ class: IOPRIO_CLASS.IDLE })
 })
 
+test('of a process group, and of a user', async () => {
+  await using one = await local.clone()
+  await using two = await local.clone()
+  await one.task.setpgid()
+  const pgrp = await one.task.getpgid() as NonNullable<Awaited<ReturnType<Task['getpgid']>>>
+  await two.task.setpgid(undefined, pgrp)
+  await local.task.ioprioSet({ class: IOPRIO_CLASS.BE, level: 2 }, { pgrp })
+  for (const { child } of [one, two]) expect(execFileSync('ionice', ['-p', String(child.pid.near)], { encoding: 'utf8' }).trim()).toBe('best-effort: prio 2')
+  await two.task.ioprioSet({ class: IOPRIO_CLASS.IDLE })
+  expect(await local.task.ioprioGet({ pgrp })).toEqual({ class: IOPRIO_CLASS.BE, level: 2, hint: 0 })
+  await expectFailure(local.task.ioprioGet({ uid: 54_322 }), 'ESRCH', 'ioprio_get(IOPRIO_WHO_USER, 54322)')
+  await expect(local.task.ioprioGet({ pgrp: -1 as never })).rejects.toThrow('ioprio_get: pgrp must be an integer from 0')
+})
+
 test('says what is wrong', async () => {
   const nobody = new Pid(task, NearPid(unusedPid()))
   await expectFailure(task.ioprioGet(nobody), 'ESRCH', `ioprio_get(IOPRIO_WHO_PROCESS, ${nobody.near})`)

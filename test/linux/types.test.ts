@@ -16,16 +16,17 @@ import { FS_XFLAG } from '../../src/linux/file_attr.js'
 import { RWF, SEEK } from '../../src/linux/fs.js'
 import { IN_INIT } from '../../src/linux/inotify.js'
 import { KCMP } from '../../src/linux/kcmp.js'
+import { MEMBARRIER_CMD } from '../../src/linux/membarrier.js'
 import { MFD } from '../../src/linux/memfd.js'
 import { MADV, MAP, MS, PROT, type Advice } from '../../src/linux/mman.js'
 import { MOUNT, MOUNT_ATTR, OPEN_TREE } from '../../src/linux/mount.js'
-import { PR_SPEC, PR_TSC } from '../../src/linux/prctl.js'
+import { PR_SET_MM, PR_SPEC, PR_SPEC_STATE, PR_TSC } from '../../src/linux/prctl.js'
 import { RLIMIT, RUSAGE } from '../../src/linux/resource.js'
 import { SIG_HOW, sigset } from '../../src/linux/signal.js'
 import { SHUT } from '../../src/linux/socket.js'
 import { SO } from '../../src/linux/socket_option.js'
 import { STATX } from '../../src/linux/stat.js'
-import { ITIMER } from '../../src/linux/time.js'
+import { CLOCK, ITIMER } from '../../src/linux/time.js'
 import { UFFDIO_COPY_MODE } from '../../src/linux/userfaultfd.js'
 import { P, W, type Waited } from '../../src/linux/wait.js'
 import type { FileDescriptor, Task } from '../../src/process/index.js'
@@ -90,6 +91,13 @@ test('closed sets take what is in them', () => {
     // @ts-expect-error it works, or is a fault
     () => task.setTsc(0),
     () => task.setTsc(PR_TSC.SIGSEGV),
+    // @ts-expect-error what is told only cannot be set
+    () => task.setSpeculationControl(PR_SPEC.STORE_BYPASS, PR_SPEC_STATE.NOT_AFFECTED),
+    // @ts-expect-error a timer has no clock of CPU time
+    () => task.timerfdCreate(CLOCK.PROCESS_CPUTIME_ID),
+    () => task.timerfdCreate(CLOCK.BOOTTIME),
+    // @ts-expect-error nothing that a module says
+    () => task.lsmGetSelfAttr(7),
     // @ts-expect-error no such misfeature
     () => task.getSpeculationControl(7),
     () => task.getSpeculationControl(PR_SPEC.STORE_BYPASS),
@@ -103,7 +111,7 @@ test('closed sets take what is in them', () => {
 })
 
 test('what goes together', () => {
-  held((task, fd, pid) => [
+  held((task, fd, pid, _mapping, _near, _number, address) => [
     // @ts-expect-error a pid is waited for by a pid
     () => task.waitid(P.PID, fd, W.EXITED),
     // @ts-expect-error a pidfd is waited for by a file descriptor
@@ -116,6 +124,15 @@ test('what goes together', () => {
     // @ts-expect-error what is deleted is watched for nothing
     () => fd.epollCtl(EPOLL_CTL.DEL, fd, { events: EPOLL.IN, data: 0 }),
     () => fd.epollCtl(EPOLL_CTL.DEL, fd),
+    // @ts-expect-error a barrier is made on one processor for restartable sequences alone
+    () => task.membarrier(MEMBARRIER_CMD.GLOBAL, 0),
+    () => task.membarrier(MEMBARRIER_CMD.PRIVATE_EXPEDITED_RSEQ, 0),
+    // @ts-expect-error what a program is called is not where its file is
+    () => task.setMm(PR_SET_MM.EXE_FILE, address),
+    () => task.setMm(PR_SET_MM.ARG_START, address),
+    // @ts-expect-error a group is of processes or of a user
+    () => task.setpriority(1, { group: 1 }),
+    () => task.setpriority(1, { uid: 1 }),
     // @ts-expect-error files are compared with kcmpFile, which takes two
     () => task.kcmp(pid, pid, KCMP.FILE),
     // @ts-expect-error a lock says which kind
