@@ -24,7 +24,8 @@ import {
   IoUringProbe, IoUringProbeOp, IoUringRecvmsgOut, IoUringRegionDesc, IoUringRestriction, IoUringRsrcRegister, IoUringRsrcUpdate, IoUringRsrcUpdate2,
   IoUringSqe, IoUringSyncCancelReg, SPLICE_F_FD_IN_FIXED, _ioUringEnter, _ioUringRegister, _ioUringSetup,
 } from '../../src/linux/io_uring.js'
-import type { FixedFile, IoUringEntry, RegisteredBuffer } from '../../src/linux/io_uring_entries.js'
+import type { IoUringEntry } from '../../src/linux/io_uring_entries.js'
+import type { FixedFile, RegisteredBuffer } from '../../src/linux/io_uring_resources.js'
 import { IoUring, IoUringTask, type IoUringCompletion } from '../../src/linux/io_uring_ring.js'
 import { POLL_EVENT } from '../../src/linux/poll.js'
 import { Siginfo } from '../../src/linux/siginfo.js'
