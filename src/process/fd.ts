@@ -1,6 +1,6 @@
 import { FileDescriptor as HandleFileDescriptor } from '../handle/fd.js'
 import { BlkdevFileDescriptor } from '../linux/blkdev.js'
-import { BpfFileDescriptor } from '../linux/bpf.js'
+import { BpfFileDescriptor } from '../linux/bpf_object.js'
 import { DirentFileDescriptor } from '../linux/dirent.js'
 import { EpollFileDescriptor } from '../linux/epoll.js'
 import { EventfdFileDescriptor } from '../linux/eventfd.js'
