@@ -8,13 +8,14 @@ import { formatCall, type SyscallArgument, type SyscallOperand } from '../near/s
 import { Bytes } from '../memory/bytes.js'
 import type { Type } from '../memory/type.js'
 import { FileDescriptor } from '../handle/fd.js'
-import type { AnyPointer, Borrow, Pointer } from '../handle/pointer.js'
+import type { AnyPointer, Borrow, Pointer, WrittenPointer } from '../handle/pointer.js'
 import type { Task, ValueOrPointer } from '../handle/task.js'
 import { integer, uint32, type DescriptorOptions } from './arguments.js'
 import { borrowDirectory, type Directory } from './fcntl.js'
 import { IORING_FILE_INDEX_ALLOC, IOSQE } from './io_uring.js'
-import type { BufferGroup, IoUringFile, IoUringRequest } from './io_uring_resources.js'
+import type { BufferGroup, IoUringFile, IoUringRequest, RegisteredBuffer } from './io_uring_resources.js'
 import { PathString } from './limits.js'
+import type { Msghdr } from './message.js'
 import { CURRENT_POSITION } from './uio.js'
 
 const INT_MAX = 0x7fff_ffff
@@ -67,9 +68,10 @@ export interface MessageTarget {
   /**
    * Expect a completion that another ring sends.
    * @param token - what it is told apart by
+   * @param fixed - under which index it registers a file, where it does
    * @returns its user data, and how to expect it no longer
    */
-  expect(token: unknown): ExpectedMessage
+  expect(token: unknown, fixed?: number | 'allocate'): ExpectedMessage
 }
 
 /** A completion that another ring is to send. */
@@ -81,7 +83,24 @@ export interface ExpectedMessage {
 }
 
 /** @internal what a successful request leaves behind that somebody must own */
-export type Made = 'fd' | { readonly fixed: number | 'allocate' } | undefined
+export type Made =
+  | 'fd' | undefined
+  | { readonly fixed: number | 'allocate' }
+  /** Numbers in memory: those of both ends of a pipe, or the indices of so many files that were registered. */
+  | { readonly numbers: AnyPointer, readonly as: 'pipe' | 'files', readonly fixed: boolean }
+
+/** @internal what a message that is received leaves behind */
+export type Receives =
+  | {
+    /** The header, which the kernel has filled. */
+    readonly message: WrittenPointer<Msghdr>
+  }
+  | {
+    /** How much room the buffer has for an address, behind a `struct io_uring_recvmsg_out`. */
+    readonly nameLength: number
+    /** And behind that for control messages. */
+    readonly controlLength: number
+  }
 
 /**
  * @internal
@@ -100,9 +119,13 @@ export class EntryBuilder {
   bufIndex = 0
   fileIndex = 0
   addr3 = 0
+  /** In the place of `addr3` and of what is behind it. */
+  payload: Uint8Array | undefined
   made: Made = undefined
   /** The file descriptor that is given up to a `close`. */
   closes: FileDescriptor | undefined
+  /** What a `recvmsg` receives. */
+  receives: Receives | undefined
   /** What a `msg_ring` announced, to be taken back where it fails. */
   announced: { readonly forget: () => void } | undefined
   args: readonly SyscallArgument[] = []
@@ -171,6 +194,19 @@ export class EntryBuilder {
     this.addr = memory.near
     this.len = integer(`${op}: length`, size ?? memory.size, 0, Math.min(memory.size, INT_MAX))
     return [memory, this.len]
+  }
+
+  /** Part of a registered buffer. */
+  registered(
+    op: string, { buffer, length: size, at = 0 }: { readonly buffer: RegisteredBuffer, readonly length?: number, readonly at?: number },
+  ): readonly SyscallArgument[] {
+    this.own(buffer, buffer.toString())
+    integer(`${op}: at`, at, 0, buffer.size)
+    this.addr = buffer.near + at
+    this.len = integer(`${op}: length`, size ?? buffer.size - at, 0, buffer.size - at)
+    this.bufIndex = buffer.index
+    this.hold(buffer.use())
+    return [shown(buffer.toString()), this.len]
   }
 
   group(buffers: BufferGroup): void {

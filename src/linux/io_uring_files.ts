@@ -4,22 +4,38 @@
  * @module linux/io_uring_files
  */
 import { or, type Flags } from '../near/flags.js'
-import { hex } from '../near/ids.js'
-import { Pointer, type Borrow, type WrittenPointer } from '../handle/pointer.js'
+import { Address, hex } from '../near/ids.js'
+import { list } from '../memory/aggregates.js'
+import { Int32 } from '../memory/scalars.js'
+import type { Type } from '../memory/type.js'
+import { FileDescriptor } from '../handle/fd.js'
+import { Borrow, Pointer, type AnyPointer, type WrittenPointer } from '../handle/pointer.js'
 import type { ValueOrPointer } from '../handle/task.js'
 import { flags as flagsArgument, integer, length, modeArgument, uint32 } from './arguments.js'
 import type { FileAdvice } from './fadvise.js'
 import { O, OpenHow, openFlagsArgument, type Directory } from './fcntl.js'
 import { RWF } from './fs.js'
-import { IORING_FSYNC, IORING_OP, SPLICE_F_FD_IN_FIXED } from './io_uring.js'
+import {
+  IORING_FILE_INDEX_ALLOC, IORING_FIXED_FD_NO_CLOEXEC, IORING_FSYNC, IORING_OP, IORING_REGISTER_FILES_SKIP, SPLICE_F_FD_IN_FIXED,
+} from './io_uring.js'
 import { shown, type Destination, type EntryBuilder, type EntryOptions, type MakesFile, type Preparations, type SourceData } from './io_uring_builder.js'
 import { FixedFile, type BufferGroup, type IoUringFile, type RegisteredBuffer } from './io_uring_resources.js'
+import { XATTR_SIZE_MAX } from './limits.js'
 import { SPLICE_F } from './splice.js'
 import type { Statx } from './stat.js'
-import { CURRENT_POSITION, IovecList, type Iovec, type MutableIovec } from './uio.js'
+import { CURRENT_POSITION, IovecList, UIO_MAXIOV, type Iovec, type MutableIovec } from './uio.js'
+import { XATTR, XattrName } from './xattr.js'
 
 const INT_MAX = 0x7fff_ffff
 const UINT_MAX = 0xffff_ffff
+
+/** A part of a registered buffer. */
+export interface BufferPiece {
+  /** Where it begins, in bytes. */
+  readonly at: number
+  /** How long it is, in bytes. */
+  readonly length: number
+}
 
 /** Requests about files and their names. */
 export type FileEntry =
@@ -88,6 +104,20 @@ export type FileEntry =
     readonly length?: number
     /** Where in the buffer, in bytes. */
     readonly at?: number
+    /** Where in the file, in bytes; its own position, which moves, unless it is said. */
+    readonly offset?: number
+    /** Of `RWF`. */
+    readonly rwFlags?: number
+  }
+  | {
+    /** preadv2(2) into a registered buffer, or pwritev2(2) from one, in pieces; since Linux 6.15. */
+    readonly op: 'readv_fixed' | 'writev_fixed'
+    /** The file. */
+    readonly fd: IoUringFile
+    /** The buffer. */
+    readonly buffer: RegisteredBuffer
+    /** Which parts of it, in this order. */
+    readonly pieces: readonly BufferPiece[]
     /** Where in the file, in bytes; its own position, which moves, unless it is said. */
     readonly offset?: number
     /** Of `RWF`. */
@@ -267,6 +297,69 @@ export type FileEntry =
     readonly op: 'fixed_fd_install'
     /** The file. */
     readonly fd: FixedFile
+    /** Whether programs that the process execs get the file descriptor too. */
+    readonly inheritable?: boolean
+  }
+  | {
+    /**
+     * Put other files under some of the indices. The result is how many; with `allocate` the kernel chooses the indices, and the
+     * completion's `files` are what was registered.
+     */
+    readonly op: 'files_update'
+    /** The first index, or `allocate`; since Linux 5.19. */
+    readonly offset: number | 'allocate'
+    /** The files; null takes away what is there, and `skip` leaves it. */
+    readonly files: readonly (FileDescriptor | null | 'skip')[]
+  }
+  | {
+    /** pipe2(2); since Linux 6.16. The completion's `pipe` owns its two ends, or with `fixed` its `files` are these. */
+    readonly op: 'pipe'
+    /** Of `O`: `NONBLOCK`, `DIRECT` and `NOTIFICATION_PIPE`. */
+    readonly pipeFlags?: number
+  } & MakesFile
+  | {
+    /** fgetxattr(2). The result is how long the value is, in bytes. */
+    readonly op: 'fgetxattr'
+    /** The file. */
+    readonly fd: IoUringFile
+    /** The attribute. */
+    readonly name: ValueOrPointer<string>
+    /** Where its value goes. */
+    readonly buffer: Pointer<Uint8Array>
+  }
+  | {
+    /** getxattr(2). The result is how long the value is, in bytes. */
+    readonly op: 'getxattr'
+    /** Which file. */
+    readonly path: ValueOrPointer<string>
+    /** The attribute. */
+    readonly name: ValueOrPointer<string>
+    /** Where its value goes. */
+    readonly buffer: Pointer<Uint8Array>
+  }
+  | {
+    /** fsetxattr(2). */
+    readonly op: 'fsetxattr'
+    /** The file. */
+    readonly fd: IoUringFile
+    /** The attribute. */
+    readonly name: ValueOrPointer<string>
+    /** Its value. */
+    readonly data: SourceData
+    /** 0, or one of `XATTR`. */
+    readonly xattrFlags?: number
+  }
+  | {
+    /** setxattr(2). */
+    readonly op: 'setxattr'
+    /** Which file. */
+    readonly path: ValueOrPointer<string>
+    /** The attribute. */
+    readonly name: ValueOrPointer<string>
+    /** Its value. */
+    readonly data: SourceData
+    /** 0, or one of `XATTR`. */
+    readonly xattrFlags?: number
   }
 
 type Of<Op extends FileEntry['op']> = EntryOptions & FileEntry & { readonly op: Op }
@@ -287,20 +380,65 @@ function vectored(sqe: EntryBuilder, op: 'readv' | 'writev', entry: Of<'readv'> 
   sqe.args = [fd, iov, count, sqe.off, options]
 }
 
-const fixedTransfer: Prepare<'read_fixed' | 'write_fixed'> = (sqe, { op, fd, buffer, length: size, at = 0, offset, rwFlags: options }) => {
-  sqe.own(buffer, buffer.toString())
+const fixedTransfer: Prepare<'read_fixed' | 'write_fixed'> = (sqe, entry) => {
+  const { op, fd, offset, rwFlags: options } = entry
   const file = sqe.file(fd)
-  integer(`${op}: at`, at, 0, buffer.size)
+  const memory = sqe.registered(op, entry)
   sqe.opcode = op === 'read_fixed' ? IORING_OP.READ_FIXED : IORING_OP.WRITE_FIXED
-  sqe.addr = buffer.near + at
-  sqe.len = integer(`${op}: length`, size ?? buffer.size - at, 0, buffer.size - at)
   sqe.off = sqe.position(op, offset)
-  sqe.bufIndex = buffer.index
   const option = rwFlags(op, options)
   sqe.opFlags = option.operand
-  sqe.args = [file, shown(buffer.toString()), sqe.len, sqe.off, option]
-  sqe.hold(buffer.use())
+  sqe.args = [file, ...memory, sqe.off, option]
 }
+
+const fixedVector: Prepare<'readv_fixed' | 'writev_fixed'> = (sqe, { op, fd, buffer, pieces, offset, rwFlags: options }) => {
+  const file = sqe.file(fd)
+  integer(`${op}: the number of pieces`, pieces.length, 1, UIO_MAXIOV)
+  // Each as it would be alone.
+  for (const piece of pieces) sqe.registered(op, { buffer, ...piece })
+  const iov = sqe.value<Iovec[]>(IovecList, pieces.map(({ at, length: size }) => ({ iov_base: Address(buffer.near + at), iov_len: size })))
+  const option = rwFlags(op, options)
+  sqe.opcode = op === 'readv_fixed' ? IORING_OP.READV_FIXED : IORING_OP.WRITEV_FIXED
+  sqe.addr = iov.near
+  sqe.len = pieces.length
+  sqe.off = sqe.position(op, offset)
+  sqe.opFlags = option.operand
+  sqe.args = [file, shown(buffer.toString()), iov, sqe.len, sqe.off, option]
+}
+
+/** The value of an attribute stands in the place of an offset, and the path behind all of it. */
+const xattrs: Prepare<'fgetxattr' | 'getxattr' | 'fsetxattr' | 'setxattr'> = (sqe, entry) => {
+  const { op } = entry
+  const file = 'path' in entry ? sqe.path(entry.path) : sqe.file(entry.fd)
+  const name = sqe.value(XattrName, entry.name)
+  const memory = 'buffer' in entry ? sqe.pointer(entry.buffer, 'exclusive') : sqe.source(entry.data)
+  if ('data' in entry && memory.size > XATTR_SIZE_MAX) {
+    throw new RangeError(`${op}: the value of an extended attribute has at most ${XATTR_SIZE_MAX} bytes, and this one has ${memory.size}`)
+  }
+  sqe.opcode = { fgetxattr: IORING_OP.FGETXATTR, getxattr: IORING_OP.GETXATTR, fsetxattr: IORING_OP.FSETXATTR, setxattr: IORING_OP.SETXATTR }[op]
+  if (file instanceof Borrow) sqe.addr3 = file.near
+  sqe.addr = name.near
+  sqe.off = memory.near
+  sqe.len = integer(`${op}: size`, memory.size, 0, INT_MAX)
+  sqe.args = [file, name, memory, memory.size]
+  if (!('data' in entry)) return
+  const option = flagsArgument(`${op}: flags`, 'XATTR_', XATTR, entry.xattrFlags ?? 0)
+  sqe.opFlags = option.operand
+  sqe.args = [...sqe.args, option]
+}
+
+/** Numbers that the kernel reads, or writes: until the completion was taken they are in memory of their own. */
+function numbers(sqe: EntryBuilder, values: readonly number[], mode: 'shared' | 'exclusive'): { borrow: Borrow, pointer: AnyPointer } {
+  const pointer = sqe.task.ptr(Numbers, [...values])
+  try {
+    return { borrow: sqe.hold(pointer.borrow(sqe.task, mode).thenFree()), pointer }
+  } catch (error) {
+    pointer.free()
+    throw error
+  }
+}
+
+const Numbers: Type<number[]> = list(Int32)
 
 const renames: Prepare<'renameat' | 'linkat'> = (sqe, { op, olddirfd, oldpath, newdirfd, newpath, pathFlags = 0 }) => {
   const from = sqe.directory(olddirfd)
@@ -492,9 +630,43 @@ export const FILE_ENTRIES: Preparations<FileEntry> = {
     sqe.off = name.near
     sqe.args = [content, directory.argument, name]
   },
-  fixed_fd_install: (sqe, { fd }) => {
+  readv_fixed: fixedVector,
+  writev_fixed: fixedVector,
+  fgetxattr: xattrs,
+  getxattr: xattrs,
+  fsetxattr: xattrs,
+  setxattr: xattrs,
+  files_update: (sqe, { offset, files }) => {
+    integer('files_update: the number of files', files.length, 1, INT_MAX)
+    if (offset === 'allocate' && files.some((file) => !(file instanceof FileDescriptor))) {
+      throw new RangeError('files_update: an index is chosen for a file; what takes something away, or leaves it, says where')
+    }
+    const values = files.map((file) => (file === null ? -1 : file === 'skip' ? IORING_REGISTER_FILES_SKIP : sqe.hold(file.borrow(sqe.task)).near))
+    const { borrow, pointer } = numbers(sqe, values, offset === 'allocate' ? 'exclusive' : 'shared')
+    sqe.opcode = IORING_OP.FILES_UPDATE
+    sqe.addr = borrow.near
+    sqe.len = files.length
+    sqe.off = offset === 'allocate' ? IORING_FILE_INDEX_ALLOC : integer('files_update: offset', offset, 0, INT_MAX)
+    if (offset === 'allocate') sqe.made = { numbers: pointer, as: 'files', fixed: true }
+    sqe.args = [borrow, files.length, offset === 'allocate' ? shown('allocate') : offset]
+  },
+  pipe: (sqe, entry) => {
+    const { pipeFlags = 0, inheritable, fixed } = entry
+    const option = openFlagsArgument('pipe: flags', inheritable === true || fixed !== undefined ? pipeFlags : or(pipeFlags, O.CLOEXEC))
+    sqe.makes('pipe', entry)
+    // What the two indices are stands there too, where the kernel chooses them.
+    const { borrow, pointer } = numbers(sqe, fixed === undefined || fixed === 'allocate' ? [-1, -1] : [fixed, fixed + 1], 'exclusive')
+    sqe.made = { numbers: pointer, as: 'pipe', fixed: fixed !== undefined }
+    sqe.opcode = IORING_OP.PIPE
+    sqe.fd = 0
+    sqe.addr = borrow.near
+    sqe.opFlags = Number(option.operand)
+    sqe.args = [borrow, option]
+  },
+  fixed_fd_install: (sqe, { fd, inheritable }) => {
     sqe.opcode = IORING_OP.FIXED_FD_INSTALL
-    sqe.args = [sqe.file(fd)]
+    sqe.opFlags = inheritable === true ? IORING_FIXED_FD_NO_CLOEXEC : 0
+    sqe.args = [sqe.file(fd), sqe.opFlags]
     sqe.made = 'fd'
   },
 }

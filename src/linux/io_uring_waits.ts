@@ -4,14 +4,18 @@
  * @module linux/io_uring_waits
  */
 import { Flags, or } from '../near/flags.js'
-import { NULL } from '../near/ids.js'
+import { hex, NULL } from '../near/ids.js'
+import { list } from '../memory/aggregates.js'
 import type { FileDescriptor } from '../handle/fd.js'
 import type { MemoryMapping } from '../handle/mapping.js'
-import type { Pointer } from '../handle/pointer.js'
+import { Pointer, type AnyPointer } from '../handle/pointer.js'
 import type { ValueOrPointer } from '../handle/task.js'
-import { flags as flagsArgument, integer, uint32 } from './arguments.js'
-import { FUTEX_BITSET_MATCH_ANY, FUTEX2, WordBorrow, type FutexPointer } from './futex.js'
-import { IORING_ASYNC_CANCEL, IORING_LINK_TIMEOUT_UPDATE, IORING_MSG, IORING_OP, IORING_POLL, IORING_TIMEOUT, IOSQE } from './io_uring.js'
+import { flags as flagsArgument, integer, length, nameOrNumber, uint32 } from './arguments.js'
+import { EPOLL_CTL, EpollEvent } from './epoll.js'
+import { FUTEX_BITSET_MATCH_ANY, FUTEX_WAITV_MAX, FUTEX2, FutexWaitv, WordBorrow, type FutexPointer, type FutexWaiter } from './futex.js'
+import {
+  IORING_ASYNC_CANCEL, IORING_FILE_INDEX_ALLOC, IORING_LINK_TIMEOUT_UPDATE, IORING_MSG, IORING_OP, IORING_POLL, IORING_TIMEOUT, IOSQE,
+} from './io_uring.js'
 import { shown, type EntryBuilder, type EntryOptions, type MessageTarget, type Preparations } from './io_uring_builder.js'
 import { FixedFile, IoUringRequest, type IoUringFile } from './io_uring_resources.js'
 import { MADV, type Advice } from './mman.js'
@@ -138,6 +142,44 @@ export type WaitEntry =
     readonly private?: boolean
   }
   | {
+    /** futex_waitv(2): on any of several words of 32 bits; since Linux 6.7. The result is the index of one that was woken. */
+    readonly op: 'futex_waitv'
+    /** The words, 1 to `FUTEX_WAITV_MAX` of them, and what they are expected to be: EAGAIN where one is not. */
+    readonly waiters: readonly FutexWaiter[]
+  }
+  | {
+    /** epoll_ctl(2). */
+    readonly op: 'epoll_ctl'
+    /** The epoll instance. */
+    readonly fd: FileDescriptor
+    /** What is watched. */
+    readonly target: FileDescriptor
+    /** Watch it, or for other events. */
+    readonly operation: typeof EPOLL_CTL.ADD | typeof EPOLL_CTL.MOD
+    /** For what, and what its events bring. */
+    readonly event: ValueOrPointer<EpollEvent>
+  }
+  | {
+    /** epoll_ctl(2): watch something no longer. */
+    readonly op: 'epoll_ctl'
+    /** The epoll instance. */
+    readonly fd: FileDescriptor
+    /** What is watched. */
+    readonly target: FileDescriptor
+    /** No longer. */
+    readonly operation: typeof EPOLL_CTL.DEL
+    /** Nothing. */
+    readonly event?: never
+  }
+  | {
+    /** epoll_wait(2), as long as it takes; since Linux 6.15. The result is how many events there are. */
+    readonly op: 'epoll_wait'
+    /** The epoll instance. */
+    readonly fd: IoUringFile
+    /** Where they go: so many are at its front. */
+    readonly events: Pointer<EpollEvent[]>
+  }
+  | {
     /** Put a completion into another ring. */
     readonly op: 'msg_ring'
     /** The other ring. */
@@ -146,6 +188,43 @@ export type WaitEntry =
     readonly token: unknown
     /** What its result is. */
     readonly result?: number
+    /** No file. */
+    readonly file?: never
+    /** No index. */
+    readonly fixed?: never
+  }
+  | {
+    /** Register a file of this ring with another one, and put a completion there that has it; since Linux 6.0. */
+    readonly op: 'msg_ring'
+    /** The other ring, which has registered files too. */
+    readonly target: MessageTarget
+    /** What that completion's token is. */
+    readonly token: unknown
+    /** The file. */
+    readonly file: FixedFile
+    /** Under which index there; or `allocate` where the kernel chooses that. */
+    readonly fixed: number | 'allocate'
+    /** Which file it is. */
+    readonly result?: never
+  }
+  | {
+    /**
+     * What a driver offers: ublk, NVMe, block devices. Its memory is named by what is sent, so that the caller says what that is;
+     * for sockets there are requests of their own.
+     */
+    readonly op: 'uring_cmd'
+    /** The file. */
+    readonly fd: IoUringFile
+    /** What: a number of the driver's own. */
+    readonly command: number
+    /** What goes with it: up to 16 bytes. Drivers that take up to 80 need entries that `IoUring` has not. */
+    readonly payload?: Uint8Array
+    /** The field `addr`: memory, or a number. */
+    readonly addr?: AnyPointer | number
+    /** The field `len`. */
+    readonly length?: number
+    /** Further memory that the payload names. Like `addr`, it is borrowed until the completion was taken, as the kernel may write there. */
+    readonly memory?: readonly AnyPointer[]
   }
 
 type Prepare<Op extends WaitEntry['op']> = (sqe: EntryBuilder, entry: EntryOptions & WaitEntry & { readonly op: Op }) => void
@@ -166,6 +245,9 @@ function pollEvents(op: string, events: number): Flags {
 }
 
 const FUTEX_PRIVATE = FUTEX2.PRIVATE
+
+/** What there is room for in an entry of 64 bytes. */
+const COMMAND_MOST = 16
 
 const futexes: Prepare<'futex_wait' | 'futex_wake'> = (sqe, entry) => {
   const word = sqe.hold(new WordBorrow(sqe.task, entry.futex))
@@ -268,15 +350,69 @@ export const WAIT_ENTRIES: Preparations<WaitEntry> = {
   },
   futex_wait: futexes,
   futex_wake: futexes,
-  msg_ring: (sqe, { target, token, result = 0 }) => {
+  futex_waitv: (sqe, { waiters }) => {
+    integer('futex_waitv: the number of words to wait for', waiters.length, 1, FUTEX_WAITV_MAX)
+    const values = waiters.map(({ word, expected, private: own }) => FutexWaitv.of({
+      val: uint32('futex_waitv: expected', expected), uaddr: sqe.hold(new WordBorrow(sqe.task, word)).near,
+      flags: FUTEX2.SIZE_U32 | (own === true ? FUTEX_PRIVATE : 0),
+    }))
+    const memory = sqe.value<FutexWaitv[]>(list(FutexWaitv), values)
+    sqe.opcode = IORING_OP.FUTEX_WAITV
+    // There is no file: the field has to be 0.
+    sqe.fd = 0
+    sqe.addr = memory.near
+    sqe.len = waiters.length
+    sqe.args = [memory, waiters.length]
+  },
+  epoll_ctl: (sqe, { fd, target, operation, event }) => {
+    const instance = sqe.hold(fd.borrow(sqe.task))
+    const watched = sqe.hold(target.borrow(sqe.task))
+    const memory = event === undefined ? undefined : sqe.value<EpollEvent>(EpollEvent, event)
+    sqe.opcode = IORING_OP.EPOLL_CTL
+    sqe.fd = instance.near
+    sqe.len = integer('epoll_ctl: op', operation, EPOLL_CTL.ADD, EPOLL_CTL.MOD)
+    sqe.off = watched.near
+    sqe.addr = memory?.near ?? NULL
+    sqe.args = [instance, shown(nameOrNumber('EPOLL_CTL_', EPOLL_CTL, operation)), watched, memory ?? shown('NULL')]
+  },
+  epoll_wait: (sqe, { fd, events }) => {
+    const file = sqe.file(fd)
+    const memory = sqe.pointer(events, 'exclusive')
+    sqe.opcode = IORING_OP.EPOLL_WAIT
+    sqe.addr = memory.near
+    sqe.len = integer('epoll_wait: maxevents', Math.floor(memory.size / EpollEvent.size), 1, INT_MAX)
+    sqe.args = [file, memory, sqe.len]
+  },
+  uring_cmd: (sqe, { fd, command, payload = new Uint8Array(), addr = 0, length: size = 0, memory = [] }) => {
+    const file = sqe.file(fd)
+    if (payload.byteLength > COMMAND_MOST) throw new RangeError(`uring_cmd: what goes with a command has at most ${COMMAND_MOST} bytes, and this one has ${payload.byteLength}`)
+    for (const pointer of memory) sqe.pointer(pointer, 'exclusive')
+    const place = addr instanceof Pointer ? sqe.pointer(addr, 'exclusive') : length('uring_cmd: addr', addr)
+    sqe.opcode = IORING_OP.URING_CMD
+    sqe.off = uint32('uring_cmd: command', command)
+    sqe.addr = typeof place === 'number' ? place : place.near
+    sqe.len = uint32('uring_cmd: length', size)
+    sqe.payload = payload
+    sqe.args = [file, shown(hex(command)), place, sqe.len]
+  },
+  msg_ring: (sqe, { target, token, result = 0, file, fixed }) => {
     const ring = sqe.hold(target.borrowRing(sqe.task))
     sqe.opcode = IORING_OP.MSG_RING
     sqe.fd = Number(ring.operand)
-    sqe.addr = IORING_MSG.DATA
-    sqe.len = integer('msg_ring: result', result, 0, INT_MAX)
-    const announced = target.expect(token)
+    let place: number | 'allocate' | undefined
+    if (file === undefined) {
+      sqe.addr = IORING_MSG.DATA
+      sqe.len = integer('msg_ring: result', result, 0, INT_MAX)
+    } else {
+      sqe.own(file, file.toString())
+      sqe.addr = IORING_MSG.SEND_FD
+      sqe.addr3 = file.index
+      place = fixed === 'allocate' ? fixed : integer('msg_ring: fixed', fixed ?? NaN, 0, INT_MAX)
+      sqe.fileIndex = place === 'allocate' ? IORING_FILE_INDEX_ALLOC : place + 1
+    }
+    const announced = target.expect(token, place)
     sqe.announced = announced
     sqe.off = announced.id
-    sqe.args = [ring, result]
+    sqe.args = [ring, file === undefined ? result : shown(file.toString())]
   },
 }
