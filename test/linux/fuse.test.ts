@@ -9,15 +9,17 @@ import { or } from '../../src/near/flags.js'
 import { FileDescriptor as NearFileDescriptor } from '../../src/near/ids.js'
 import { O } from '../../src/linux/fcntl.js'
 import {
-  encodeFuseError, encodeFuseReply, FATTR, FOPEN, FUSE_DEV_IOC, FUSE_FEATURE, FUSE_FSYNC_FDATASYNC, FUSE_GETATTR_FH, FUSE_KERNEL, FUSE_MIN_READ_BUFFER,
-  FUSE_NOTIFY, FUSE_OPCODE, FUSE_RELEASE, FUSE_REQUESTS, FUSE_ROOT_ID, FUSE_WRITE, FuseFileDescriptor, FuseSetxattrIn, parseFuseRequest, type FuseReplies,
-  type FuseRequest, type FuseRequestOf,
+  FATTR, FOPEN, FUSE_DEV_IOC, FUSE_FEATURE, FUSE_FSYNC_FDATASYNC, FUSE_GETATTR_FH, FUSE_KERNEL, FUSE_MIN_READ_BUFFER,
+  FUSE_NOTIFY, FUSE_OPCODE, FUSE_RELEASE, FUSE_ROOT_ID, FUSE_WRITE, FuseSetxattrIn,
   FuseAccessIn, FuseAttr, FuseAttrOut, FuseBatchForgetIn, FuseCopyFileRangeIn, FuseCreateIn, FuseDirent, FuseEntryOut, FuseFallocateIn, FuseFlushIn,
   FuseForgetIn, FuseForgetOne, FuseFsyncIn, FuseGetattrIn, FuseGetxattrIn, FuseGetxattrOut, FuseInHeader, FuseInitIn, FuseInitOut, FuseInterruptIn,
   FuseKstatfs, FuseLinkIn, FuseLseekIn, FuseLseekOut, FuseMkdirIn, FuseMknodIn, FuseNotifyDeleteOut, FuseNotifyInvalEntryOut, FuseNotifyInvalInodeOut,
   FuseNotifyStoreOut, FuseOpenIn, FuseOpenOut, FuseOutHeader, FuseReadIn, FuseReleaseIn, FuseRename2In, FuseRenameIn, FuseSetattrIn, FuseWriteIn,
   FuseWriteOut,
 } from '../../src/linux/fuse.js'
+import {
+  encodeFuseError, encodeFuseReply, FUSE_REQUESTS, FuseFileDescriptor, parseFuseRequest, type FuseReplies, type FuseRequest, type FuseRequestOf,
+} from '../../src/linux/fuse_server.js'
 import { MNT, MOUNT } from '../../src/linux/mount.js'
 import { CLONE } from '../../src/linux/sched.js'
 import { S } from '../../src/linux/stat.js'

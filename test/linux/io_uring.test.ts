@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, readlinkSync, statSync, writeFileSync } from 'node:fs'
 import { connect, createServer } from 'node:net'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, expectTypeOf } from 'vitest'
 
 import { BlockingCallError } from '../../src/near/errors.js'
 import { or } from '../../src/near/flags.js'
@@ -24,8 +24,9 @@ import {
   IoUringProbe, IoUringProbeOp, IoUringRecvmsgOut, IoUringRegionDesc, IoUringRestriction, IoUringRsrcRegister, IoUringRsrcUpdate, IoUringRsrcUpdate2,
   IoUringSqe, IoUringSyncCancelReg, SPLICE_F_FD_IN_FIXED, _ioUringEnter, _ioUringRegister, _ioUringSetup,
 } from '../../src/linux/io_uring.js'
-import type { FixedFile, IoUringEntry, RegisteredBuffer } from '../../src/linux/io_uring_entries.js'
-import { IoUring, IoUringTask, type IoUringCompletion } from '../../src/linux/io_uring_ring.js'
+import type { IoUringEntry } from '../../src/linux/io_uring_entries.js'
+import type { FixedFile, RegisteredBuffer } from '../../src/linux/io_uring_resources.js'
+import { IoUring, IoUringTask } from '../../src/linux/io_uring_ring.js'
 import { POLL_EVENT } from '../../src/linux/poll.js'
 import { Siginfo } from '../../src/linux/siginfo.js'
 import { Msghdr } from '../../src/linux/message.js'
@@ -34,11 +35,13 @@ import { SHUT, SOCK } from '../../src/linux/socket.js'
 import { MADV, MAP, PROT } from '../../src/linux/mman.js'
 import { STATX, Statx } from '../../src/linux/stat.js'
 import { MutableIovecList } from '../../src/linux/uio.js'
+import { CLOCK } from '../../src/linux/time.js'
 import { W } from '../../src/linux/wait.js'
 import { Command, localProcess, type ChildProcess, type FileDescriptor, type Task } from '../../src/process/index.js'
 import { farAway } from '../handle/far-away.js'
 import { compareConstants, compareLayout } from '../oracle/compare.js'
 import { testOrder } from './order.js'
+import { finish, front, known, opTest, refusal, run, text, uringTest, type Ring } from './rings.js'
 import { expectFailure, fdInfo, fdLink, gone, isRoot, temporaryFolder } from './support.js'
 
 const HEADER = 'linux/io_uring.h'
@@ -137,27 +140,6 @@ describe('against the headers', () => {
 
 const folder = temporaryFolder()
 const local = await localProcess()
-const refusal = await local.task.ioUringSetup(1).then(async (ring) => {
-  await ring.close()
-  return undefined
-}, (error: unknown) => String(error))
-const known = refusal === undefined ? await (async () => {
-  await using ring = await local.task.ioUringSetup(1)
-  return await ring.probe()
-})() : new Set<number>()
-
-/** A test of what the machine may refuse; skipped out loud where it does. */
-const uringTest = (title: string, body: () => Promise<void>): void => {
-  if (refusal === undefined) test(title, body)
-  else test.skip(`${title} (skipped: ${refusal})`, body)
-}
-/** A test of requests that the kernel may be too old for. */
-const opTest = (title: string, ops: readonly (keyof typeof IORING_OP)[], body: () => Promise<void>): void => {
-  const missing = ops.filter((op) => !known.has(IORING_OP[op]))
-  if (missing.length === 0 || refusal !== undefined) uringTest(title, body)
-  else test.skip(`${title} (skipped: this kernel has no ${missing.join(', ')})`, body)
-}
-
 let child: ChildProcess
 let task: Task
 beforeAll(async () => {
@@ -167,39 +149,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await child[Symbol.asyncDispose]()
 })
-
-type Ring<Token = unknown> = IoUring<Token, FileDescriptor>
-type Done = IoUringCompletion<unknown, FileDescriptor>
-
-/** Make one request, and wait for it. */
-async function run(ring: Ring, entry: IoUringEntry): Promise<Done> {
-  const request = ring.push(entry, entry.op)
-  expect(await ring.submit(1)).toBe(1)
-  const [completion, ...others] = ring.take()
-  expect(others).toEqual([])
-  expect(completion?.request).toBe(request)
-  expect(completion?.token).toBe(entry.op)
-  return completion as Done
-}
-
-/** Take so many completions, by their tokens. */
-async function finish<Token>(ring: Ring<Token>, count: number): Promise<Map<Token, IoUringCompletion<Token, FileDescriptor>>> {
-  const all = new Map<Token, IoUringCompletion<Token, FileDescriptor>>()
-  while (all.size < count) {
-    await ring.submit(1)
-    for (const completion of ring.take()) all.set(completion.token, completion)
-  }
-  return all
-}
-
-const text = (bytes: Uint8Array | undefined): string => Buffer.from(bytes ?? []).toString()
-
-async function front(pointer: Pointer<Uint8Array>, size: number): Promise<string> {
-  const [filled, rest] = pointer.splitReadable(size)
-  using _filled = filled
-  using _rest = rest
-  return text(await filled.read())
-}
 
 async function file(content = ''): Promise<{ fd: FileDescriptor, path: string }> {
   const path = join(folder, `file-${process.hrtime.bigint()}`)
@@ -1009,6 +958,10 @@ if (refusal === undefined) {
       registerRestrictions: () => ring.registerRestrictions([{ kind: 'sqe_op', op: 0 }]),
       enableRings: () => ring.enableRings(),
       iowqMaxWorkers: () => ring.iowqMaxWorkers(),
+      registerFileAllocRange: () => ring.registerFileAllocRange(0, 1),
+      registerIowqAff: () => ring.registerIowqAff([0]),
+      unregisterIowqAff: () => ring.unregisterIowqAff(),
+      registerClock: () => ring.registerClock(CLOCK.MONOTONIC),
       registerBufRing: async () => { await ring.unregisterBufRing(await ring.registerBufRing(3, 4)) },
     },
     // These three are above, or below; the rest sends nothing.

@@ -6,15 +6,19 @@ import { expect, expectTypeOf, test } from 'vitest'
 
 import { or, type FlagsOf } from '../../src/near/flags.js'
 import type { Address, FileDescriptor as NearFileDescriptor, Pid as NearPid } from '../../src/near/ids.js'
+import { Uint32 } from '../../src/memory/scalars.js'
 import type { MemoryMapping } from '../../src/handle/mapping.js'
 import type { Pid } from '../../src/handle/pid.js'
 import type { Pointer, WrittenPointer } from '../../src/handle/pointer.js'
 import { EPOLL, EPOLL_CTL } from '../../src/linux/epoll.js'
 import { FAN, FAN_MARK } from '../../src/linux/fanotify.js'
-import { AT, F_LCK, F_SEAL, FD, LOCK, O, RESOLVE, type LockType } from '../../src/linux/fcntl.js'
+import { AT, FD, F_LCK, F_SEAL, LOCK, O, RESOLVE, type LockType } from '../../src/linux/fcntl.js'
 import { FS_XFLAG } from '../../src/linux/file_attr.js'
 import { RWF, SEEK } from '../../src/linux/fs.js'
 import { IN_INIT } from '../../src/linux/inotify.js'
+import type { IoUring } from '../../src/linux/io_uring_ring.js'
+import type { PerfRecord } from '../../src/linux/perf_record.js'
+import type { Rtnetlink } from '../../src/linux/rtnetlink_socket.js'
 import { KCMP } from '../../src/linux/kcmp.js'
 import { MEMBARRIER_CMD } from '../../src/linux/membarrier.js'
 import { MFD } from '../../src/linux/memfd.js'
@@ -151,6 +155,51 @@ test('what goes together', () => {
     // @ts-expect-error a path is a string
     () => task.open(5, 0),
   ])
+})
+
+test('what is asked of a ring, of the network and of counters', () => {
+  held((task, fd, _pid, _mapping, _near, number) => [
+    (ring: IoUring) => [
+      // @ts-expect-error there is no such request
+      () => ring.push({ op: 'fork' }, 0),
+      // @ts-expect-error a request names a file descriptor, or a file of the ring
+      () => ring.push({ op: 'fsync', fd: number }, 0),
+      // @ts-expect-error what is written comes from somewhere
+      () => ring.push({ op: 'write', fd }, 0),
+      // @ts-expect-error a file of the ring is installed, no file descriptor
+      () => ring.push({ op: 'fixed_fd_install', fd }, 0),
+      // @ts-expect-error only an acceptance makes a file
+      () => ring.push({ op: 'connect', fd, address: { family: 'inet', address: '127.0.0.1', port: 1 }, fixed: 1 }, 0),
+      () => ring.push({ op: 'accept', fd, multishot: true, fixed: 'allocate' }, 0),
+    ],
+    (network: Rtnetlink) => [
+      // @ts-expect-error a route leads somewhere
+      () => network.addRoute({ index: 1 }),
+      // @ts-expect-error a family is one of two
+      () => network.listRules({ family: 'unix' }),
+      () => network.listNeighbours({ family: 'inet6', proxy: true }),
+    ],
+    // @ts-expect-error what the kernel counts is one of what it can
+    () => task.perfEventOpen({ type: 'software', config: 99 }),
+    // @ts-expect-error a breakpoint is as long as a word can be
+    () => task.perfEventOpen({ type: 'breakpoint', access: 1, address: 0, length: 3 }),
+    // @ts-expect-error there is no such kind of map
+    () => task.bpfMapCreate(999, Uint32, Uint32, 1),
+    // @ts-expect-error an address is of one family
+    () => fd.bind({ family: 'inet', kind: 'abstract', name: 'x' }),
+    // @ts-expect-error a message takes file descriptors, not their numbers
+    () => fd.sendmsg({ control: [{ type: 'rights', fds: [number] }] }),
+  ])
+})
+
+test('records of a counter are told apart by their type', () => {
+  const taken = (record: PerfRecord): unknown => {
+    if (record.type === 'comm') expectTypeOf(record.comm).toEqualTypeOf<string>()
+    if (record.type === 'lost') expectTypeOf(record.lost).toEqualTypeOf<bigint>()
+    // @ts-expect-error only a record of a name has one
+    return record.comm
+  }
+  expect(taken).toBeTypeOf('function')
 })
 
 test('memory is of a type, and its content known or not', () => {
