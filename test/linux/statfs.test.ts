@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { O } from '../../src/linux/fcntl.js'
-import { FS_MAGIC, ST, StatfsFileDescriptor, StatfsLayout, StatfsTask } from '../../src/linux/statfs.js'
+import { FS_MAGIC, Fsid, ST, StatfsFileDescriptor, StatfsLayout, StatfsTask } from '../../src/linux/statfs.js'
 import { localProcess, type ChildProcess, type FileDescriptor, type Task } from '../../src/process/index.js'
 import { ARCHITECTURES, askC } from '../oracle/c.js'
 import { compareConstants, compareLayout, oracleTest } from '../oracle/compare.js'
@@ -48,6 +48,7 @@ describe('against the headers', () => {
     omitted: { ST_WRITE: 'no kernel sets it', ST_APPEND: 'no kernel sets it', ST_IMMUTABLE: 'no kernel sets it' },
   })
   compareLayout('asm/statfs.h', 'struct statfs', StatfsLayout)
+  compareLayout('asm/statfs.h', '__kernel_fsid_t', Fsid)
 
   for (const architecture of ARCHITECTURES) {
     oracleTest('the magic numbers of file systems', architecture, async () => {
