@@ -80,22 +80,34 @@ export class BlkdevFileDescriptor extends FileDescriptor {
     return await ask(this, BLK.GETSIZE64, Uint64)
   }
 
-  /** The length of a sector as one sees it, in bytes: the least that can be read or written directly. */
+  /**
+   * The length of a sector as one sees it, in bytes: the least that can be read or written directly.
+   * @see include/uapi/linux/fs.h in the kernel's source
+   */
   async blkGetSectorSize(): Promise<number> {
     return await ask(this, BLK.SSZGET, Int32)
   }
 
-  /** The length of a sector inside the device, in bytes: the least that it writes without reading. */
+  /**
+   * The length of a sector inside the device, in bytes: the least that it writes without reading.
+   * @see include/uapi/linux/fs.h in the kernel's source
+   */
   async blkGetPhysicalSectorSize(): Promise<number> {
     return await ask(this, BLK.PBSZGET, Uint32)
   }
 
-  /** The length of a block in the cache, in bytes. */
+  /**
+   * The length of a block in the cache, in bytes.
+   * @see include/uapi/linux/fs.h in the kernel's source
+   */
   async blkGetBlockSize(): Promise<number> {
     return await ask(this, BLK.BSZGET, Int32)
   }
 
-  /** Whether the device is read-only. */
+  /**
+   * Whether the device is read-only.
+   * @see include/uapi/linux/fs.h in the kernel's source
+   */
   async blkGetReadOnly(): Promise<boolean> {
     return (await ask(this, BLK.ROGET, Int32)) !== 0
   }
@@ -104,6 +116,7 @@ export class BlkdevFileDescriptor extends FileDescriptor {
    * Make the device read-only, or no longer. Who writes already goes on.
    * @param readOnly - which
    * @throws ErrnoError with EACCES without `CAP_SYS_ADMIN`
+   * @see include/uapi/linux/fs.h in the kernel's source
    */
   async blkSetReadOnly(readOnly: boolean): Promise<void> {
     const { task } = this
@@ -112,32 +125,50 @@ export class BlkdevFileDescriptor extends FileDescriptor {
     await _ioctl(task.sysif, fd, BLK.ROSET, argument)
   }
 
-  /** How much is read ahead, in units of 512 bytes. */
+  /**
+   * How much is read ahead, in units of 512 bytes.
+   * @see include/uapi/linux/fs.h in the kernel's source
+   */
   async blkGetReadAhead(): Promise<number> {
     return await ask(this, BLK.RAGET, Int64)
   }
 
-  /** The most that goes in one request, in units of 512 bytes. */
+  /**
+   * The most that goes in one request, in units of 512 bytes.
+   * @see include/uapi/linux/fs.h in the kernel's source
+   */
   async blkGetMaxSectors(): Promise<number> {
     return await ask(this, BLK.SECTGET, Uint16)
   }
 
-  /** The least that the device likes to be asked for, in bytes. */
+  /**
+   * The least that the device likes to be asked for, in bytes.
+   * @see include/uapi/linux/fs.h in the kernel's source
+   */
   async blkGetMinimumIo(): Promise<number> {
     return await ask(this, BLK.IOMIN, Uint32)
   }
 
-  /** What the device likes best to be asked for, in bytes; 0 where it does not say. */
+  /**
+   * What the device likes best to be asked for, in bytes; 0 where it does not say.
+   * @see include/uapi/linux/fs.h in the kernel's source
+   */
   async blkGetOptimalIo(): Promise<number> {
     return await ask(this, BLK.IOOPT, Uint32)
   }
 
-  /** How far the beginning of the device is off from that of a sector inside, in bytes; -1 where that has no remedy. */
+  /**
+   * How far the beginning of the device is off from that of a sector inside, in bytes; -1 where that has no remedy.
+   * @see include/uapi/linux/fs.h in the kernel's source
+   */
   async blkGetAlignmentOffset(): Promise<number> {
     return await ask(this, BLK.ALIGNOFF, Int32)
   }
 
-  /** Whether the device is one that turns. */
+  /**
+   * Whether the device is one that turns.
+   * @see include/uapi/linux/fs.h in the kernel's source
+   */
   async blkGetRotational(): Promise<boolean> {
     return (await ask(this, BLK.ROTATIONAL, Uint16)) !== 0
   }
@@ -145,6 +176,7 @@ export class BlkdevFileDescriptor extends FileDescriptor {
   /**
    * A number that no other disk has had since the system started, though the device's name and number may be used again.
    * @throws ErrnoError with ENOTTY before Linux 5.15
+   * @see include/uapi/linux/fs.h in the kernel's source
    */
   async blkGetDiskSequence(): Promise<number> {
     return await ask(this, BLK.GETDISKSEQ, Uint64)
@@ -153,6 +185,7 @@ export class BlkdevFileDescriptor extends FileDescriptor {
   /**
    * Write back what is cached of the device, and forget it. It may take long.
    * @throws ErrnoError with EACCES without `CAP_SYS_ADMIN`
+   * @see include/uapi/linux/fs.h in the kernel's source
    */
   async blkFlush(): Promise<void> {
     using fd = this.borrow(this.task)
@@ -162,6 +195,7 @@ export class BlkdevFileDescriptor extends FileDescriptor {
   /**
    * Read the device's partition table anew.
    * @throws ErrnoError with EINVAL where it can have none; with EBUSY where a partition is in use; with EACCES without `CAP_SYS_ADMIN`
+   * @see include/uapi/linux/fs.h in the kernel's source
    */
   async blkReadPartitions(): Promise<void> {
     using fd = this.borrow(this.task)
@@ -174,6 +208,7 @@ export class BlkdevFileDescriptor extends FileDescriptor {
    * @param count - how much, in bytes; likewise
    * @throws ErrnoError with EOPNOTSUPP where it takes nothing back; with EINVAL for what is no multiple; with EBADF where it is not
    *   open to write
+   * @see include/uapi/linux/fs.h in the kernel's source
    */
   async blkDiscard(start: number, count: number): Promise<void> {
     await onRange(this, BLK.DISCARD, 'BLKDISCARD', start, count)
@@ -184,6 +219,7 @@ export class BlkdevFileDescriptor extends FileDescriptor {
    * @param start - from where, in bytes; a multiple of a sector's length
    * @param count - how much, in bytes; likewise
    * @throws ErrnoError with EINVAL for what is no multiple; with EBADF where it is not open to write
+   * @see include/uapi/linux/fs.h in the kernel's source
    */
   async blkZeroOut(start: number, count: number): Promise<void> {
     await onRange(this, BLK.ZEROOUT, 'BLKZEROOUT', start, count)
