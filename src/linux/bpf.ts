@@ -322,6 +322,8 @@ export const BPF_ATTACH_TYPE = {
   /** What a cgroup may do. */
   LSM_CGROUP: 43,
 } as const
+/** Where a program is attached. */
+export type BpfAttachType = (typeof BPF_ATTACH_TYPE)[keyof typeof BPF_ATTACH_TYPE]
 
 /** Kinds of links. */
 export const BPF_LINK_TYPE = {
@@ -1344,6 +1346,7 @@ export class BpfTask extends Task {
    * @param value - the type of its values
    * @throws RangeError where they are of other lengths, or there is a value for each CPU
    * @throws ErrnoError with EBADF or EINVAL where it is no map
+   * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
   async bpfMap<K, V>(fd: FileDescriptor, key: FixedType<K>, value: FixedType<V>): Promise<BpfMap<K, V, this['fileDescriptorType']>> {
     const info = await infoOf(this, fd, BpfMapInfo)
@@ -1495,7 +1498,7 @@ export class BpfFileDescriptor extends FileDescriptor {
    *   such place
    * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
-  async bpfProgAttach(program: FileDescriptor, type: number, flags = 0, replaced?: FileDescriptor): Promise<void> {
+  async bpfProgAttach(program: FileDescriptor, type: BpfAttachType, flags = 0, replaced?: FileDescriptor): Promise<void> {
     const { task } = this
     using borrowed = new Borrowed()
     await command(task, BPF_CMD.PROG_ATTACH, BpfProgAttachAttr, BpfProgAttachAttr.of({
@@ -1511,7 +1514,7 @@ export class BpfFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with ENOENT where it is not attached
    * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
-  async bpfProgDetach(program: FileDescriptor, type: number): Promise<void> {
+  async bpfProgDetach(program: FileDescriptor, type: BpfAttachType): Promise<void> {
     const { task } = this
     using borrowed = new Borrowed()
     await command(task, BPF_CMD.PROG_DETACH, BpfProgAttachAttr, BpfProgAttachAttr.of({
@@ -1528,7 +1531,7 @@ export class BpfFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with ENOSPC where there are more; with EPERM without `CAP_NET_ADMIN`
    * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
-  async bpfProgQuery(type: number, flags = 0, most = 64): Promise<number[]> {
+  async bpfProgQuery(type: BpfAttachType, flags = 0, most = 64): Promise<number[]> {
     const { task } = this
     using fd = this.borrow(task)
     const room = integer('bpf: prog_cnt', most, 1, 4096)
@@ -1556,7 +1559,7 @@ export class BpfFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with EINVAL for a kind that has no such place; with EBUSY where another one is there
    * @see https://docs.kernel.org/userspace-api/ebpf/syscall.html
    */
-  async bpfLinkCreate(target: FileDescriptor | number, type: number, flags = 0, cookie = 0): Promise<this> {
+  async bpfLinkCreate(target: FileDescriptor | number, type: BpfAttachType, flags = 0, cookie = 0): Promise<this> {
     const { task } = this
     using borrowed = new Borrowed()
     // This handle's own class: it was made by the same task.

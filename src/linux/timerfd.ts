@@ -81,6 +81,9 @@ export async function _timerfdGettime(sysif: SyscallInterface, fd: FileDescripto
   await sysif.syscall(SYS.timerfd_gettime, fd, current)
 }
 
+/** The clocks that such a timer can go by. */
+export type TimerfdClock = (typeof CLOCK)['REALTIME' | 'MONOTONIC' | 'BOOTTIME' | 'REALTIME_ALARM' | 'BOOTTIME_ALARM']
+
 /**
  * Tasks that can make timers that are file descriptors.
  */
@@ -95,7 +98,7 @@ export class TimerfdTask extends Task {
    *   EMFILE or ENFILE where there are too many files
    * @see https://man7.org/linux/man-pages/man2/timerfd_create.2.html
    */
-  async timerfdCreate(clock: number, flags = 0, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
+  async timerfdCreate(clock: TimerfdClock, flags = 0, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
     return this.makeFileDescriptor(await _timerfdCreate(this.sysif, clock, options.inheritable === true ? flags : or(flags, TFD.CLOEXEC)))
   }
 }

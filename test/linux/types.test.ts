@@ -8,6 +8,7 @@ import type { Address, FileDescriptor as NearFileDescriptor, Pid as NearPid } fr
 import type { MemoryMapping } from '../../src/handle/mapping.js'
 import type { Pid } from '../../src/handle/pid.js'
 import type { Pointer, WrittenPointer } from '../../src/handle/pointer.js'
+import { BPF_ATTACH_TYPE } from '../../src/linux/bpf.js'
 import { EPOLL, EPOLL_CTL } from '../../src/linux/epoll.js'
 import { AT, F_LCK, type LockType } from '../../src/linux/fcntl.js'
 import { SEEK } from '../../src/linux/fs.js'
@@ -15,10 +16,11 @@ import { KCMP } from '../../src/linux/kcmp.js'
 import { MADV, type Advice } from '../../src/linux/mman.js'
 import { PR_SPEC, PR_TSC } from '../../src/linux/prctl.js'
 import { RLIMIT, RUSAGE } from '../../src/linux/resource.js'
+import { SCHED } from '../../src/linux/sched.js'
 import { SIG_HOW, sigset } from '../../src/linux/signal.js'
 import { SHUT } from '../../src/linux/socket.js'
 import { SO } from '../../src/linux/socket_option.js'
-import { ITIMER } from '../../src/linux/time.js'
+import { CLOCK, ITIMER } from '../../src/linux/time.js'
 import { P, W, type Waited } from '../../src/linux/wait.js'
 import type { FileDescriptor, Task } from '../../src/process/index.js'
 
@@ -91,6 +93,15 @@ test('closed sets take what is in them', () => {
     () => fd.setLease(3),
     // @ts-expect-error no such queue of a terminal
     () => fd.tcflush(3),
+    // @ts-expect-error the time that a process takes is no clock of a timerfd
+    () => task.timerfdCreate(CLOCK.PROCESS_CPUTIME_ID),
+    () => task.timerfdCreate(CLOCK.BOOTTIME),
+    // @ts-expect-error no such policy
+    () => task.schedGetPriorityMax(4),
+    () => task.schedGetPriorityMax(SCHED.FIFO),
+    // @ts-expect-error there is no such place for a program
+    () => fd.bpfProgQuery(1000),
+    () => fd.bpfProgQuery(BPF_ATTACH_TYPE.CGROUP_DEVICE),
   ])
 })
 
