@@ -22,6 +22,8 @@ const problems = []
 const entities = { amp: '&', lt: '<', gt: '>', quot: '"' }
 const plain = (html) => html.replace(/<[^>]*>/g, '').replace(/&(amp|lt|gt|quot);/g, (_, name) => entities[name])
 
+for (const path of pages.keys()) if (/(?:^|\/)\./.test(path)) problems.push(`${path} is a hidden file, which many servers do not show`)
+
 let links = 0
 const ids = new Map()
 for (const [path, html] of pages) {

@@ -195,7 +195,6 @@ const NEGATIVE: Readonly<Record<string, readonly string[]>> = {
     ...of('Task.perfEventOpen', 'options.clockid'),
     ...of('Task.socket', 'domain', 'protocol', 'type'),
     ...of('Task.socketpair', 'domain', 'protocol', 'type'),
-    ...of('Task.timerfdCreate', 'clock'),
   ],
 }
 
