@@ -6,8 +6,9 @@ import { formatCall } from '../near/sysif.js'
 import { fdTableOf } from '../handle/fd.js'
 import type { Task } from '../handle/task.js'
 import { EPOLL, EPOLL_CTL } from '../linux/epoll.js'
+import { FUTEX } from '../linux/futex.js'
 import { CLONE, CloneArgs } from '../linux/sched.js'
-import { SIG, SIG_HOW } from '../linux/signal.js'
+import { SIG, SIG_HOW, SIGSET_SIZE } from '../linux/signal.js'
 import { P, W } from '../linux/wait.js'
 import { Block } from './block.js'
 import { RESULT, SLOT_WORDS, storeSlot } from './calls.js'
@@ -33,10 +34,6 @@ const FIRST_COUNT = -300
 
 /** Ample for our servers: they nest no calls, and no signal handler ever runs on it. In bytes. */
 const STACK_SIZE = 8192
-
-const SIGSET_SIZE = 8
-
-const FUTEX_WAIT = 0
 
 /** The most pids that one process has: one in each of the nested pid namespaces. See Linux 6.12, include/linux/pid_namespace.h, MAX_PID_NS_LEVEL. */
 const MOST_PIDS = 32
@@ -292,7 +289,7 @@ export function cloneBellServer(services: Pick<Services, 'bell' | 'image' | 'hea
       // It is microseconds until the kernel clears the word, and then wakes whoever waits for it; until then the thread uses its memory.
       while (Atomics.load(block.words, CHILD_TID / 4) !== 0) {
         try {
-          local.runNow(SYS.futex, life, FUTEX_WAIT, WAITER_ALIVE, 0)
+          local.runNow(SYS.futex, life, FUTEX.WAIT, WAITER_ALIVE, 0)
         } catch (error) {
           if (!(error instanceof ErrnoError && (error.code === 'EAGAIN' || error.code === 'EINTR'))) throw error
         }

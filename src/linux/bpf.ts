@@ -318,6 +318,8 @@ export const BPF_ATTACH_TYPE = {
   /** What a cgroup may do. */
   LSM_CGROUP: 43,
 } as const
+/** Where a program is attached. */
+export type BpfAttachType = (typeof BPF_ATTACH_TYPE)[keyof typeof BPF_ATTACH_TYPE]
 
 /** Kinds of links. */
 export const BPF_LINK_TYPE = {

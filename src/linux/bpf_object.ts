@@ -18,7 +18,7 @@ import { FileDescriptor } from '../handle/fd.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
 import { about, flags as flagsArgument, integer, length, uint32 } from './arguments.js'
 import {
-  BPF_CMD, BPF_F_ATTACH, BPF_F_MAP, BPF_F_PROG, type BPF_MAP_TYPE, type BPF_PROG_TYPE, BpfBorrows,
+  BPF_CMD, BPF_F_ATTACH, BPF_F_MAP, BPF_F_PROG, type BPF_MAP_TYPE, type BPF_PROG_TYPE, type BpfAttachType, BpfBorrows,
   BpfBtfLoadAttr, bpfCommand, BpfIdAttr, BpfInfoAttr, BpfLinkCreateAttr, BpfLinkInfo, BpfLinkUpdateAttr, BpfMapCreateAttr, BpfMapInfo, bpfName, bpfNameOf,
   BpfObjAttr, BpfProgAttachAttr, BpfProgInfo, BpfProgLoadAttr, BpfProgQueryAttr, BpfRawTracepointAttr, BpfTestRunAttr, _bpf,
 } from './bpf.js'
@@ -369,7 +369,7 @@ export class BpfFileDescriptor extends FileDescriptor {
    *   such place
    * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
-  async bpfProgAttach(program: FileDescriptor, type: number, flags = 0, replaced?: FileDescriptor): Promise<void> {
+  async bpfProgAttach(program: FileDescriptor, type: BpfAttachType, flags = 0, replaced?: FileDescriptor): Promise<void> {
     const { task } = this
     using borrowed = new BpfBorrows()
     await bpfCommand(task, BPF_CMD.PROG_ATTACH, BpfProgAttachAttr, BpfProgAttachAttr.of({
@@ -385,7 +385,7 @@ export class BpfFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with ENOENT where it is not attached
    * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
-  async bpfProgDetach(program: FileDescriptor, type: number): Promise<void> {
+  async bpfProgDetach(program: FileDescriptor, type: BpfAttachType): Promise<void> {
     const { task } = this
     using borrowed = new BpfBorrows()
     await bpfCommand(task, BPF_CMD.PROG_DETACH, BpfProgAttachAttr, BpfProgAttachAttr.of({
@@ -402,7 +402,7 @@ export class BpfFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with ENOSPC where there are more; with EPERM without `CAP_NET_ADMIN`
    * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
-  async bpfProgQuery(type: number, flags = 0, most = 64): Promise<number[]> {
+  async bpfProgQuery(type: BpfAttachType, flags = 0, most = 64): Promise<number[]> {
     const { task } = this
     using fd = this.borrow(task)
     const room = integer('bpf: prog_cnt', most, 1, 4096)
@@ -430,7 +430,7 @@ export class BpfFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with EINVAL for a kind that has no such place; with EBUSY where another one is there
    * @see https://docs.kernel.org/userspace-api/ebpf/syscall.html
    */
-  async bpfLinkCreate(target: FileDescriptor | number, type: number, flags = 0, cookie = 0): Promise<this> {
+  async bpfLinkCreate(target: FileDescriptor | number, type: BpfAttachType, flags = 0, cookie = 0): Promise<this> {
     const { task } = this
     using borrowed = new BpfBorrows()
     // This handle's own class: it was made by the same task.

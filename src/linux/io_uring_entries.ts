@@ -2,6 +2,7 @@
  * What can be asked of an `IoUring`: its entries, typed, and how each of them lies in a `struct io_uring_sqe`.
  *
  * @module linux/io_uring_entries
+ * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
  */
 import { Flags } from '../near/flags.js'
 import type { Task } from '../handle/task.js'

@@ -747,6 +747,7 @@ export class IoUring<Token = unknown, Descriptor extends FileDescriptor = FileDe
    * @throws BorrowError where there are requests whose completions were not taken: the kernel may still use their memory. Cancel
    *   them and take those completions, as `await using` does
    * @throws SyscallTransportError where the process is gone; it is closed then, and only its memory stays mapped
+   * @see https://man7.org/linux/man-pages/man7/io_uring.7.html
    */
   async close(): Promise<void> {
     this.#live()

@@ -1026,7 +1026,7 @@ export class KeyctlTask extends Task {
    * @param flags - of {@link KEYCTL_MOVE}
    * @throws ErrnoError with EEXIST where there is one of the same type and description, with `KEYCTL_MOVE.EXCL`; with ENOENT where
    *   it is not there
-   * @see https://man7.org/linux/man-pages/man2/KEYCTL_MOVE.2const.html
+   * @see https://man7.org/linux/man-pages/man3/keyctl_move.3.html
    */
   async keyctlMove(key: KeySerial, from: KeySerial, to: KeySerial, flags = 0): Promise<void> {
     await _keyctl(
@@ -1039,7 +1039,7 @@ export class KeyctlTask extends Task {
    * What the kernel can do with keys; since Linux 5.3.
    * @returns a set of {@link KEYCTL_CAPS0}, one of {@link KEYCTL_CAPS1}, and what younger kernels add
    * @throws ErrnoError with EOPNOTSUPP before
-   * @see https://man7.org/linux/man-pages/man2/KEYCTL_CAPABILITIES.2const.html
+   * @see https://man7.org/linux/man-pages/man3/keyctl_capabilities.3.html
    */
   async keyctlCapabilities(): Promise<Uint8Array> {
     return await readAll(this, Bytes, (buffer, size) => _keyctl(this.sysif, KEYCTL.CAPABILITIES, buffer, length('KEYCTL_CAPABILITIES: buflen', size)))

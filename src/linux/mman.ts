@@ -636,7 +636,7 @@ export async function _processMadvise(
  * @param sysif - the process that wants the memory
  * @param pidfd - the process that is dying
  * @param flags - 0: none are defined
- * @see https://man7.org/linux/man-pages/man2/process_mrelease.2.html
+ * @see process_mrelease in Linux 6.12, mm/oom_kill.c
  */
 export async function _processMrelease(sysif: SyscallInterface, pidfd: FileDescriptorArgument, flags: number): Promise<void> {
   await sysif.syscall(SYS.process_mrelease, pidfd, lengthArgument('process_mrelease: flags', flags))
@@ -963,7 +963,7 @@ export class MmanFileDescriptor extends FileDescriptor {
    * of that process.
    * @throws ErrnoError with EINVAL where it is not dying, or shares its memory with a process that is not; with ESRCH where
    *   it has no memory any more; with EAGAIN where only some could be freed; with EBADF where this is no pidfd
-   * @see https://man7.org/linux/man-pages/man2/process_mrelease.2.html
+   * @see process_mrelease in Linux 6.12, mm/oom_kill.c
    */
   async processMrelease(): Promise<void> {
     const { task } = this

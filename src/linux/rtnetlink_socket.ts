@@ -405,6 +405,7 @@ export class Rtnetlink<FD extends FileDescriptor = FileDescriptor> implements Di
    * What a link is like.
    * @param which - its index, or one of its names
    * @throws NetlinkError with ENODEV where there is no such
+   * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
    */
   async getLink(which: LinkSelector): Promise<Link> {
     const { index, named } = selector(which)
@@ -417,6 +418,7 @@ export class Rtnetlink<FD extends FileDescriptor = FileDescriptor> implements Di
    * All links.
    * @param filter - those of a kind, or those that belong to a master
    * @throws ErrnoError with EINTR where they change faster than they can be listed
+   * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
    */
   async listLinks(filter: { readonly kind?: string, readonly master?: number } = {}): Promise<Link[]> {
     const { kind: KIND, master: MASTER } = filter
@@ -432,6 +434,7 @@ export class Rtnetlink<FD extends FileDescriptor = FileDescriptor> implements Di
    * @throws NetlinkError with EEXIST where there is one of that name; with EOPNOTSUPP where the kernel knows no such kind; with
    *   EPERM without `CAP_NET_ADMIN`
    * @throws FDTableMismatchError or PidNamespaceMismatchError for a network namespace of another task
+   * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
    */
   async newLink(link: NewLink): Promise<void> {
     using held = new DisposableList()
@@ -451,6 +454,7 @@ export class Rtnetlink<FD extends FileDescriptor = FileDescriptor> implements Di
    * @throws NetlinkError with ENODEV where there is no such; with EINVAL for a value that it cannot have; with EPERM without
    *   `CAP_NET_ADMIN`, there too where it is moved
    * @throws FDTableMismatchError or PidNamespaceMismatchError for a network namespace of another task
+   * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
    */
   async setLink(which: LinkSelector, changes: LinkSettings): Promise<void> {
     using held = new DisposableList()
@@ -464,6 +468,7 @@ export class Rtnetlink<FD extends FileDescriptor = FileDescriptor> implements Di
    * Delete a link. With one of a pair, the other goes too.
    * @param which - its index, or one of its names
    * @throws NetlinkError with ENODEV where there is no such; with EOPNOTSUPP for hardware; with EPERM without `CAP_NET_ADMIN`
+   * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
    */
   async deleteLink(which: LinkSelector): Promise<void> {
     const { index, named } = selector(which)
@@ -475,6 +480,7 @@ export class Rtnetlink<FD extends FileDescriptor = FileDescriptor> implements Di
    * @param filter - those of a family, or of a link by its index
    * @throws NetlinkError with ENODEV where there is no such link
    * @throws ErrnoError with EINTR where they change faster than they can be listed
+   * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
    */
   async listAddresses(filter: { readonly family?: InternetFamily, readonly index?: number } = {}): Promise<LinkAddress[]> {
     const { family, index = 0 } = filter
@@ -490,6 +496,7 @@ export class Rtnetlink<FD extends FileDescriptor = FileDescriptor> implements Di
    * @throws NetlinkError with EEXIST where it has that already; with ENODEV where there is no such link; with EPERM without
    *   `CAP_NET_ADMIN`
    * @throws RangeError for what is no address
+   * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
    */
   async addAddress(index: number, address: NewAddress): Promise<void> {
     const { broadcast: BROADCAST, label: LABEL, scope = RT_SCOPE.UNIVERSE, flags } = address
@@ -505,6 +512,7 @@ export class Rtnetlink<FD extends FileDescriptor = FileDescriptor> implements Di
    * @param index - the link
    * @param address - the address
    * @throws NetlinkError with EADDRNOTAVAIL where it does not have that; with EPERM without `CAP_NET_ADMIN`
+   * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
    */
   async deleteAddress(index: number, address: Pick<NewAddress, 'address' | 'prefixLength' | 'peer'>): Promise<void> {
     await this.netlink.request({ type: RouteMessages.DELADDR, ...addressMessage('deleteAddress', index, address) })
@@ -515,6 +523,7 @@ export class Rtnetlink<FD extends FileDescriptor = FileDescriptor> implements Di
    * @param filter - those of a family, of a table, or through a link by its index
    * @throws NetlinkError with ENOENT where there is no such table
    * @throws ErrnoError with EINTR where they change faster than they can be listed
+   * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
    */
   async listRoutes(filter: { readonly family?: InternetFamily, readonly table?: number, readonly index?: number } = {}): Promise<Route[]> {
     const { family, table: TABLE, index: OIF } = filter
@@ -531,6 +540,7 @@ export class Rtnetlink<FD extends FileDescriptor = FileDescriptor> implements Di
    * @throws NetlinkError with EEXIST where there is one to the same place in the same table; with ENETUNREACH or EHOSTUNREACH where
    *   the router cannot be reached; with ENETDOWN where the link is down; with EPERM without `CAP_NET_ADMIN`
    * @throws RangeError for what is no address
+   * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
    */
   async addRoute(route: NewRoute): Promise<void> {
     await this.netlink.request(routeMessage(RouteMessages.NEWROUTE, route), NLM_F_NEW.CREATE | NLM_F_NEW.EXCL)
@@ -540,6 +550,7 @@ export class Rtnetlink<FD extends FileDescriptor = FileDescriptor> implements Di
    * Delete a route: the first one that is as said.
    * @param route - where it leads, and what else is known of it; what is left out may be anything
    * @throws NetlinkError with ESRCH where there is none; with EPERM without `CAP_NET_ADMIN`
+   * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
    */
   async deleteRoute(route: NewRoute): Promise<void> {
     const { scope = RT_SCOPE.NOWHERE, protocol = RTPROT.UNSPEC, type = RTN.UNSPEC } = route

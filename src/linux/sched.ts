@@ -150,6 +150,8 @@ export const SCHED = {
   /** Added to a policy: children begin with `NORMAL` and without privilege. */
   RESET_ON_FORK: 0x4000_0000,
 } as const
+/** How the scheduler treats a thread. */
+export type SchedPolicy = (typeof SCHED)[keyof typeof SCHED]
 
 /**
  * The `sched_flags` of {@link SchedAttr}.
@@ -684,7 +686,7 @@ export class SchedTask extends Task {
    * @throws ErrnoError with EINVAL for a policy that the kernel has not
    * @see https://man7.org/linux/man-pages/man2/sched_get_priority_max.2.html
    */
-  async schedGetPriorityMin(policy: number): Promise<number> {
+  async schedGetPriorityMin(policy: SchedPolicy): Promise<number> {
     return await _schedGetPriorityMin(this.sysif, policy)
   }
 
@@ -694,7 +696,7 @@ export class SchedTask extends Task {
    * @throws ErrnoError with EINVAL for a policy that the kernel has not
    * @see https://man7.org/linux/man-pages/man2/sched_get_priority_max.2.html
    */
-  async schedGetPriorityMax(policy: number): Promise<number> {
+  async schedGetPriorityMax(policy: SchedPolicy): Promise<number> {
     return await _schedGetPriorityMax(this.sysif, policy)
   }
 

@@ -2,6 +2,7 @@
  * The options of sockets: where each stands, and what its value is.
  *
  * @module linux/socket_option
+ * @see https://man7.org/linux/man-pages/man7/socket.7.html
  */
 import { nameOf } from '../near/flags.js'
 import { SYS } from '../near/sys.js'

@@ -76,7 +76,6 @@ describe('against the headers', () => {
     ['fuse_setattr_in', FuseSetattrIn],
     ['fuse_open_in', FuseOpenIn],
     ['fuse_create_in', FuseCreateIn],
-    ['fuse_open_out', FuseOpenOut],
     ['fuse_release_in', FuseReleaseIn],
     ['fuse_flush_in', FuseFlushIn],
     ['fuse_read_in', FuseReadIn],
@@ -87,7 +86,6 @@ describe('against the headers', () => {
     ['fuse_getxattr_out', FuseGetxattrOut],
     ['fuse_access_in', FuseAccessIn],
     ['fuse_init_in', FuseInitIn],
-    ['fuse_init_out', FuseInitOut],
     ['fuse_interrupt_in', FuseInterruptIn],
     ['fuse_fallocate_in', FuseFallocateIn],
     ['fuse_out_header', FuseOutHeader],
@@ -99,6 +97,9 @@ describe('against the headers', () => {
     ['fuse_lseek_out', FuseLseekOut],
     ['fuse_copy_file_range_in', FuseCopyFileRangeIn],
   ] as const) compareLayout(HEADER, `struct ${name}`, layout)
+  // Both since v6.9: backing_id, and max_stack_depth.
+  compareLayout(HEADER, 'struct fuse_open_out', FuseOpenOut, { spare: 'padding' })
+  compareLayout(HEADER, 'struct fuse_init_out', FuseInitOut, { spare: 'unused' })
   // Both since v6.2.
   compareLayout(HEADER, 'struct fuse_in_header', FuseInHeader, { older: { field: 'padding', became: ['total_extlen', 'padding'] } })
   compareLayout(HEADER, 'struct fuse_notify_inval_entry_out', FuseNotifyInvalEntryOut, { older: { field: 'padding', became: ['flags'] } })

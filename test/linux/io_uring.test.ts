@@ -116,8 +116,10 @@ describe('against the headers', () => {
 
   for (const [name, layout, young, old] of [
     ['struct io_sqring_offsets', IoSqringOffsets, ['user_addr'], 'resv2'], ['struct io_cqring_offsets', IoCqringOffsets, ['user_addr'], 'resv2'],
-    ['struct io_uring_buf_reg', IoUringBufReg, ['flags'], 'pad'], ['struct io_uring_getevents_arg', IoUringGeteventsArg, ['min_wait_usec'], 'pad'],
+    ['struct io_uring_getevents_arg', IoUringGeteventsArg, ['min_wait_usec'], 'pad'],
   ] as const) compareLayout(HEADER, name, layout, { older: { field: old, became: young } })
+  // Since v6.12, min_left is in what was reserved.
+  compareLayout(HEADER, 'struct io_uring_buf_reg', IoUringBufReg, { older: { field: 'pad', became: ['flags'] }, spare: 'resv' })
   for (const [name, layout] of Object.entries({
     params: IoUringParams, sqe: IoUringSqe, cqe: IoUringCqe, files_update: IoUringFilesUpdate, rsrc_register: IoUringRsrcRegister,
     rsrc_update: IoUringRsrcUpdate, rsrc_update2: IoUringRsrcUpdate2, probe_op: IoUringProbeOp, probe: IoUringProbe, restriction: IoUringRestriction,

@@ -35,7 +35,9 @@ describe('against the headers', () => {
   compareConstants('linux/landlock.h', 'LANDLOCK_RESTRICT_SELF_', LANDLOCK_RESTRICT_SELF, names('LANDLOCK_RESTRICT_SELF_', {
     LOG_SAME_EXEC_OFF: 'v6.15', LOG_NEW_EXEC_ON: 'v6.15', LOG_SUBDOMAINS_OFF: 'v6.15',
   }))
+  compareLayout('linux/landlock.h', 'struct landlock_ruleset_attr', LandlockRulesetAttr, { newer: `${HEADER}, v6.12` })
   compareLayout('linux/landlock.h', 'struct landlock_path_beneath_attr', LandlockPathBeneathAttr)
+  compareLayout('linux/landlock.h', 'struct landlock_net_port_attr', LandlockNetPortAttr, { newer: `${HEADER}, v6.7` })
 })
 
 const folder = temporaryFolder()

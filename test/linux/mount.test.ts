@@ -7,7 +7,7 @@ import { or } from '../../src/near/flags.js'
 import { FDTableMismatchError } from '../../src/far/errors.js'
 import { AT, O } from '../../src/linux/fcntl.js'
 import {
-  FSCONFIG, FSMOUNT, FSOPEN, FSPICK, LSMT_ROOT, MNT, MNT_ID_REQ_SIZE, MntIdReq, MOUNT, MOUNT_ATTR, MountAttr, MountFileDescriptor, MountTask,
+  FSCONFIG, FSMOUNT, FSOPEN, FSPICK, LISTMOUNT, LSMT_ROOT, MNT, MNT_ID_REQ_SIZE, MntIdReq, MOUNT, MOUNT_ATTR, MountAttr, MountFileDescriptor, MountTask,
   MOVE_MOUNT, OPEN_TREE, STATMOUNT, StatmountHead, UMOUNT,
 } from '../../src/linux/mount.js'
 import { CLONE } from '../../src/linux/sched.js'
@@ -25,7 +25,7 @@ describe('against the headers', () => {
   compareConstants(header, 'MS_', MOUNT, {
     omitted: { MS_RMT_MASK: 'of the kernel\'s own', MS_MGC_VAL: 'of Linux 2.2', MS_MGC_MSK: 'of Linux 2.2', MS_NOUSER: 'internal to the kernel' },
   })
-  compareConstants('sys/mount.h', 'MNT_', MNT)
+  compareConstants('sys/mount.h', 'MNT_', MNT, { omitted: { 'MNT_ID_REQ_*': 'compared by themselves' } })
   compareConstants('sys/mount.h', 'UMOUNT_', UMOUNT)
   compareConstants(header, 'OPEN_TREE_', OPEN_TREE)
   compareConstants(header, 'MOVE_MOUNT_', MOVE_MOUNT, {
@@ -40,7 +40,11 @@ describe('against the headers', () => {
   compareConstants(header, 'MNT_ID_REQ_SIZE_', MNT_ID_REQ_SIZE, {
     newer: { MNT_ID_REQ_SIZE_VER0: younger, MNT_ID_REQ_SIZE_VER1: 'include/uapi/linux/mount.h, v6.11' },
   })
+  compareConstants(header, 'LSMT_', { ROOT: LSMT_ROOT }, { newer: { LSMT_ROOT: younger } })
+  compareConstants(header, 'LISTMOUNT_', LISTMOUNT, { newer: { LISTMOUNT_REVERSE: 'include/uapi/linux/mount.h, v6.12' } })
   compareLayout(header, 'struct mount_attr', MountAttr)
+  // Before v6.18, mnt_ns_fd was called spare.
+  compareLayout(header, 'struct mnt_id_req', MntIdReq, { newer: 'include/uapi/linux/mount.h, v6.18' })
   compareLayout(header, 'struct statmount', StatmountHead, { newer: younger, omitted: { str: 'the strings, of any length' } })
 
   test('struct mnt_id_req has the length that the kernel says', () => {

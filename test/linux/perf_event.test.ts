@@ -16,7 +16,7 @@ import { parsePerfRecord, type PerfRecord, type PerfRecordAttributes } from '../
 import { PerfRing } from '../../src/linux/perf_ring.js'
 import { InvalidHandleError } from '../../src/handle/errors.js'
 import { localProcess, type ChildProcess, type FileDescriptor, type Task } from '../../src/process/index.js'
-import { ARCHITECTURES, runC } from '../oracle/c.js'
+import { ARCHITECTURES, askC, runC } from '../oracle/c.js'
 import { compareConstants, compareLayout, layoutDifferences, oracleTest } from '../oracle/compare.js'
 import { testOrder } from './order.js'
 import { expectFailure, fdInfo, fdLink, gone, isRoot } from './support.js'
@@ -44,11 +44,16 @@ describe('against the headers', () => {
   compareConstants('linux/hw_breakpoint.h', 'HW_BREAKPOINT_', HW_BREAKPOINT, {
     omitted: { 'HW_BREAKPOINT_LEN_*': 'the number of bytes', HW_BREAKPOINT_INVALID: 'the kernel\'s own' },
   })
-  const { flags: bits, ...fields } = PerfEventAttr.fields
+  // What was reserved is of bits too, since v6.13.
+  const { flags: bits, __reserved_3: _reserved, ...fields } = PerfEventAttr.fields
   for (const architecture of ARCHITECTURES) {
     oracleTest(`struct perf_event_attr is laid out as in ${HEADER}, but for its bits, which have no address in C`, architecture, async () => {
-      const layout = { size: PerfEventAttr.size, alignment: PerfEventAttr.alignment, fields }
-      expect(await layoutDifferences(HEADER, 'struct perf_event_attr', layout, architecture)).toEqual([
+      const name = 'sizeof(struct perf_event_attr)'
+      const theirs = Number((await askC({ headers: [HEADER], expressions: [name] }, architecture)).get(name) ?? 0n)
+      // It grows at its end, and says how long it is: config3 came with v6.3.
+      const layout = { size: Math.max(PerfEventAttr.size, theirs), alignment: PerfEventAttr.alignment, fields }
+      const omitted = theirs > PerfEventAttr.size ? { config3: 'behind what is here' } : {}
+      expect(await layoutDifferences(HEADER, 'struct perf_event_attr', layout, architecture, { omitted })).toEqual([
         `struct perf_event_attr has ${bits.size} bytes at offset ${bits.offset}, before wakeup_events, that no field here covers`,
       ])
     })

@@ -206,7 +206,9 @@ describe('the scheduler', () => {
     expect([await child.task.schedGetPriorityMin(SCHED.NORMAL), await child.task.schedGetPriorityMax(SCHED.NORMAL)]).toEqual([0, 0])
     const nobody = new Pid(child.task, NearPid(unusedPid()))
     await expectFailure(child.task.schedGetscheduler(nobody), 'ESRCH', `sched_getscheduler(${nobody.near})`)
+    // @ts-expect-error there is no such policy
     await expectFailure(child.task.schedGetPriorityMin(4), 'EINVAL', 'sched_get_priority_min(0x4)')
+    // @ts-expect-error there is no such policy
     await expectFailure(child.task.schedGetPriorityMax(4), 'EINVAL', 'sched_get_priority_max(0x4)')
   })
 

@@ -29,7 +29,7 @@ const namedFields = ({ size, alignment, fields }: Layout): Layout => ({
 })
 
 describe('against the headers', () => {
-  const kernelOnly = 'the kernel alone gives it a value, _NSIG'
+  const kernelOnly = 'include/uapi/asm-generic/signal.h, v6.1, where the kernel alone gives it a value, _NSIG'
   compareConstants('linux/signal.h', 'SIG', SIG, {
     newer: { SIGRTMAX: kernelOnly },
     omitted: {

@@ -40,6 +40,7 @@ describe('against the headers', () => {
   })
   compareSome(['sys/socket.h'], 'SCM_', SCM, { SCM_PIDFD: 'include/linux/socket.h, v6.5' })
   const gnu = ['features.h', 'sys/time.h', 'sys/socket.h']
+  compareLayout(gnu, 'struct ucred', Ucred)
   compareLayout(gnu, 'struct linger', Linger)
   compareLayout(gnu, 'struct timeval', SocketTimeout)
   compareLayout(gnu, 'struct msghdr', Msghdr)

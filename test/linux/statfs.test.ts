@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { FileDescriptor as NearFileDescriptor, NULL } from '../../src/near/ids.js'
 import { O } from '../../src/linux/fcntl.js'
-import { _fstatfs, FS_MAGIC, ST, StatfsFileDescriptor, StatfsLayout, StatfsTask } from '../../src/linux/statfs.js'
+import { _fstatfs, FS_MAGIC, Fsid, ST, StatfsFileDescriptor, StatfsLayout, StatfsTask } from '../../src/linux/statfs.js'
 import { localProcess, type ChildProcess, type FileDescriptor, type Task } from '../../src/process/index.js'
 import { ARCHITECTURES, askC } from '../oracle/c.js'
 import { compareConstants, compareLayout, oracleTest } from '../oracle/compare.js'
@@ -49,6 +49,7 @@ describe('against the headers', () => {
     omitted: { ST_WRITE: 'no kernel sets it', ST_APPEND: 'no kernel sets it', ST_IMMUTABLE: 'no kernel sets it' },
   })
   compareLayout('asm/statfs.h', 'struct statfs', StatfsLayout)
+  compareLayout('asm/statfs.h', '__kernel_fsid_t', Fsid)
 
   for (const architecture of ARCHITECTURES) {
     oracleTest('the magic numbers of file systems', architecture, async () => {

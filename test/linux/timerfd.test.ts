@@ -72,7 +72,8 @@ test('expirations that are set by hand', async ({ skip }) => {
 })
 
 test('says what is wrong', async () => {
-  await expectFailure(task.timerfdCreate(CLOCK.TAI as never), 'EINVAL', 'timerfd_create(CLOCK_TAI, TFD_CLOEXEC)')
+  // @ts-expect-error no timer goes by this clock
+  await expectFailure(task.timerfdCreate(CLOCK.TAI), 'EINVAL', 'timerfd_create(CLOCK_TAI, TFD_CLOEXEC)')
   await expectFailure(task.timerfdCreate(CLOCK.MONOTONIC, 1), 'EINVAL', 'timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC|0x1)')
   await using other = await task.eventfd()
   await expectFailure(

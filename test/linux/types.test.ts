@@ -10,6 +10,7 @@ import { Uint32 } from '../../src/memory/scalars.js'
 import type { MemoryMapping } from '../../src/handle/mapping.js'
 import type { Pid } from '../../src/handle/pid.js'
 import type { Pointer, WrittenPointer } from '../../src/handle/pointer.js'
+import { BPF_ATTACH_TYPE } from '../../src/linux/bpf.js'
 import { EPOLL, EPOLL_CTL } from '../../src/linux/epoll.js'
 import { FAN, FAN_MARK } from '../../src/linux/fanotify.js'
 import { AT, FD, F_LCK, F_SEAL, LOCK, O, RESOLVE, type LockType } from '../../src/linux/fcntl.js'
@@ -26,6 +27,7 @@ import { MADV, MAP, MS, PROT, type Advice } from '../../src/linux/mman.js'
 import { MOUNT, MOUNT_ATTR, OPEN_TREE } from '../../src/linux/mount.js'
 import { PR_SET_MM, PR_SPEC, PR_SPEC_STATE, PR_TSC } from '../../src/linux/prctl.js'
 import { RLIMIT, RUSAGE } from '../../src/linux/resource.js'
+import { SCHED } from '../../src/linux/sched.js'
 import { SIG_HOW, sigset } from '../../src/linux/signal.js'
 import { SHUT } from '../../src/linux/socket.js'
 import { SO } from '../../src/linux/socket_option.js'
@@ -111,6 +113,12 @@ test('closed sets take what is in them', () => {
     () => fd.setLease(3),
     // @ts-expect-error no such queue of a terminal
     () => fd.tcflush(3),
+    // @ts-expect-error no such policy
+    () => task.schedGetPriorityMax(4),
+    () => task.schedGetPriorityMax(SCHED.FIFO),
+    // @ts-expect-error there is no such place for a program
+    () => fd.bpfProgQuery(1000),
+    () => fd.bpfProgQuery(BPF_ATTACH_TYPE.CGROUP_DEVICE),
   ])
 })
 

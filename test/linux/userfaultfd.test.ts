@@ -28,8 +28,8 @@ describe('against the headers', () => {
   compareConstants('linux/fcntl.h', 'O_CLOEXE', { C: UFFD.CLOEXEC })
   compareConstants(header, 'UFFD_FEATURE_', UFFD_FEATURE, {
     newer: {
-      UFFD_FEATURE_WP_UNPOPULATED: 'include/uapi/linux/userfaultfd.h, v6.4', UFFD_FEATURE_POISON: 'the same, v6.6',
-      UFFD_FEATURE_WP_ASYNC: 'the same, v6.7', UFFD_FEATURE_MOVE: 'the same, v6.8',
+      UFFD_FEATURE_WP_UNPOPULATED: 'include/uapi/linux/userfaultfd.h, v6.4', UFFD_FEATURE_POISON: `include/uapi/${header}, v6.6`,
+      UFFD_FEATURE_WP_ASYNC: `include/uapi/${header}, v6.7`, UFFD_FEATURE_MOVE: `include/uapi/${header}, v6.8`,
     },
   })
   compareConstants(header, 'UFFD_EVENT_', UFFD_EVENT)
