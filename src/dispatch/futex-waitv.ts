@@ -175,16 +175,15 @@ class Helper {
     }
     this.#armed = []
     // Those that were given up may have got wakes, and only the kernel knows: one too many does no harm. Whoever waits for
-    // the same word on this thread is not in the kernel now, and is told here.
+    // the same word on this thread is not in the kernel now, or has begun since and never was, and is told here.
     const passedOn = new Map<number, number>()
     for (const sleep of armed) {
       if (!this.#cancelled.delete(sleep)) continue
       passedOn.set(sleep.address, (passedOn.get(sleep.address) ?? 0) + 1)
       sleep.released()
     }
-    for (const [index, sleep] of armed.entries()) {
-      if (this.#sleeps.has(sleep) && (index === woken || sleep.changed() || passedOn.has(sleep.address))) this.#end(sleep)
-    }
+    for (const [index, sleep] of armed.entries()) if (this.#sleeps.has(sleep) && (index === woken || sleep.changed())) this.#end(sleep)
+    for (const sleep of [...this.#sleeps]) if (passedOn.has(sleep.address)) this.#end(sleep)
     for (const [word, count] of passedOn) wakeFutex(this.#services.local, word, count)
   }
 
