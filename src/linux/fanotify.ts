@@ -252,7 +252,9 @@ export const FanotifyResponseInfoAuditRule = struct('struct fanotify_response_in
   hdr: FanotifyResponseInfoHeader, rule_number: Uint32, subj_trust: Uint32, obj_trust: Uint32,
 })
 /** An answer, and which rule decided. */
-const AuditedResponse = struct('struct fanotify_response', { ...FanotifyResponse.types, rule: FanotifyResponseInfoAuditRule })
+const AuditedResponse = struct('struct { struct fanotify_response; struct fanotify_response_info_audit_rule; }', {
+  ...FanotifyResponse.types, rule: FanotifyResponseInfoAuditRule,
+})
 type AuditedResponse = StructValue<(typeof AuditedResponse)['types']>
 /** @internal which part of a file is needed, behind an event */
 export const FanotifyInfoRange = struct('struct fanotify_event_info_range', {

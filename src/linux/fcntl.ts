@@ -518,15 +518,19 @@ export async function _flock(sysif: SyscallInterface, fd: FileDescriptorArgument
   await sysif.syscall(SYS.flock, fd, flagsArgument('flock: operation', 'LOCK_', LOCK, operation))
 }
 
-/** How openat2(2) opens, shown as strace(1) does where the call fails: by names, and the mode where it counts. */
-function howArgument(task: Task, how: OpenHow): SyscallOperand & Disposable {
-  const { flags, mode, resolve } = how
+/** @internal how openat2(2) opens, shown as strace(1) does where the call fails: by names, and the mode where it counts */
+export function openHowText({ flags, mode, resolve }: OpenHow): string {
   const modeOfNew = modeArgument('openat2', mode)
-  const borrow = task.argument<OpenHow>(OpenHow, how)
   const shown = [`flags=${new OpenFlags(flags).toString()}`]
   if (mode !== 0 || creates(flags)) shown.push(`mode=${modeOfNew.toString()}`)
   shown.push(`resolve=${new Flags('RESOLVE_', RESOLVE, resolve).toString()}`)
-  return { operand: borrow.near, toString: () => `{${shown.join(', ')}}`, [Symbol.dispose]: () => borrow[Symbol.dispose]() }
+  return `{${shown.join(', ')}}`
+}
+
+function howArgument(task: Task, how: OpenHow): SyscallOperand & Disposable {
+  const text = openHowText(how)
+  const borrow = task.argument<OpenHow>(OpenHow, how)
+  return { operand: borrow.near, toString: () => text, [Symbol.dispose]: () => borrow[Symbol.dispose]() }
 }
 
 /**

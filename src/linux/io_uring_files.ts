@@ -2,6 +2,7 @@
  * What can be asked of an `IoUring` that is about files and their names.
  *
  * @module linux/io_uring_files
+ * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
  */
 import { or, type Flags } from '../near/flags.js'
 import { Address, hex } from '../near/ids.js'
@@ -13,7 +14,7 @@ import { Borrow, Pointer, type AnyPointer, type WrittenPointer } from '../handle
 import type { ValueOrPointer } from '../handle/task.js'
 import { flags as flagsArgument, integer, length, modeArgument, uint32 } from './arguments.js'
 import type { FileAdvice } from './fadvise.js'
-import { O, OpenHow, openFlagsArgument, type Directory } from './fcntl.js'
+import { O, OpenHow, openFlagsArgument, openHowText, type Directory, type OpenHowOptions } from './fcntl.js'
 import { RWF } from './fs.js'
 import {
   IORING_FILE_INDEX_ALLOC, IORING_FIXED_FD_NO_CLOEXEC, IORING_FSYNC, IORING_OP, IORING_REGISTER_FILES_SKIP, SPLICE_F_FD_IN_FIXED,
@@ -195,7 +196,7 @@ export type FileEntry =
     /** Which file. */
     readonly path: ValueOrPointer<string>
     /** How. */
-    readonly how: Partial<OpenHow>
+    readonly how: OpenHowOptions
   } & MakesFile
   | {
     /**
@@ -564,14 +565,16 @@ export const FILE_ENTRIES: Preparations<FileEntry> = {
     const directory = sqe.directory(dirfd)
     const name = sqe.path(path)
     const open = or(how.flags ?? 0, inheritable === true || fixed !== undefined ? 0 : O.CLOEXEC)
-    const argument = sqe.value<OpenHow>(OpenHow, OpenHow.of({ ...how, flags: open }))
+    const full = OpenHow.of({ ...how, flags: open })
+    const text = openHowText(full)
+    const argument = sqe.value<OpenHow>(OpenHow, full)
     sqe.makes('openat2', entry)
     sqe.opcode = IORING_OP.OPENAT2
     sqe.fd = directory.number
     sqe.addr = name.near
     sqe.off = argument.near
     sqe.len = OpenHow.size
-    sqe.args = [directory.argument, name, argument, OpenHow.size]
+    sqe.args = [directory.argument, name, shown(text), OpenHow.size]
   },
   close: (sqe, { fd }) => {
     sqe.opcode = IORING_OP.CLOSE

@@ -8,7 +8,7 @@ import { BorrowError } from '../../src/handle/errors.js'
 import type { Pointer } from '../../src/handle/pointer.js'
 import { AF } from '../../src/linux/address_family.js'
 import { ControlBytes } from '../../src/linux/control_message.js'
-import { IORING_ACCEPT, IORING_CQE_F, IORING_NOTIF_USAGE_ZC_COPIED, SOCKET_URING_OP } from '../../src/linux/io_uring.js'
+import { IORING_ACCEPT, IORING_CQE_F, IORING_NOTIF_USAGE_ZC_COPIED } from '../../src/linux/io_uring.js'
 import type { IoUringEntry } from '../../src/linux/io_uring_entries.js'
 import type { FixedFile, RegisteredBuffer } from '../../src/linux/io_uring_resources.js'
 import { MSG, Msghdr } from '../../src/linux/message.js'
@@ -17,16 +17,8 @@ import { SHUT, SOCK } from '../../src/linux/socket.js'
 import { SO } from '../../src/linux/socket_option.js'
 import { MutableIovecList } from '../../src/linux/uio.js'
 import { localProcess, type ChildProcess, type FileDescriptor, type Task } from '../../src/process/index.js'
-import { compareConstants } from '../oracle/compare.js'
 import { finish, front, next, opTest, run, text, uringTest, type Ring } from './rings.js'
 import { fdInfo, fdLink } from './support.js'
-
-const uapi = 'include/uapi/linux/io_uring.h'
-compareConstants('linux/io_uring.h', 'SOCKET_URING_OP_', SOCKET_URING_OP, {
-  newer: Object.fromEntries(Object.entries({ SIOCINQ: 'v6.6', SIOCOUTQ: 'v6.6', GETSOCKOPT: 'v6.7', SETSOCKOPT: 'v6.7', TX_TIMESTAMP: 'v6.17' })
-    .map(([name, since]) => [`SOCKET_URING_OP_${name}`, `${uapi}, ${since}`])),
-  omitted: { SOCKET_URING_OP_GETSOCKNAME: 'since Linux 6.19' },
-})
 
 const local = await localProcess()
 let child: ChildProcess

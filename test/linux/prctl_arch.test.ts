@@ -13,7 +13,8 @@ import { expectFailure, failure } from './support.js'
 describe('against the headers', () => {
   // The header is of x86-64 only.
   oracleTest('ARCH_* is what asm/prctl.h says', 'x64', async () => {
-    const names = Object.entries(ARCH).map(([name, value]) => [`ARCH_${name}`, BigInt(value)] as const)
+    const ours = [...Object.entries(ARCH), ...Object.entries(ARCH_SHSTK).map(([name, value]) => [`SHSTK_${name}`, value] as const)]
+    const names = ours.map(([name, value]) => [`ARCH_${name}`, BigInt(value)] as const)
     const answers = await askC({ headers: ['asm/prctl.h'], expressions: names.map(([name]) => name) }, 'x64')
     // arch/x86/include/uapi/asm/prctl.h, v6.4 and v6.6.
     const known = names.filter(([name]) => answers.get(name) !== undefined || !/^ARCH_(SHSTK_|.*TAG)/.test(name))

@@ -36,7 +36,7 @@ describe('against the headers', () => {
   compareConstants(header, 'UFFD_PAGEFAULT_FLAG_', UFFD_PAGEFAULT_FLAG)
   compareConstants(header, 'UFFD_AP', { I: UFFD_API }, { omitted: { 'UFFD_API_*': 'grow with every kernel' } })
   compareConstants(['linux/ioctl.h', header], 'UFFDIO_', UFFDIO, {
-    newer: { UFFDIO_POISON: `${header}, v6.6`, UFFDIO_MOVE: `${header}, v6.8` },
+    newer: { UFFDIO_POISON: `include/uapi/${header}, v6.6`, UFFDIO_MOVE: `include/uapi/${header}, v6.8` },
     omitted: {
       'UFFDIO_REGISTER_MODE_*': 'a set of its own', 'UFFDIO_COPY_MODE_*': 'a set of its own', 'UFFDIO_ZEROPAGE_MODE_*': 'a set of its own',
       'UFFDIO_WRITEPROTECT_MODE_*': 'a set of its own', 'UFFDIO_CONTINUE_MODE_*': 'a set of its own',
@@ -47,17 +47,17 @@ describe('against the headers', () => {
   compareConstants(header, 'UFFDIO_COPY_MODE_', UFFDIO_COPY_MODE)
   compareConstants(header, 'UFFDIO_ZEROPAGE_MODE_', UFFDIO_ZEROPAGE_MODE)
   compareConstants(header, 'UFFDIO_WRITEPROTECT_MODE_', UFFDIO_WRITEPROTECT_MODE)
-  compareConstants(header, 'UFFDIO_CONTINUE_MODE_', UFFDIO_CONTINUE_MODE, { newer: { UFFDIO_CONTINUE_MODE_WP: `${header}, v6.4` } })
-  compareConstants(header, 'UFFDIO_POISON_MODE_', UFFDIO_POISON_MODE, { newer: { UFFDIO_POISON_MODE_DONTWAKE: `${header}, v6.6` } })
+  compareConstants(header, 'UFFDIO_CONTINUE_MODE_', UFFDIO_CONTINUE_MODE, { newer: { UFFDIO_CONTINUE_MODE_WP: `include/uapi/${header}, v6.4` } })
+  compareConstants(header, 'UFFDIO_POISON_MODE_', UFFDIO_POISON_MODE, { newer: { UFFDIO_POISON_MODE_DONTWAKE: `include/uapi/${header}, v6.6` } })
   compareConstants(header, 'UFFDIO_MOVE_MODE_', UFFDIO_MOVE_MODE, {
-    newer: { UFFDIO_MOVE_MODE_DONTWAKE: `${header}, v6.8`, UFFDIO_MOVE_MODE_ALLOW_SRC_HOLES: `${header}, v6.8` },
+    newer: { UFFDIO_MOVE_MODE_DONTWAKE: `include/uapi/${header}, v6.8`, UFFDIO_MOVE_MODE_ALLOW_SRC_HOLES: `include/uapi/${header}, v6.8` },
   })
   for (const [name, layout] of Object.entries({
     api: UffdioApi, range: UffdioRange, register: UffdioRegister, copy: UffdioCopy, zeropage: UffdioZeropage, writeprotect: UffdioWriteprotect,
     continue: UffdioContinue,
   })) compareLayout(header, `struct uffdio_${name}`, layout)
-  compareLayout(header, 'struct uffdio_poison', UffdioPoison, { newer: `${header}, v6.6` })
-  compareLayout(header, 'struct uffdio_move', UffdioMove, { newer: `${header}, v6.8` })
+  compareLayout(header, 'struct uffdio_poison', UffdioPoison, { newer: `include/uapi/${header}, v6.6` })
+  compareLayout(header, 'struct uffdio_move', UffdioMove, { newer: `include/uapi/${header}, v6.8` })
   compareLayout(header, 'struct uffd_msg', UffdMsgLayout, { names: { from: 'arg.remap.from', to: 'arg.remap.to', len: 'arg.remap.len' } })
   const places = { address: { offset: 16, size: 8 }, ptid: { offset: 24, size: 4 }, ufd: { offset: 8, size: 4 }, end: { offset: 16, size: 8 } }
   compareLayout(header, 'struct uffd_msg', { ...UffdMsgLayout, size: UffdMsg.size, alignment: UffdMsg.alignment, fields: places }, {

@@ -79,6 +79,7 @@ const ENUMERATORS: Readonly<Record<string, string>> = { XFEATURE_XTILECFG: 'XFEA
 const OWN: Readonly<Record<string, string>> = {
   ADDRESS_ROOM: 'how much memory an address is given, at most: sizeof(struct sockaddr_storage)',
   ALL_SIGNALS: 'every bit of a set',
+  BELL_THREAD: 'by which number epoll knows a file descriptor',
   CHILD_FLAGS: 'of CLONE',
   CLOSE_RANGE_ALL: 'the greatest unsigned int',
   CONTROL_ROOM: 'how much memory control messages are given',
@@ -94,6 +95,7 @@ const OWN: Readonly<Record<string, string>> = {
   SOCKADDR_LL_LEAST: 'how many bytes come before the address',
   THREAD_FLAGS: 'of CLONE',
   UNCHANGED: 'what chown(2) takes for an owner that stays',
+  shapes: 'of calls that are never made',
 }
 
 const CITATION = /^(?:arch|fs|include|io_uring|ipc|kernel|mm|net|scripts|security)\/[\w/.,* -]*?(?:\.[chS]|\.tbl|Kconfig)\b.*?\bv\d+\.\d+\b/
@@ -153,6 +155,7 @@ const CITED_STRUCTS: Readonly<Record<string, string>> = {
 const OWN_STRUCTS: Readonly<Record<string, string>> = {
   'a hint': 'one number, to which fcntl(2) takes a pointer',
   int: 'one number, to which ioctl(2) takes a pointer',
+  'struct { struct fanotify_response; struct fanotify_response_info_audit_rule; }': 'two structures that are compared',
   'struct { struct pollfd; struct timespec; }': 'two structures that are compared',
   'struct futex_node': 'a struct robust_list and the futex behind it',
   'struct nearfar_condition': 'this package\'s own',
@@ -198,8 +201,8 @@ test('every structure is compared, or says where it is from', () => {
 /** Headers that know the names under which modules keep constants to themselves. */
 const HEADERS = [
   'limits.h', 'asm/ioctls.h', 'asm/signal.h', 'asm/termbits.h', 'linux/audit.h', 'linux/auxvec.h', 'linux/errno.h', 'linux/eventpoll.h', 'linux/fanotify.h',
-  'linux/fcntl.h', 'linux/fs.h', 'linux/futex.h', 'linux/io_uring.h', 'linux/poll.h', 'linux/resource.h', 'linux/seccomp.h', 'linux/signal.h',
-  'linux/socket.h', 'linux/time.h', 'linux/userfaultfd.h',
+  'linux/fcntl.h', 'linux/fs.h', 'linux/futex.h', 'linux/io_uring.h', 'linux/perf_event.h', 'linux/poll.h', 'linux/resource.h', 'linux/seccomp.h',
+  'linux/signal.h', 'linux/socket.h', 'linux/time.h', 'linux/userfaultfd.h',
 ]
 
 /** Constants that a module keeps to itself, and that have another name in C. */
@@ -208,12 +211,14 @@ const PRIVATE: Readonly<Record<string, string>> = {
   'dispatch/local POLLFD_SIZE': 'sizeof(struct pollfd)',
   'dispatch/poller SIGSET_SIZE': 'sizeof(sigset_t)',
   'dispatch/ring FUTEX_WAKE_PRIVATE': 'FUTEX_WAKE_PRIVATE',
-  'linux/io_uring_ring BUF_RING_TAIL': 'offsetof(struct io_uring_buf_ring, tail)',
-  'linux/io_uring_ring BUF_SIZE': 'sizeof(struct io_uring_buf)',
+  'linux/io_uring_buf_ring BUF_RING_TAIL': 'offsetof(struct io_uring_buf_ring, tail)',
+  'linux/io_uring_entries UINT8_MAX': 'UCHAR_MAX',
   'linux/io_uring_ring CQE_SIZE': 'sizeof(struct io_uring_cqe)',
   'linux/io_uring_ring SQE_SIZE': 'sizeof(struct io_uring_sqe)',
+  'linux/io_uring_waits COMMAND_MOST': 'sizeof(struct io_uring_sqe) - offsetof(struct io_uring_sqe, cmd)',
   'linux/futex CLOCK_MONOTONIC': 'CLOCK_MONOTONIC',
   'linux/futex CLOCK_REALTIME': 'CLOCK_REALTIME',
+  'linux/perf_record BRANCH_HW_INDEX': 'PERF_SAMPLE_BRANCH_HW_INDEX',
   'linux/seccomp SECCOMP_IOC_MAGIC': 'SECCOMP_IOC_MAGIC',
   'linux/seccomp SIGSET_SIZE': 'sizeof(sigset_t)',
   'linux/siginfo SIGINFO_SIZE': 'sizeof(siginfo_t)',
@@ -230,15 +235,23 @@ const PRIVATE_CITED: Readonly<Record<string, string>> = {
   'dispatch/clone MOST_PIDS': 'include/linux/pid_namespace.h, v6.12, MAX_PID_NS_LEVEL',
   'dispatch/death_signal LAST_SIGNAL': 'include/linux/signal.h, v6.12, valid_signal',
   'linux/argument_list PAGES_OF_A_STRING': 'include/uapi/linux/binfmts.h, v6.12, MAX_ARG_STRLEN',
-  'linux/bpf LICENSE_MAX': 'kernel/bpf/syscall.c, v6.12, bpf_prog_load',
-  'linux/bpf REGISTER_MAX': 'include/uapi/linux/bpf.h, v6.1, MAX_BPF_REG, less one',
-  'linux/bpf TRACEPOINT_NAME_MAX': 'kernel/bpf/syscall.c, v6.12, bpf_raw_tp_link_attach',
+  'linux/bpf_object LICENSE_MAX': 'kernel/bpf/syscall.c, v6.12, bpf_prog_load',
+  'linux/bpf_insn REGISTER_MAX': 'include/uapi/linux/bpf.h, v6.1, MAX_BPF_REG, less one',
+  'linux/bpf_object TRACEPOINT_NAME_MAX': 'kernel/bpf/syscall.c, v6.12, bpf_raw_tp_link_attach',
   'linux/cred LAST_ID': 'include/linux/uidgid.h, v6.12, INVALID_UID, less one',
   'linux/io_uring_ring BUF_RING_MOST': 'io_uring/kbuf.c, v6.12, io_register_pbuf_ring',
   'linux/ioprio LEVEL_BITS': 'include/uapi/linux/ioprio.h, v6.5, IOPRIO_LEVEL_NR_BITS',
+  'linux/keyctl HASH_NAME_MAX': 'include/linux/crypto.h, v6.12, CRYPTO_MAX_ALG_NAME, less one',
+  'linux/keyctl KDF_MAX_otherinfo': 'security/keys/internal.h, v6.12, KEYCTL_KDF_MAX_OI_LEN',
+  'linux/keyctl KDF_MAX_output': 'security/keys/internal.h, v6.12, KEYCTL_KDF_MAX_OUTPUT_LEN',
+  'linux/keyctl MAX_ERRNO': 'include/linux/err.h, v6.12',
+  'linux/keyctl WATCH_ID_MAX': 'security/keys/keyctl.c, v6.12, keyctl_watch_key',
   'linux/mempolicy MAX_NODES': 'include/linux/numa.h, v6.12, CONFIG_NODES_SHIFT of at most 10',
   'linux/module MODULE_NAME_LEN': 'include/linux/moduleparam.h, v6.12, MAX_PARAM_PREFIX_LEN',
   'linux/netlink NLA_TYPE_MASK': 'include/uapi/linux/netlink.h, v6.1, which test/linux/netlink.test.ts compares by its flags',
+  'linux/perf_record BRANCH_COUNTERS': 'include/uapi/linux/perf_event.h, v6.8, PERF_SAMPLE_BRANCH_COUNTERS',
+  'linux/perf_ring PAGES_MOST': 'kernel/events/core.c, v6.12, perf_mmap: counts pages in an int',
+  'linux/prctl THP_DISABLED': 'kernel/sys.c, v6.18, prctl_get_thp_disable',
   'linux/prctl ANON_VMA_NAME_MAX': 'kernel/sys.c, v6.12, ANON_VMA_NAME_MAX_LEN, less one',
   'linux/seccomp MAX_ERRNO': 'include/linux/err.h, v6.12',
   'linux/seccomp X32_SYSCALL_BIT': 'arch/x86/include/uapi/asm/unistd.h, v6.1, __X32_SYSCALL_BIT',
@@ -249,9 +262,9 @@ const PRIVATE_CITED: Readonly<Record<string, string>> = {
 
 /** And those that are of this package's making: how much it asks for at once, words of native/layout.h, powers of two. */
 const PRIVATE_OWN = new Set(`
-  ADDRESS_SIZE ASK ATTEMPTS AUXV_ROOM BACKSTOP BINS_PER_DOUBLING_LOG2 CALLS_A_PUBLICATION CALLS_A_TURN CAP_MOST CLASS CONTEXTS_SIZE CPUS CQ_ENTRIES
+  ADDRESS_SIZE ASK ATTEMPTS AUXV_ROOM BACKSTOP BINS_PER_DOUBLING_LOG2 CALLS_A_PUBLICATION CALLS_A_TURN CAP_MOST CLASS CONTEXTS_SIZE CONTROL_MOST CPUS CQ_ENTRIES
   DEFAULTS EPOLL_IOC_TYPE ERROR_FD_NONE FARTHEST FIELDS_SHOWN FIRST FIRST_COUNT GRAIN HEAP_SIZE HEX_ABOVE IDS IDS_A_CALL IFRU_SIZE INT KEEP LAST
-  LEAST_SIZE LENGTH_ROOM LINK_PI LIST LIST_TRIES LOG_SIZE LONG LOOKS_A_CLOCK LOOK_INTERVAL LOW_32 MESSAGE_ROOM MODE MOST NAME_ROOM NANOSECONDS NEXT_ATTEMPT
+  LEAST_SIZE LENGTH_ROOM LINK_PI LIST LIST_TRIES LOG_SIZE LONG LOOKS_A_CLOCK LOOK_INTERVAL LOW_32 MESSAGE_ROOM MICROSECONDS MODE MOST NAME_ROOM NANOSECONDS NEXT_ATTEMPT
   NOBODY NO_CALL NSIO ONE_BY_ONE OPERATION PIDFS_IOCTL_MAGIC POINTER PORTS PROBED RANDOM READING_SIZE READ_SIZE RECORD RELEASE_AFTER REQUEST_SIZE
   RESULTS_A_TURN RING_CAPACITY ROOM SECCOMP_DATA_SIZE SHIFTS_group SHIFTS_other SHIFTS_possessor SHIFTS_user SHOWN SIGNALS_AT_ONCE SIZE SOON SQ_ENTRIES
   STACK_SIZE STATMOUNT_MOST STATMOUNT_ROOM SYSCALL_STOP TIMES TRY_AGAIN TWO_32 TYPE UFFDIO_TYPE UINT16_MAX USUAL_SIZE WORD WORD_SIZE WRITE_SIZE X64_PAGE_SIZE
