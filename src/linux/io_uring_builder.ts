@@ -2,6 +2,7 @@
  * What the entries of an `IoUring` have in common, and an entry while it is written.
  *
  * @module linux/io_uring_builder
+ * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
  */
 import { NULL } from '../near/ids.js'
 import { formatCall, type SyscallArgument, type SyscallOperand } from '../near/sysif.js'

@@ -2,6 +2,7 @@
  * What a ring has been given, as handles: requests, registered files and buffers, groups of buffers.
  *
  * @module linux/io_uring_resources
+ * @see https://man7.org/linux/man-pages/man2/io_uring_register.2.html
  */
 import type { Address } from '../near/ids.js'
 import { BorrowError } from '../handle/errors.js'

@@ -2,6 +2,7 @@
  * What can be asked of an `IoUring` that is about sockets.
  *
  * @module linux/io_uring_sockets
+ * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
  */
 import { Flags, or } from '../near/flags.js'
 import type { SyscallArgument } from '../near/sysif.js'

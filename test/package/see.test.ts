@@ -61,6 +61,7 @@ const NEWER = new Set([
   ...['fcntl_locking.2', 'fsconfig.2', 'fsmount.2', 'fsopen.2', 'fspick.2', 'ioctl_eventpoll.2', 'ioctl_fs.2', 'ioctl_nsfs.2', 'listmount.2', 'move_mount.2'],
   ...['open_tree.2', 'statmount.2', 'msghdr.3type', 'tcsetattr.3p', 'ioctl_xfs_fsgetxattr.2'],
   ...['io_uring.7', 'io_uring_enter.2', 'io_uring_register.2', 'io_uring_setup.2', 'io_uring_register_buf_ring.3', 'io_uring_unregister_buf_ring.3'],
+  ...['io_uring_register_clock.3', 'io_uring_register_file_alloc_range.3', 'io_uring_register_iowq_aff.3'],
   ...['keyctl_capabilities.3', 'keyctl_move.3'],
 ])
 
