@@ -40,11 +40,12 @@ export async function mountAndMakeCgroup(): Promise<OwnCgroup> {
     made.push(child)
     // What is mounted here is to be seen nowhere else.
     await child.mount(null, '/', null, or(MOUNT.REC, MOUNT.PRIVATE))
-    await child.mount('cgroup2', directory.text, 'cgroup2', or(MOUNT.NOSUID, MOUNT.NODEV, MOUNT.NOEXEC))
+    const mounted = directory.in(child)
+    await child.mount('cgroup2', mounted, 'cgroup2', or(MOUNT.NOSUID, MOUNT.NODEV, MOUNT.NOEXEC))
     // The line of the second hierarchy, cgroups(7), with the path from its root.
     const path = /^0::(.*)$/m.exec(Buffer.from(await child.readFile('/proc/self/cgroup')).toString())?.[1]
     if (path === undefined) throw new NoCgroupError('this kernel has no cgroups of version 2')
-    const cgroup = await Cgroup.make(child, `${directory.text}${path}`.replace(/\/$/, ''))
+    const cgroup = await Cgroup.make(child, mounted.join(path.slice(1)))
     made.push(cgroup)
     return { cgroup, [Symbol.asyncDispose]: dispose }
   } catch (error) {

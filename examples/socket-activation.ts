@@ -1,13 +1,9 @@
 /** A service that begins with its listening socket open, as sd_listen_fds(3) has it: file descriptors from 3 on, LISTEN_FDS and LISTEN_PID. */
 import { FileDescriptor as NearFileDescriptor } from 'nearfar/near'
-import { type ChildProcess, type Command, type FileDescriptor, localProcess, SYS } from 'nearfar'
-import { Bytes } from 'nearfar/memory'
+import { AF, type ChildProcess, type Command, type FileDescriptor, localProcess, SOCK } from 'nearfar'
 
 /** The first file descriptor that is handed over. */
 const SD_LISTEN_FDS_START = 3
-const AF_UNIX = 1
-const SOCK_STREAM = 1
-const SOCK_CLOEXEC = 0o2000000
 
 /**
  * A socket on which somebody can connect from now on, though nobody accepts yet.
@@ -15,13 +11,15 @@ const SOCK_CLOEXEC = 0o2000000
  */
 export async function listenOn(path: string): Promise<FileDescriptor> {
   const { task } = await localProcess()
-  const socket = task.makeFileDescriptor(NearFileDescriptor(await task.sysif.syscall(SYS.socket, AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0)))
-  using borrow = socket.borrow(task)
-  // struct sockaddr_un: the family, and the path.
-  using address = task.argument(Bytes, Buffer.concat([Buffer.from(Uint16Array.of(AF_UNIX).buffer), Buffer.from(`${path}\0`)]))
-  await task.sysif.syscall(SYS.bind, borrow, address, address.size)
-  await task.sysif.syscall(SYS.listen, borrow, 128)
-  return socket
+  const socket = await task.socket(AF.UNIX, SOCK.STREAM)
+  try {
+    await socket.bind({ family: 'unix', kind: 'pathname', path })
+    await socket.listen()
+    return socket
+  } catch (error) {
+    await socket.close()
+    throw error
+  }
 }
 
 /**

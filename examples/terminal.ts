@@ -1,19 +1,5 @@
 /** A shell on a terminal of its own: a pseudoterminal, which is its controlling terminal. */
-import { FileDescriptor as NearFileDescriptor } from 'nearfar/near'
 import { ErrnoError, type FileDescriptor, localProcess, O } from 'nearfar'
-import { _ioctl, io, iow } from 'nearfar/linux/ioctl'
-import { Int32 } from 'nearfar/memory'
-
-// asm-generic/ioctls.h; ioctl_tty(2).
-const TIOCSPTLCK = iow(0x54, 0x31, 4)
-const TIOCGPTPEER = io(0x54, 0x41)
-const TIOCSCTTY = 0x540e
-
-/** An ioctl with a plain number for its argument. */
-async function control(fd: FileDescriptor, request: number, argument: number): Promise<number> {
-  using borrow = fd.borrow(fd.task)
-  return await _ioctl(fd.task.sysif, borrow, request, argument)
-}
 
 /**
  * Runs a script of the shell on a terminal.
@@ -23,19 +9,15 @@ async function control(fd: FileDescriptor, request: number, argument: number): P
 export async function runOnTerminal(script: string): Promise<string> {
   const local = await localProcess()
   await using screen = await local.task.open('/dev/ptmx', O.RDWR | O.NOCTTY | O.NONBLOCK)
-  {
-    using unlock = local.task.argument(Int32, 0)
-    using borrow = screen.borrow(local.task)
-    await _ioctl(local.task.sysif, borrow, TIOCSPTLCK, unlock)
-  }
+  await screen.setPtyLock(false)
   // The other side, of the same pseudoterminal whatever is mounted on /dev/pts.
-  const terminal = local.task.makeFileDescriptor(NearFileDescriptor(await control(screen, TIOCGPTPEER, O.RDWR | O.NOCTTY | O.CLOEXEC)))
+  const terminal = await screen.openPtyPeer()
 
   await using shell = await local.fork()
   // A session without a terminal yet, and then this one as its own.
   await shell.task.setsid()
   const theirs = shell.inherit(terminal)
-  await control(theirs, TIOCSCTTY, 0)
+  await theirs.setControllingTerminal()
   await shell.redirect({ stdin: theirs, stdout: theirs, stderr: theirs })
   await terminal.close()
   await shell.exec((await local.environment.which('sh')).args('-c', script))

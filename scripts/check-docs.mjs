@@ -3,8 +3,10 @@
 // has that symbol's name on it, inherited ones included: from `Task.setRobustList` it is one click to its code.
 // (What typedoc itself checks, such as missing docs, has failed the build before this.)
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { inflateSync } from 'node:zlib'
 
 const repository = dirname(dirname(fileURLToPath(import.meta.url)))
 const site = join(repository, 'docs', 'api')
@@ -19,6 +21,8 @@ const pages = new Map(readdirSync(site, { recursive: true })
 const problems = []
 const entities = { amp: '&', lt: '<', gt: '>', quot: '"' }
 const plain = (html) => html.replace(/<[^>]*>/g, '').replace(/&(amp|lt|gt|quot);/g, (_, name) => entities[name])
+
+for (const path of pages.keys()) if (/(?:^|\/)\./.test(path)) problems.push(`${path} is a hidden file, which many servers do not show`)
 
 let links = 0
 const ids = new Map()
@@ -86,6 +90,32 @@ if (!inherited || !/href="\.\.\/source\/linux\/futex\.ts\.html#L\d+"/.test(setRo
 const front = pages.get('index.html') ?? ''
 for (const layer of ['near', 'far', 'memory', 'handle', 'linux', 'dispatch', 'process']) {
   if (!front.includes(`href="modules/${layer}.html"`)) problems.push(`the front page does not lead to ${layer}`)
+}
+for (const [path] of pages) {
+  const [, module] = /^modules\/linux_(\w+)\.html$/.exec(path) ?? []
+  if (module !== undefined && !front.includes(`href="${path}"`)) problems.push(`the front page leads to linux/${module} by no family`)
+}
+const calls = [...pages].find(([path]) => /^documents\/System_calls_by_name/.test(path))?.[1] ?? ''
+if (!/href="\.\.\/classes\/process\.Task\.html#setrobustlist"[^>]*>Task\.setRobustList<\/a>/.test(calls)) {
+  problems.push('the page of all calls by name does not lead from set_robust_list(2) to Task.setRobustList')
+}
+
+// The search: what a reader of the manual types leads to what is meant.
+const { rows: found, index } = JSON.parse(inflateSync(Buffer.from(
+  /"(.*)"/s.exec(readFileSync(join(site, 'assets', 'search.js'), 'utf8'))[1], 'base64',
+)).toString())
+// The one that typedoc itself uses.
+const lunr = createRequire(createRequire(import.meta.url).resolve('typedoc'))('lunr')
+const search = lunr.Index.load(index)
+for (const [typed, meant] of [
+  ['set_robust_list', 'Task.setRobustList'], ['pidfd_open', 'Task.pidfdOpen'], ['pidfd_send_signal', 'FileDescriptor.pidfdSendSignal'],
+  ['CLONE_NEWPID', 'CLONE'],
+  ['O_CLOEXEC', 'O'], ['SIGTERM', 'SIG'], ['MS_BIND', 'MOUNT'], ['setRobustList', 'Task.setRobustList'], ['clone_args', 'CloneArgs'], ['EPOLLIN', 'EPOLL'],
+]) {
+  // As the site's own script asks.
+  const hits = search.search(`*${typed}*`).slice(0, 10).map(({ ref }) => found[ref])
+  const names = hits.map(({ name, parent }) => (meant.includes('.') ? `${parent?.split('.').at(-1)}.${name}` : name))
+  if (!names.includes(meant)) problems.push(`the search finds ${names.join(', ') || 'nothing'} for ${typed}, and not ${meant}`)
 }
 if (!front.includes('href="hierarchy.html"')) problems.push('the front page does not lead to the class hierarchy')
 if (definitions === 0) problems.push('no page says where something is defined')

@@ -5,7 +5,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join, posix } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { PageEvent } from 'typedoc'
+import { Converter, PageEvent } from 'typedoc'
 import ts from 'typescript'
 
 const sources = fileURLToPath(new URL('../src/', import.meta.url))
@@ -15,6 +15,10 @@ const pageOf = (path) => `source/${path}.html`
 /** Called by typedoc with its application. */
 export function load(application) {
   const linked = new Set()
+  // A page that stands above the sources is called by their path, ../README, and its file would be a hidden one.
+  application.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const document of project.documents ?? []) document.name = document.name.replace(/^(?:\.\.\/)+/, '')
+  })
   application.renderer.on(PageEvent.END, (page) => {
     page.contents = page.contents?.replace(link, (_, path, line, text) => {
       if (path.startsWith('../')) return text // not ours: TypeScript's own library

@@ -35,6 +35,8 @@ export class Bell {
   #socket: Socket | undefined
   #references = 0
   #waitsForSeveral: boolean | undefined
+  #thread: { readonly alive: boolean } | undefined
+  #died: () => void = () => undefined
   readonly #readEnd: number
 
   /** The end of the pipe that a thread of this process may write a byte to. */
@@ -96,6 +98,16 @@ export class Bell {
     this.#socket = socket
   }
 
+  /**
+   * Look whether the thread that runs it has ended, which it cannot tell itself, whenever something is expected of it.
+   * @param thread - that one
+   * @param died - called, later and perhaps more than once, where it has
+   */
+  runBy(thread: { readonly alive: boolean }, died: () => void): void {
+    this.#thread = thread
+    this.#died = died
+  }
+
   /** Give all of it back: it is not to be, and nobody rings. */
   undo(): void {
     if (this.#socket === undefined) this.#local.runNow(SYS.close, this.#readEnd)
@@ -139,6 +151,7 @@ export class Bell {
     if (this.#expecting.has(ring)) return
     this.#expecting.add(ring)
     if (ring.keepsAlive) this.ref()
+    if (this.#thread?.alive === false) queueMicrotask(this.#died)
   }
 
   /**

@@ -1,32 +1,31 @@
 import { BlockingCallError, SyscallSendError } from '../near/errors.js'
 import type { Syscall } from '../near/sys.js'
+import { F, LOCK } from '../linux/fcntl.js'
+import { FUTEX } from '../linux/futex.js'
+import { IORING_ENTER, IORING_REGISTER } from '../linux/io_uring.js'
+import { IPC } from '../linux/ipc.js'
+import { KEYCTL } from '../linux/keyctl.js'
+import { SYSLOG_ACTION } from '../linux/klog.js'
+import { MSG } from '../linux/message.js'
+import { PR, PR_SYS_DISPATCH } from '../linux/prctl.js'
+import { ARCH } from '../linux/prctl_arch.js'
+import { SECCOMP, SECCOMP_FILTER_FLAG, SECCOMP_IOCTL_NOTIF } from '../linux/seccomp.js'
+import { SPLICE_F } from '../linux/splice.js'
+import { TC } from '../linux/termios.js'
+import { W } from '../linux/wait.js'
 import { CallTable } from './call-table.js'
 import type { Call } from './calls.js'
 import { DEATH_SIGNAL_CALLS } from './death_signal.js'
 import { STOP_NUMBER } from './layout.js'
 
-const WNOHANG = 1
-const LOCK_NB = 4
-const LOCK_UN = 8
-const SPLICE_F_NONBLOCK = 2
-const IPC_NOWAIT = 0o4000
-const F_SETLKW = 7
-const F_OFD_SETLKW = 38
-const TCSBRK = 0x5409
-// TCSETSW, TCSETSF and their forms for struct termios2: see asm-generic/ioctls.h
-const IOCTL_BLOCKING = new Set([0x5403, 0x5404, 0x402c_542c, 0x402c_542d])
-const IORING_ENTER_SQ_WAIT = 1 << 2
-const IORING_REGISTER_SYNC_CANCEL = 24
-// ARCH_SET_GS, ARCH_SET_FS, ARCH_SET_CPUID: see asm/prctl.h
-const ARCH_SETS = new Set([0x1001, 0x1002, 0x1012])
-const FUTEX_COMMAND = 0x7f
-// FUTEX_WAIT, FUTEX_LOCK_PI, FUTEX_WAIT_BITSET, FUTEX_WAIT_REQUEUE_PI, FUTEX_LOCK_PI2: see linux/futex.h
-const FUTEX_BLOCKING = new Set([0, 6, 9, 11, 13])
-
-// SECCOMP_IOCTL_NOTIF_RECV: see linux/seccomp.h
-const SECCOMP_NOTIF_RECV = 0xc050_2100
-
-const SYSLOG_ACTION_READ = 2
+// For the older struct termios, of which linux/termios makes no use: see asm-generic/ioctls.h
+const TCSETSW = 0x5403
+const TCSETSF = 0x5404
+const IOCTL_BLOCKING: ReadonlySet<number> = new Set([TCSETSW, TCSETSF, TC.SETSW2, TC.SETSF2, SECCOMP_IOCTL_NOTIF.RECV])
+const LOCK_BLOCKING: ReadonlySet<number> = new Set([F.SETLKW, F.OFD_SETLKW])
+const ARCH_SETS: ReadonlySet<number> = new Set([ARCH.SET_GS, ARCH.SET_FS, ARCH.SET_CPUID])
+const FUTEX_FLAGS = FUTEX.PRIVATE_FLAG | FUTEX.CLOCK_REALTIME
+const FUTEX_BLOCKING: ReadonlySet<number> = new Set([FUTEX.WAIT, FUTEX.LOCK_PI, FUTEX.WAIT_BITSET, FUTEX.WAIT_REQUEUE_PI, FUTEX.LOCK_PI2])
 
 const ON_A_THREAD = 'make it on a thread of its own (local.thread()) or in a child'
 
@@ -44,9 +43,9 @@ const unlessZero = (index: number): Rule => (call) => (Number(call.operand(index
  * only regular files and non-blocking descriptors belong on the main thread.
  */
 const RULES: ReadonlyMap<string, Rule> = new Map([
-  ['wait4', unless(2, WNOHANG, 'wait for the child with its handle, or pass WNOHANG')],
-  ['waitid', unless(3, WNOHANG, 'wait for the child with its handle, or pass WNOHANG')],
-  ['futex', (call) => (FUTEX_BLOCKING.has(Number(call.operand(1)) & FUTEX_COMMAND) ? ON_A_THREAD : undefined)],
+  ['wait4', unless(2, W.NOHANG, 'wait for the child with its handle, or pass WNOHANG')],
+  ['waitid', unless(3, W.NOHANG, 'wait for the child with its handle, or pass WNOHANG')],
+  ['futex', (call) => (FUTEX_BLOCKING.has(Number(call.operand(1)) & ~FUTEX_FLAGS) ? ON_A_THREAD : undefined)],
   ['futex_wait', always],
   ['futex_waitv', always],
   ['nanosleep', () => 'use a timer'],
@@ -61,30 +60,29 @@ const RULES: ReadonlyMap<string, Rule> = new Map([
   ['ppoll', always],
   ['select', always],
   ['pselect6', always],
-  ['flock', unless(1, LOCK_NB | LOCK_UN, `pass LOCK_NB, or ${ON_A_THREAD}`)],
-  ['fcntl', (call) => ([F_SETLKW, F_OFD_SETLKW].includes(Number(call.operand(1))) ? ON_A_THREAD : undefined)],
-  ['splice', unless(5, SPLICE_F_NONBLOCK, `pass SPLICE_F_NONBLOCK, or ${ON_A_THREAD}`)],
-  ['tee', unless(3, SPLICE_F_NONBLOCK, `pass SPLICE_F_NONBLOCK, or ${ON_A_THREAD}`)],
-  ['vmsplice', unless(3, SPLICE_F_NONBLOCK, `pass SPLICE_F_NONBLOCK, or ${ON_A_THREAD}`)],
+  ['flock', unless(1, LOCK.NB | LOCK.UN, `pass LOCK_NB, or ${ON_A_THREAD}`)],
+  ['fcntl', (call) => (LOCK_BLOCKING.has(Number(call.operand(1))) ? ON_A_THREAD : undefined)],
+  ['splice', unless(5, SPLICE_F.NONBLOCK, `pass SPLICE_F_NONBLOCK, or ${ON_A_THREAD}`)],
+  ['tee', unless(3, SPLICE_F.NONBLOCK, `pass SPLICE_F_NONBLOCK, or ${ON_A_THREAD}`)],
+  ['vmsplice', unless(3, SPLICE_F.NONBLOCK, `pass SPLICE_F_NONBLOCK, or ${ON_A_THREAD}`)],
   ['ioctl', (call) => {
     const request = Number(call.operand(1))
-    return IOCTL_BLOCKING.has(request) || request === SECCOMP_NOTIF_RECV || (request === TCSBRK && Number(call.operand(2)) !== 0) ? ON_A_THREAD : undefined
+    return IOCTL_BLOCKING.has(request) || (request === TC.SBRK && Number(call.operand(2)) !== 0) ? ON_A_THREAD : undefined
   }],
   // What makes a key that is not there is a program; without information for it, none is run.
   ['request_key', unlessZero(2)],
   ['swapoff', always],
-  ['syslog', (call) => (Number(call.operand(0)) === SYSLOG_ACTION_READ ? ON_A_THREAD : undefined)],
+  ['syslog', (call) => (Number(call.operand(0)) === SYSLOG_ACTION.READ ? ON_A_THREAD : undefined)],
   ['semop', always],
   ['semtimedop', always],
-  ['msgsnd', unless(3, IPC_NOWAIT, `pass IPC.NOWAIT, or ${ON_A_THREAD}`)],
-  ['msgrcv', unless(4, IPC_NOWAIT, `pass IPC.NOWAIT, or ${ON_A_THREAD}`)],
+  ['msgsnd', unless(3, IPC.NOWAIT, `pass IPC.NOWAIT, or ${ON_A_THREAD}`)],
+  ['msgrcv', unless(4, IPC.NOWAIT, `pass IPC.NOWAIT, or ${ON_A_THREAD}`)],
   ['io_getevents', always],
   ['io_pgetevents', always],
-  ['io_uring_enter', (call) => (Number(call.operand(2)) > 0 || (Number(call.operand(3)) & IORING_ENTER_SQ_WAIT) !== 0 ? ON_RING : undefined)],
-  ['io_uring_register', (call) => (Number(call.operand(1)) === IORING_REGISTER_SYNC_CANCEL ? 'submit an async_cancel instead' : undefined)],
+  ['io_uring_enter', (call) => (Number(call.operand(2)) > 0 || (Number(call.operand(3)) & IORING_ENTER.SQ_WAIT) !== 0 ? ON_RING : undefined)],
+  ['io_uring_register', (call) => (Number(call.operand(1)) === IORING_REGISTER.SYNC_CANCEL ? 'submit an async_cancel instead' : undefined)],
 ])
 
-const MSG_DONTWAIT = 0x40
 const NON_BLOCKING = `make the socket non-blocking (SOCK.NONBLOCK) and wait for it with an epoll instance, or ${ON_A_THREAD}`
 const DONTWAIT = `pass MSG.DONTWAIT, or ${NON_BLOCKING}`
 
@@ -111,7 +109,7 @@ export type Readable = (fd: number) => boolean
 
 /** Refuse a call on a socket that may wait. */
 function checkSocketCall(call: Call, flags: number | undefined, blocks: Blocks): void {
-  if (flags !== undefined && (Number(call.operand(flags)) & MSG_DONTWAIT) !== 0) return
+  if (flags !== undefined && (Number(call.operand(flags)) & MSG.DONTWAIT) !== 0) return
   if (blocks(Number(call.operand(0)))) throw new BlockingCallError(call.toString(), flags === undefined ? NON_BLOCKING : DONTWAIT)
 }
 
@@ -122,25 +120,30 @@ function checkSocketCall(call: Call, flags: number | undefined, blocks: Blocks):
 function checkIoctl(call: Call, readable: Readable): void {
   const advice = blockingAdvice(call)
   if (advice === undefined) return
-  if (Number(call.operand(1)) !== SECCOMP_NOTIF_RECV) throw new BlockingCallError(call.toString(), advice)
+  if (Number(call.operand(1)) !== SECCOMP_IOCTL_NOTIF.RECV) throw new BlockingCallError(call.toString(), advice)
   if (!readable(Number(call.operand(0)))) throw new BlockingCallError(call.toString(), `wait in the event loop until it is readable, or ${advice}`)
 }
 
-const SECCOMP_SET_MODE_STRICT = 0
-const SECCOMP_SET_MODE_FILTER = 1
-const SECCOMP_FILTER_FLAG_TSYNC = 1
-const PR_SET_SECCOMP = 22
 const RESTRICTED_ALONE = 'it would restrict the main thread alone, and for good: '
 
 function checkSeccomp(call: Call): void {
   const operation = Number(call.operand(0))
-  if (operation === SECCOMP_SET_MODE_STRICT) throw new SyscallSendError(call.toString(), `${RESTRICTED_ALONE}nothing that Node does is allowed then`)
-  if (operation !== SECCOMP_SET_MODE_FILTER || (Number(call.operand(1)) & SECCOMP_FILTER_FLAG_TSYNC) !== 0) return
+  if (operation === SECCOMP.SET_MODE_STRICT) throw new SyscallSendError(call.toString(), `${RESTRICTED_ALONE}nothing that Node does is allowed then`)
+  if (operation !== SECCOMP.SET_MODE_FILTER || (Number(call.operand(1)) & SECCOMP_FILTER_FLAG.TSYNC) !== 0) return
   throw new SyscallSendError(call.toString(), `${RESTRICTED_ALONE}pass TSYNC for all threads, or make the call in a child`)
 }
 
+const PR_PAC_SETS: ReadonlySet<number> = new Set([PR.PAC_RESET_KEYS, PR.PAC_SET_ENABLED_KEYS])
+
 function checkPrctl(call: Call): void {
-  if (Number(call.operand(0)) === PR_SET_SECCOMP) throw new SyscallSendError(call.toString(), `${RESTRICTED_ALONE}use seccomp, in a child`)
+  const option = Number(call.operand(0))
+  if (PR_PAC_SETS.has(option)) {
+    throw new SyscallSendError(call.toString(), 'Node\'s main thread returns to addresses that it has signed: make the call in a child')
+  }
+  if (option === PR.SET_SYSCALL_USER_DISPATCH && Number(call.operand(1)) !== PR_SYS_DISPATCH.OFF) {
+    throw new SyscallSendError(call.toString(), 'Node\'s main thread makes calls from everywhere, and the signal would end it: make the call in a child')
+  }
+  if (option === PR.SET_SECCOMP) throw new SyscallSendError(call.toString(), `${RESTRICTED_ALONE}use seccomp, in a child`)
 }
 
 /** What to do instead of a call that would make the main thread wait; undefined where it would not. */
@@ -190,13 +193,12 @@ const CREDENTIALS = [
   'setuid', 'setgid', 'setreuid', 'setregid', 'setresuid', 'setresgid', 'setfsuid', 'setfsgid', 'setgroups', 'capset',
 ] as const
 
-const KEYCTL_JOIN_SESSION_KEYRING = 1
-const KEYCTL_SET_REQKEY_KEYRING = 14
+/** What changes the credentials of the calling thread. */
+const KEYCTL_OF_THREAD: ReadonlySet<number> = new Set([KEYCTL.JOIN_SESSION_KEYRING, KEYCTL.SET_REQKEY_KEYRING, KEYCTL.ASSUME_AUTHORITY])
 
-/** The session's key ring is one of the thread's credentials, and so is where keys go that it asks for. */
+/** The session's key ring is one of the thread's credentials; so is where keys go that it asks for, and for whom it makes one. */
 function checkKeyctl(call: Call): void {
-  const operation = Number(call.operand(0))
-  if (operation !== KEYCTL_JOIN_SESSION_KEYRING && operation !== KEYCTL_SET_REQKEY_KEYRING) return
+  if (!KEYCTL_OF_THREAD.has(Number(call.operand(0)))) return
   throw new SyscallSendError(
     call.toString(), 'it would change the main thread alone, and leave the other threads of Node as they are: make the call in a child',
   )

@@ -6,8 +6,9 @@ import { formatCall } from '../near/sysif.js'
 import { fdTableOf } from '../handle/fd.js'
 import type { Task } from '../handle/task.js'
 import { EPOLL, EPOLL_CTL } from '../linux/epoll.js'
+import { FUTEX } from '../linux/futex.js'
 import { CLONE, CloneArgs } from '../linux/sched.js'
-import { SIG, SIG_HOW } from '../linux/signal.js'
+import { SIG, SIG_HOW, SIGSET_SIZE } from '../linux/signal.js'
 import { P, W } from '../linux/wait.js'
 import { Block } from './block.js'
 import { RESULT, SLOT_WORDS, storeSlot } from './calls.js'
@@ -33,10 +34,6 @@ const FIRST_COUNT = -300
 
 /** Ample for our servers: they nest no calls, and no signal handler ever runs on it. In bytes. */
 const STACK_SIZE = 8192
-
-const SIGSET_SIZE = 8
-
-const FUTEX_WAIT = 0
 
 /** Of a result that stands behind the slots, in bytes. */
 const RESULT_SIZE = 8
@@ -267,6 +264,10 @@ export function cloneThread(services: Services, keepsAlive: boolean): {
 export interface BellThread {
   /** The address of a word that is not 0 while the thread, and so the process, lives. */
   readonly life: number
+  /** Its thread id. */
+  readonly tid: Pid
+  /** Whether it has not ended. */
+  readonly alive: boolean
   /** End it, and give its memory back: what it is for is not to be. */
   undo(): void
 }
@@ -278,16 +279,20 @@ export interface BellThread {
  */
 export function cloneBellServer(services: Pick<Services, 'bell' | 'image' | 'heap' | 'local'>): BellThread {
   const { bell, local } = services
-  const { block } = startThread(services, services.image.entry.bellServer, 0, bell.address)
+  const { block, tid } = startThread(services, services.image.entry.bellServer, 0, bell.address)
   const life = block.address + CHILD_TID
   return {
     life,
+    tid: Pid(tid),
+    get alive() {
+      return Atomics.load(block.words, CHILD_TID / 4) !== 0
+    },
     undo: () => {
       bell.stop()
       // It is microseconds until the kernel clears the word, and then wakes whoever waits for it; until then the thread uses its memory.
       while (Atomics.load(block.words, CHILD_TID / 4) !== 0) {
         try {
-          local.runNow(SYS.futex, life, FUTEX_WAIT, WAITER_ALIVE, 0)
+          local.runNow(SYS.futex, life, FUTEX.WAIT, WAITER_ALIVE, 0)
         } catch (error) {
           if (!(error instanceof ErrnoError && (error.code === 'EAGAIN' || error.code === 'EINTR'))) throw error
         }
@@ -328,8 +333,8 @@ function makeReady(services: Services, parent: Task, options: RingCloneOptions, 
   let settle: { resolve: () => void; reject: (error: Error) => void } | undefined
   const died = new Promise<void>((resolve, reject) => (settle = { resolve, reject }))
   died.catch(() => undefined)
-  const watch = poller.reserve((events) => {
-    const failure = (events & EPOLL.IN) === 0 ? new Error('the thread that watches children has died') : undefined
+  const watch = poller.reserve((_events, why) => {
+    const failure = why === undefined ? undefined : new Error(`nobody watches children any more: ${why.message}`, { cause: why.cause })
     unborn.hangup?.(failure)
     if (failure === undefined) settle?.resolve()
     else settle?.reject(failure)
@@ -353,7 +358,11 @@ function born(services: Services, unborn: Unborn, pid: number, watched: ClonedCh
   const { block, watch, died } = unborn
   const sysif = connect(services, block, `process ${pid}`, true, unborn.confirmation)
   sysif.pidfd = watched.number
-  unborn.hangup = (failure) => sysif.hangup(failure?.message ?? `process ${pid} has ended`)
+  unborn.hangup = (failure) => {
+    // Its server goes on looking at its memory, which must never be somebody else's.
+    if (failure !== undefined) sysif.retain()
+    sysif.hangup(failure?.message ?? `process ${pid} has ended`)
+  }
   return {
     sysif,
     pid: Pid(pid),

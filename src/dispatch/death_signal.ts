@@ -1,8 +1,8 @@
 import { has } from '../near/flags.js'
+import { PR } from '../linux/prctl.js'
+import { CLONE } from '../linux/sched.js'
 import type { Call } from './calls.js'
 
-const PR_SET_PDEATHSIG = 1
-const CLONE_NEWUSER = 0x1000_0000
 /** See Linux 6.12, include/linux/signal.h, valid_signal. */
 const LAST_SIGNAL = 64
 
@@ -27,11 +27,11 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['setfsgid', unlessAsked],
   ['setns', (call) => {
     const nstype = Number(call.operand(1))
-    return nstype === 0 || has(nstype, CLONE_NEWUSER) ? forgotten : undefined
+    return nstype === 0 || has(nstype, CLONE.NEWUSER) ? forgotten : undefined
   }],
   ['prctl', (call) => {
     const signal = Number(call.operand(1))
-    return Number(call.operand(0)) === PR_SET_PDEATHSIG && signal >= 0 && signal <= LAST_SIGNAL ? { forgotten: false, signal } : undefined
+    return Number(call.operand(0)) === PR.SET_PDEATHSIG && signal >= 0 && signal <= LAST_SIGNAL ? { forgotten: false, signal } : undefined
   }],
 ])
 

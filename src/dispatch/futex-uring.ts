@@ -3,54 +3,21 @@ import { ERRNO } from '../near/errno.js'
 import { SYS } from '../near/sys.js'
 import { EPOLL } from '../linux/epoll.js'
 import { FUTEX_BITSET_MATCH_ANY, FUTEX2 } from '../linux/futex.js'
+import {
+  IO_URING_OP_SUPPORTED, IoCqringOffsets, IORING_ENTER, IORING_FEAT, IORING_OFF, IORING_OP, IORING_REGISTER, IORING_SETUP, IORING_SQ, IoSqringOffsets,
+  IoUringCqe, IoUringParams, IoUringProbe, IoUringProbeOp, IoUringSqe,
+} from '../linux/io_uring.js'
 import { MAP, PROT } from '../linux/mman.js'
 import { Block } from './block.js'
 import { wakeFutex, type FutexSleep, type FutexSleeper } from './futexes.js'
 import type { Services } from './services.js'
 import { loadRegister, storeRegister } from './words.js'
 
-// From <linux/io_uring.h>, as of Linux 6.7.
-const IORING_SETUP_CQSIZE = 1 << 3
-const IORING_FEAT_SINGLE_MMAP = 1 << 0
-const IORING_OFF_SQES = 0x1000_0000
-const IORING_SQ_CQ_OVERFLOW = 1 << 1
-const IORING_ENTER_GETEVENTS = 1 << 0
-const IORING_REGISTER_PROBE = 8
-const IO_URING_OP_SUPPORTED = 1
-const IORING_OP_ASYNC_CANCEL = 14
-const IORING_OP_FUTEX_WAIT = 51
-
-// struct io_uring_params, in bytes.
-const PARAMS_SIZE = 120
-const PARAMS_SQ_ENTRIES = 0
-const PARAMS_CQ_ENTRIES = 4
-const PARAMS_FLAGS = 8
-const PARAMS_FEATURES = 20
-const PARAMS_SQ_OFF = 40
-const PARAMS_CQ_OFF = 80
-// struct io_sqring_offsets and struct io_cqring_offsets.
-const SQ_OFF_TAIL = 4
-const SQ_OFF_MASK = 8
-const SQ_OFF_FLAGS = 16
-const SQ_OFF_ARRAY = 24
-const CQ_OFF_HEAD = 0
-const CQ_OFF_TAIL = 4
-const CQ_OFF_MASK = 8
-const CQ_OFF_CQES = 20
-// struct io_uring_sqe.
-const SQE_SIZE = 64
-const SQE_FD = 4
-const SQE_ADDR2 = 8
-const SQE_ADDR = 16
-const SQE_USER_DATA = 32
-const SQE_ADDR3 = 48
-// struct io_uring_cqe.
-const CQE_SIZE = 16
-const CQE_RES = 8
-// struct io_uring_probe, and its struct io_uring_probe_op.
-const PROBE_SIZE = 16
-const PROBE_OP_SIZE = 8
-const PROBE_OP_FLAGS = 2
+const PARAMS = IoUringParams.fields
+const SQ_OFF = IoSqringOffsets.fields
+const CQ_OFF = IoCqringOffsets.fields
+const SQE = IoUringSqe.fields
+const CQE = IoUringCqe.fields
 
 /** Each request goes to the kernel when it is made, so that there is never more than one. */
 const SQ_ENTRIES = 1
@@ -123,12 +90,12 @@ export class UringSleeper implements FutexSleeper {
     this.#ids.set(sleep, id)
     try {
       this.#submit((words) => {
-        words[0] = IORING_OP_FUTEX_WAIT
-        words[SQE_FD / 4] = FUTEX2.SIZE_U32
-        storeRegister(words, SQE_ADDR / 4, sleep.address)
-        storeRegister(words, SQE_ADDR2 / 4, sleep.expected)
-        storeRegister(words, SQE_ADDR3 / 4, FUTEX_BITSET_MATCH_ANY)
-        storeRegister(words, SQE_USER_DATA / 4, id)
+        words[0] = IORING_OP.FUTEX_WAIT
+        words[SQE.fd.offset / 4] = FUTEX2.SIZE_U32
+        storeRegister(words, SQE.addr.offset / 4, sleep.address)
+        storeRegister(words, SQE.off.offset / 4, sleep.expected)
+        storeRegister(words, SQE.addr3.offset / 4, FUTEX_BITSET_MATCH_ANY)
+        storeRegister(words, SQE.user_data.offset / 4, id)
       })
     } catch (error) {
       this.#sleeps.delete(id)
@@ -146,9 +113,9 @@ export class UringSleeper implements FutexSleeper {
     this.#sleeps.delete(id)
     this.#cancelled.set(id, sleep)
     this.#submit((words) => {
-      words[0] = IORING_OP_ASYNC_CANCEL
-      storeRegister(words, SQE_ADDR / 4, id)
-      storeRegister(words, SQE_USER_DATA / 4, NOBODY)
+      words[0] = IORING_OP.ASYNC_CANCEL
+      storeRegister(words, SQE.addr.offset / 4, id)
+      storeRegister(words, SQE.user_data.offset / 4, NOBODY)
     })
     // The kernel has taken it off the word by now, and said so.
     this.#drain()
@@ -192,17 +159,17 @@ export class UringSleeper implements FutexSleeper {
       const tail = Atomics.load(words, cqTail)
       let head = words[cqHead] as number
       while (head !== tail) {
-        const cqe = cqes + ((head & cqMask) * CQE_SIZE) / 4
+        const cqe = cqes + ((head & cqMask) * IoUringCqe.size) / 4
         const id = loadRegister(words, cqe)
-        const result = words[cqe + CQE_RES / 4] as number
+        const result = words[cqe + CQE.res.offset / 4] as number
         head = (head + 1) | 0
         // From here on the entry is the kernel's again.
         Atomics.store(words, cqHead, head)
         count++
         if (id !== NOBODY) this.#settle(id, result)
       }
-      if ((Atomics.load(words, sqFlags) & IORING_SQ_CQ_OVERFLOW) === 0) return count
-      this.#services.local.runNow(SYS.io_uring_enter, fd, 0, 0, IORING_ENTER_GETEVENTS, 0, 0)
+      if ((Atomics.load(words, sqFlags) & IORING_SQ.CQ_OVERFLOW) === 0) return count
+      this.#services.local.runNow(SYS.io_uring_enter, fd, 0, 0, IORING_ENTER.GETEVENTS, 0, 0)
     }
   }
 
@@ -237,25 +204,25 @@ export class UringSleeper implements FutexSleeper {
 }
 
 function setUp({ local, heap, image }: Services): Rings | undefined {
-  const params = new Block(heap, PARAMS_SIZE, 8)
+  const params = new Block(heap, IoUringParams.size, 8)
   const { words } = params
   words.fill(0)
-  words[PARAMS_FLAGS / 4] = IORING_SETUP_CQSIZE
-  words[PARAMS_CQ_ENTRIES / 4] = CQ_ENTRIES
+  words[PARAMS.flags.offset / 4] = IORING_SETUP.CQSIZE
+  words[PARAMS.cq_entries.offset / 4] = CQ_ENTRIES
   let fd: number | undefined
   const mapped: [number, number][] = []
   try {
     // Closed at exec without being told.
     fd = local.runNow(SYS.io_uring_setup, SQ_ENTRIES, params.address)
     const field = (offset: number): number => words[offset / 4] as number
-    if ((field(PARAMS_FEATURES) & IORING_FEAT_SINGLE_MMAP) === 0 || !supported(local, heap, fd)) {
+    if ((field(PARAMS.features.offset) & IORING_FEAT.SINGLE_MMAP) === 0 || !supported(local, heap, fd)) {
       local.runNow(SYS.close, fd)
       return undefined
     }
-    const sq = (offset: number): number => field(PARAMS_SQ_OFF + offset)
-    const cq = (offset: number): number => field(PARAMS_CQ_OFF + offset)
-    const sqEntries = field(PARAMS_SQ_ENTRIES)
-    const size = Math.max(sq(SQ_OFF_ARRAY) + 4 * sqEntries, cq(CQ_OFF_CQES) + CQE_SIZE * field(PARAMS_CQ_ENTRIES))
+    const sq = (offset: number): number => field(PARAMS.sq_off.offset + offset)
+    const cq = (offset: number): number => field(PARAMS.cq_off.offset + offset)
+    const sqEntries = field(PARAMS.sq_entries.offset)
+    const size = Math.max(sq(SQ_OFF.array.offset) + 4 * sqEntries, cq(CQ_OFF.cqes.offset) + IoUringCqe.size * field(PARAMS.cq_entries.offset))
     const map = (length: number, offset: number): Int32Array => {
       const address = local.runNow(SYS.mmap, 0, length, PROT.READ | PROT.WRITE, MAP.SHARED | MAP.POPULATE, fd as number, offset)
       mapped.push([address, length])
@@ -263,21 +230,21 @@ function setUp({ local, heap, image }: Services): Rings | undefined {
       return new Int32Array(bytes.buffer, bytes.byteOffset, length / 4)
     }
     const ring = map(size, 0)
-    const sqes = map(SQE_SIZE * sqEntries, IORING_OFF_SQES)
+    const sqes = map(IoUringSqe.size * sqEntries, IORING_OFF.SQES)
     // The one entry that there is; the kernel takes its number from here.
-    ring[sq(SQ_OFF_ARRAY) / 4] = 0
-    if ((ring[sq(SQ_OFF_MASK) / 4] as number) !== sqEntries - 1) throw new Error('io_uring has another number of entries than it says')
+    ring[sq(SQ_OFF.array.offset) / 4] = 0
+    if ((ring[sq(SQ_OFF.ring_mask.offset) / 4] as number) !== sqEntries - 1) throw new Error('io_uring has another number of entries than it says')
     return {
       fd,
       mapped,
       words: ring,
       sqes,
-      sqTail: sq(SQ_OFF_TAIL) / 4,
-      sqFlags: sq(SQ_OFF_FLAGS) / 4,
-      cqHead: cq(CQ_OFF_HEAD) / 4,
-      cqTail: cq(CQ_OFF_TAIL) / 4,
-      cqMask: ring[cq(CQ_OFF_MASK) / 4] as number,
-      cqes: cq(CQ_OFF_CQES) / 4,
+      sqTail: sq(SQ_OFF.tail.offset) / 4,
+      sqFlags: sq(SQ_OFF.flags.offset) / 4,
+      cqHead: cq(CQ_OFF.head.offset) / 4,
+      cqTail: cq(CQ_OFF.tail.offset) / 4,
+      cqMask: ring[cq(CQ_OFF.ring_mask.offset) / 4] as number,
+      cqes: cq(CQ_OFF.cqes.offset) / 4,
     }
   } catch (error) {
     for (const [address, length] of mapped) local.runNow(SYS.munmap, address, length)
@@ -292,14 +259,14 @@ function setUp({ local, heap, image }: Services): Rings | undefined {
 
 /** Whether the kernel knows the requests that are made here. */
 function supported(local: Services['local'], heap: Services['heap'], fd: number): boolean {
-  const count = IORING_OP_FUTEX_WAIT + 1
-  const probe = new Block(heap, PROBE_SIZE + count * PROBE_OP_SIZE, 8)
+  const count = IORING_OP.FUTEX_WAIT + 1
+  const probe = new Block(heap, IoUringProbe.size + count * IoUringProbeOp.size, 8)
   try {
     probe.words.fill(0)
-    local.runNow(SYS.io_uring_register, fd, IORING_REGISTER_PROBE, probe.address, count)
+    local.runNow(SYS.io_uring_register, fd, IORING_REGISTER.PROBE, probe.address, count)
     const has = (operation: number): boolean =>
-      (probe.view.getUint16(PROBE_SIZE + operation * PROBE_OP_SIZE + PROBE_OP_FLAGS, true) & IO_URING_OP_SUPPORTED) !== 0
-    return has(IORING_OP_FUTEX_WAIT) && has(IORING_OP_ASYNC_CANCEL)
+      (probe.view.getUint16(IoUringProbe.size + operation * IoUringProbeOp.size + IoUringProbeOp.fields.flags.offset, true) & IO_URING_OP_SUPPORTED) !== 0
+    return has(IORING_OP.FUTEX_WAIT) && has(IORING_OP.ASYNC_CANCEL)
   } finally {
     probe.free()
   }

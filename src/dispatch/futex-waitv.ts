@@ -1,6 +1,7 @@
 import { ErrnoError, SyscallTransportError } from '../near/errors.js'
 import { SYS } from '../near/sys.js'
 import { FUTEX, FUTEX2, FUTEX_WAITV_MAX, FutexWaitv } from '../linux/futex.js'
+import { CLOCK } from '../linux/time.js'
 import { Timespec } from '../linux/time_types.js'
 import { Address } from '../near/ids.js'
 import { Block } from './block.js'
@@ -11,8 +12,6 @@ import type { Services } from './services.js'
 
 /** How many words a thread waits for besides its own. */
 const CAPACITY = FUTEX_WAITV_MAX - 1
-
-const CLOCK_MONOTONIC = 1
 
 /** In nanoseconds: how often the words are looked at where the kernel cannot wait for several at once. */
 const LOOK_INTERVAL = 1_000_000
@@ -165,7 +164,7 @@ class Helper {
       } else {
         this.#list(0, address + CONTROL, generation)
         for (const [index, sleep] of armed.entries()) this.#list(index + 1, sleep.address, sleep.expected)
-        woken = await this.#thread.syscall(SYS.futex_waitv, Address(address + LIST), armed.length + 1, 0, 0, CLOCK_MONOTONIC) - 1
+        woken = await this.#thread.syscall(SYS.futex_waitv, Address(address + LIST), armed.length + 1, 0, 0, CLOCK.MONOTONIC) - 1
       }
     } catch (error) {
       if (!(error instanceof ErrnoError)) throw error
@@ -176,16 +175,15 @@ class Helper {
     }
     this.#armed = []
     // Those that were given up may have got wakes, and only the kernel knows: one too many does no harm. Whoever waits for
-    // the same word on this thread is not in the kernel now, and is told here.
+    // the same word on this thread is not in the kernel now, or has begun since and never was, and is told here.
     const passedOn = new Map<number, number>()
     for (const sleep of armed) {
       if (!this.#cancelled.delete(sleep)) continue
       passedOn.set(sleep.address, (passedOn.get(sleep.address) ?? 0) + 1)
       sleep.released()
     }
-    for (const [index, sleep] of armed.entries()) {
-      if (this.#sleeps.has(sleep) && (index === woken || sleep.changed() || passedOn.has(sleep.address))) this.#end(sleep)
-    }
+    for (const [index, sleep] of armed.entries()) if (this.#sleeps.has(sleep) && (index === woken || sleep.changed())) this.#end(sleep)
+    for (const sleep of [...this.#sleeps]) if (passedOn.has(sleep.address)) this.#end(sleep)
     for (const [word, count] of passedOn) wakeFutex(this.#services.local, word, count)
   }
 

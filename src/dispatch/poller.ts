@@ -15,6 +15,9 @@ import { Spinning } from './spinning.js'
  */
 export type Readiness = (events: number, failure?: Error) => void
 
+/** @internal the number by which epoll knows the pidfd of the bell's thread */
+export const BELL_THREAD = 0
+
 /** @internal how many events one call of epoll_pwait takes. */
 export const EVENTS = 256
 const SIGSET_SIZE = 8
@@ -77,6 +80,11 @@ export class Poller {
   /** The epoll file descriptor. */
   get epoll(): number {
     return this.#epoll
+  }
+
+  /** Why nothing can be waited for any more; undefined as long as that is not so. */
+  get failure(): Error | undefined {
+    return this.#failure
   }
 
   /** How many file descriptors are watched. */
@@ -182,6 +190,7 @@ export class Poller {
 
   /** Let the thread wait. */
   #arm(): void {
+    if (this.#failure !== undefined) return
     this.#thread.outcome(SYS.epoll_pwait, this.#epoll, this.#buffer.address, EVENTS, -1, 0, SIGSET_SIZE).then((count) => {
       if (this.#armedAt !== 0 && performance.now() - this.#armedAt < SOON) this.#spinning.grow()
       this.#armedAt = 0
@@ -227,16 +236,24 @@ export class Poller {
     let prompt = false
     for (let index = 0, offset = 0; index < count; index++, offset += EpollEvent.size) {
       const watcher = this.#watched.get(dataOf(view, offset))
-      if (watcher === undefined) continue
+      if (watcher === undefined) {
+        if (dataOf(view, offset) === BELL_THREAD) this.bellDied()
+        continue
+      }
       prompt ||= watcher.prompt
       watcher.ready(view.getUint32(offset, true))
     }
     return prompt
   }
 
-  #fail(error: unknown): void {
+  /** @internal the bell's thread has died: nobody is told of the answers of children any more */
+  bellDied(): void {
+    this.#fail(undefined, 'the thread that tells of the answers of children has died')
+  }
+
+  #fail(error: unknown, message = 'the thread that waits for file descriptors has died'): void {
     if (this.#failure !== undefined) return
-    this.#failure = new Error('the thread that waits for file descriptors has died', { cause: error })
+    this.#failure = new Error(message, { cause: error })
     // Not only to those who wait: without it no death of a child is seen.
     process.emitWarning(`nearfar: ${this.#failure.message}, and with it all waits of this program are over`)
     for (const { ready } of [...this.#watched.values()]) ready(EPOLL.ERR, this.#failure)

@@ -1,17 +1,23 @@
+import { ErrnoError } from '../near/errors.js'
+import { or } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
-import { EPOLL_CLOEXEC } from '../linux/epoll.js'
+import { EPOLL, EPOLL_CLOEXEC, EPOLL_CTL, EpollEvent } from '../linux/epoll.js'
+import { PIDFD } from '../linux/pidfd.js'
 import type { Heap } from '../handle/heap.js'
 import { Bell } from './bell.js'
 import { Block } from './block.js'
 import { cloneBellServer, cloneThread } from './clone.js'
 import type { LocalSyscallInterface } from './local.js'
 import type { NativeImage } from './native.js'
-import { Poller } from './poller.js'
+import { BELL_THREAD, Poller } from './poller.js'
 import { spinningForChildren, type Spinning } from './spinning.js'
 
 /**
  * What the Node process runs for its children, on two threads of its own that are started with the first child or
  * thread and end with the process: the bell, and the poller. Neither keeps the program from ending.
+ *
+ * Each watches the other, so that the death of one, whatever kills a single thread, is seen and said, and all waits are over. Before
+ * Linux 6.9 the poller cannot watch the bell; then that is seen when something is next expected of it.
  */
 export class Services {
   /** How long to spin for the first answer, and the end, of a child. */
@@ -45,12 +51,39 @@ export class Services {
       const thread = cloneBellServer(this)
       undo.push(() => thread.undo())
       this.life = thread.life
+      const pidfd = this.#watch(thread.tid, epoll)
+      if (pidfd !== undefined) undo.push(() => local.runNow(SYS.close, pidfd))
       this.bell.listen()
       const { sysif } = cloneThread(this, false)
       this.poller = new Poller(local, this.bell, sysif, epoll, (size) => new Block(heap, size, 8))
+      this.bell.runBy(thread, () => this.poller.bellDied())
     } catch (error) {
       for (const step of undo.reverse()) step()
       throw error
+    }
+  }
+
+  /** Have the poller told of the end of the bell's thread; returns the pidfd, or undefined where the kernel has none for a thread. */
+  #watch(tid: number, epoll: number): number | undefined {
+    const { local, heap } = this
+    let pidfd: number
+    try {
+      pidfd = local.runNow(SYS.pidfd_open, tid, PIDFD.THREAD)
+    } catch (error) {
+      // An old kernel, or a filter that does not know of it.
+      if (error instanceof ErrnoError && ['EINVAL', 'ENOSYS', 'EPERM'].includes(error.code)) return undefined
+      throw error
+    }
+    const event = new Block(heap, EpollEvent.size, 8)
+    try {
+      EpollEvent.write(event.view, 0, { events: or(EPOLL.IN, EPOLL.ONESHOT), data: BELL_THREAD })
+      local.runNow(SYS.epoll_ctl, epoll, EPOLL_CTL.ADD, pidfd, event.address)
+      return pidfd
+    } catch (error) {
+      local.runNow(SYS.close, pidfd)
+      throw error
+    } finally {
+      event.free()
     }
   }
 }

@@ -45,7 +45,7 @@ export class MountNamespaceMismatchError extends NamespaceMismatchError {
   override readonly name = 'MountNamespaceMismatchError'
 }
 
-/** A relative path was used with a task that has a working directory of its own. */
+/** A path was used with a task that has another root directory, or a relative one with a task that has another working directory, or one of its own. */
 export class FilesystemInformationMismatchError extends NamespaceMismatchError {
   /** `FilesystemInformationMismatchError`. */
   override readonly name = 'FilesystemInformationMismatchError'

@@ -1,3 +1,4 @@
+import { SyscallHangup } from '../near/errors.js'
 import type { MemoryMapping } from '../near/ids.js'
 
 /** The kinds of namespace in which a near id can mean something. */
@@ -5,6 +6,8 @@ export type NamespaceKind =
   | 'address space'
   | 'fd table'
   | 'filesystem information'
+  | 'root directory'
+  | 'working directory'
   | 'pid namespace'
   | 'mount namespace'
   | 'user namespace'
@@ -73,12 +76,106 @@ export class FDTable extends Namespace {
 }
 
 /**
+ * A root directory: where absolute paths begin, and what no path leads out of. chroot(2) gives another one to those that
+ * share their filesystem information; pivot_root(2) to all that have the same one.
+ * @see https://man7.org/linux/man-pages/man7/path_resolution.7.html
+ */
+export class RootDirectory extends Namespace {
+  readonly kind = 'root directory'
+  /** @internal what pivot_root(2) has put in its place, for all that had it */
+  successor: RootDirectory | undefined
+}
+
+/**
+ * A working directory: where relative paths begin. chdir(2) leaves it.
+ * @see https://man7.org/linux/man-pages/man7/path_resolution.7.html
+ */
+export class WorkingDirectory extends Namespace {
+  readonly kind = 'working directory'
+}
+
+/**
  * Root directory, working directory and umask: where a path means something, together with the mount namespace.
  * Shared by `CLONE_FS`, otherwise copied by clone.
  * @see https://man7.org/linux/man-pages/man2/clone.2.html
  */
 export class FilesystemInformation extends Namespace {
   readonly kind = 'filesystem information'
+  #rootDirectory: RootDirectory
+  #workingDirectory: WorkingDirectory
+
+  /**
+   * @param creator - the process that it began with
+   * @param from - what it is a copy of, with the same directories; without it nobody else is known to have them
+   */
+  constructor(creator: number | string, from?: FilesystemInformation) {
+    super(creator)
+    this.#rootDirectory = from?.rootDirectory ?? new RootDirectory(creator)
+    this.#workingDirectory = from?.workingDirectory ?? new WorkingDirectory(creator)
+  }
+
+  /** The root directory now. */
+  get rootDirectory(): RootDirectory {
+    let root = this.#rootDirectory
+    while (root.successor !== undefined) root = root.successor
+    return root
+  }
+
+  /** The working directory now. */
+  get workingDirectory(): WorkingDirectory {
+    return this.#workingDirectory
+  }
+
+  /**
+   * @internal chroot(2): those that share this have another root directory. The calls that are made next run after that one,
+   * so they are checked against the new one at once; and against the old one again where it surely has not changed.
+   * @param directory - what stands for the new one
+   * @param call - changes it
+   */
+  async changeRootDirectory(directory: RootDirectory, call: Promise<void>): Promise<void> {
+    const before = this.#rootDirectory
+    this.#rootDirectory = directory
+    await unlessRefused(call, () => {
+      if (this.#rootDirectory === directory) this.#rootDirectory = before
+    })
+  }
+
+  /**
+   * @internal pivot_root(2): all that have this root directory have another one, whether they share this or not; as with {@link
+   * changeRootDirectory}.
+   * @param directory - what stands for the new one
+   * @param call - changes it
+   */
+  async pivotRootDirectory(directory: RootDirectory, call: Promise<void>): Promise<void> {
+    const before = this.rootDirectory
+    before.successor = directory
+    await unlessRefused(call, () => {
+      if (before.successor === directory) before.successor = undefined
+    })
+  }
+
+  /**
+   * @internal chdir(2): those that share this have another working directory; as with {@link changeRootDirectory}.
+   * @param directory - what stands for the new one
+   * @param call - changes it
+   */
+  async changeWorkingDirectory(directory: WorkingDirectory, call: Promise<void>): Promise<void> {
+    const before = this.#workingDirectory
+    this.#workingDirectory = directory
+    await unlessRefused(call, () => {
+      if (this.#workingDirectory === directory) this.#workingDirectory = before
+    })
+  }
+}
+
+/** Others may share what a process has changed that died meanwhile: then it counts as changed. */
+async function unlessRefused(call: Promise<void>, undo: () => void): Promise<void> {
+  try {
+    await call
+  } catch (error) {
+    if (!(error instanceof SyscallHangup)) undo()
+    throw error
+  }
 }
 
 /**

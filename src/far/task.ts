@@ -6,7 +6,7 @@ import {
 } from './errors.js'
 import type {
   AddressSpace, CgroupNamespace, FDTable, FilesystemInformation, IPCNamespace, MountNamespace, NetworkNamespace,
-  PidNamespace, TimeNamespace, UserNamespace, UTSNamespace,
+  PidNamespace, RootDirectory, TimeNamespace, UserNamespace, UTSNamespace, WorkingDirectory,
 } from './namespaces.js'
 
 /** The namespaces that a process is in, one of each kind; `childPidNamespace` and `childTimeNamespace` are where its next children begin. */
@@ -122,6 +122,8 @@ export function assertPidNamespace(subject: () => string, expected: PidNamespace
   }
 }
 
+const PATH_HINT = 'open it in one of them and pass the file descriptor, or say with in(…) that its text is meant where it is used'
+
 /**
  * Refuse what belongs to another mount namespace.
  * @param subject - what is used, for the message
@@ -131,8 +133,20 @@ export function assertPidNamespace(subject: () => string, expected: PidNamespace
  */
 export function assertMountNamespace(subject: () => string, expected: MountNamespace, task: Task): void {
   if (task.namespaces.mountNamespace !== expected) {
-    throw new MountNamespaceMismatchError(subject(), expected, task.namespaces.mountNamespace, 'open it in one of them and pass the file descriptor')
+    throw new MountNamespaceMismatchError(subject(), expected, task.namespaces.mountNamespace, PATH_HINT)
   }
+}
+
+/**
+ * Refuse what belongs to another root directory: a path.
+ * @param subject - what is used, for the message
+ * @param expected - where it means something
+ * @param task - who uses it
+ * @throws FilesystemInformationMismatchError where the task has another one
+ */
+export function assertRootDirectory(subject: () => string, expected: RootDirectory, task: Task): void {
+  const { rootDirectory } = task.namespaces.filesystemInformation
+  if (rootDirectory !== expected) throw new FilesystemInformationMismatchError(subject(), expected, rootDirectory, PATH_HINT)
 }
 
 /**
@@ -140,7 +154,19 @@ export function assertMountNamespace(subject: () => string, expected: MountNames
  * @param subject - what is used, for the message
  * @param expected - where it means something
  * @param task - who uses it
- * @throws FilesystemInformationMismatchError where the task has another one
+ * @throws FilesystemInformationMismatchError where the task has left it
+ */
+export function assertWorkingDirectory(subject: () => string, expected: WorkingDirectory, task: Task): void {
+  const { workingDirectory } = task.namespaces.filesystemInformation
+  if (workingDirectory !== expected) throw new FilesystemInformationMismatchError(subject(), expected, workingDirectory, 'use an absolute path')
+}
+
+/**
+ * Refuse what belongs to the working directory of others, who may leave it: a relative path.
+ * @param subject - what is used, for the message
+ * @param expected - where it means something
+ * @param task - who uses it
+ * @throws FilesystemInformationMismatchError where the task does not share it
  */
 export function assertFilesystemInformation(subject: () => string, expected: FilesystemInformation, task: Task): void {
   if (task.namespaces.filesystemInformation !== expected) {

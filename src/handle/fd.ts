@@ -101,7 +101,7 @@ export class FDTable extends far.FDTable {
   }
 
   /** @internal the entry of a number that was just opened */
-  open(number: NearFileDescriptor, collected = true): Entry {
+  open(number: NearFileDescriptor, collected: boolean): Entry {
     return this.#enter(number, collected, {})
   }
 

@@ -102,7 +102,7 @@ export class Heap {
     try {
       return new Pointer(type, takeAllocation(this.task, this.mapping, allocation, collected)).write(value)
     } catch (error) {
-      if (allocation.valid) allocation.free()
+      allocation.free()
       throw error
     }
   }

@@ -136,9 +136,8 @@ export class MemoryMapping {
     }
   }
 
-  /** @internal count a borrow of something that lies in the mapping; ended by {@link unuse} */
+  /** @internal count a borrow of something that lies in the mapping, which was seen to be mapped; ended by {@link unuse} */
   use(task: Task, subject: () => string): void {
-    this.assertMapped()
     if (task.addressSpace !== this.#state.addressSpace) assertAddressSpace(subject, this.#state.addressSpace, task)
     this.#state.borrows++
   }

@@ -1,4 +1,4 @@
-import { NULL, hex, type Address } from '../near/ids.js'
+import { hex, type Address } from '../near/ids.js'
 import type { SyscallOperand } from '../near/sysif.js'
 import type { Task } from '../far/task.js'
 import type { Allocation } from '../memory/allocator.js'
@@ -550,12 +550,4 @@ function describeHandle(value: unknown): string {
 function describeFields(value: object): string {
   const fields = Object.entries(value).map(([name, field]) => `${name}=${field === null ? 'NULL' : typeof field === 'object' ? describeHandle(field) : String(field)}`)
   return `{${fields.length > FIELDS_SHOWN ? [...fields.slice(0, FIELDS_SHOWN), '...'].join(', ') : fields.join(', ')}}`
-}
-
-/**
- * The address of a pointer, or the null pointer where there is none.
- * @param pointer - the pointer
- */
-export function nearOrNull(pointer: Borrowable | null | undefined): Address {
-  return pointer?.near ?? NULL
 }

@@ -2,6 +2,7 @@
  * The lists of strings that execve(2) takes.
  *
  * @module linux/argument_list
+ * @see https://man7.org/linux/man-pages/man2/execve.2.html
  */
 import { hex, type Address } from '../near/ids.js'
 import type { SyscallOperand } from '../near/sysif.js'

@@ -4,10 +4,12 @@
  * @module linux/arguments
  */
 import { ErrnoError } from '../near/errors.js'
-import type { Address, FileDescriptor } from '../near/ids.js'
-import { Flags, nameOf, type NamedValues } from '../near/flags.js'
+import { NULL, type Address, type FileDescriptor } from '../near/ids.js'
+import { Flags, nameOf, or, type NamedValues } from '../near/flags.js'
 import type { SyscallOperand } from '../near/sysif.js'
-import type { ValueOrPointer } from '../handle/task.js'
+import { Pointer, type Borrow } from '../handle/pointer.js'
+import type { NullBorrow, Task, ValueOrPointer } from '../handle/task.js'
+import { checkTimespec, checkTimeval, Itimerspec, Itimerval, Timespec, Timeval } from './time_types.js'
 
 /** A file descriptor as an argument of a raw call: its bare number, or something that stands for one, such as a borrow. */
 export type FileDescriptorArgument = FileDescriptor | SyscallOperand
@@ -25,7 +27,17 @@ export interface DescriptorOptions {
 }
 
 /** @internal the null pointer as an argument that shows itself as such */
-export const NULL_OPERAND: SyscallOperand = { operand: 0, toString: () => 'NULL' }
+export const NULL_OPERAND: SyscallOperand = { operand: NULL, toString: () => 'NULL' }
+
+/** @internal an address as it is, and the null pointer as an argument that shows itself as such */
+export function orNull(address: AddressArgument): AddressArgument {
+  return address === NULL ? NULL_OPERAND : address
+}
+
+/** @internal the flags of a call that makes a file descriptor, with the one that closes it at exec unless it is to be inheritable */
+export function closedAtExec(flags: number, cloexec: number, { inheritable }: DescriptorOptions): number {
+  return inheritable === true ? flags : or(flags, cloexec)
+}
 
 const INT_MAX = 0x7fff_ffff
 const UINT_MAX = 0xffff_ffff
@@ -137,6 +149,51 @@ export function modeArgument(call: string, mode: number): SyscallOperand {
   return { operand, toString: () => `0${operand.toString(8)}` }
 }
 
+/** @internal the value of an argument, wherever it stands */
+export function valueOf<T>(value: ValueOrPointer<T>): T {
+  return value instanceof Pointer ? value.value : value
+}
+
+/**
+ * A time as an argument, looked at before it is written: the kernel says EINVAL of a bad one, and not which.
+ * @param task - whose memory it stands in
+ * @param what - the call and the argument, for the message
+ * @param time - the time, or where it stands
+ * @throws RangeError for negative seconds, and for nanoseconds that are not from 0 to 999,999,999
+ * @internal
+ */
+export function timespecArgument(task: Task, what: string, time: ValueOrPointer<Timespec>): Borrow {
+  checkTimespec(valueOf(time), what)
+  return task.argument<Timespec>(Timespec, time)
+}
+
+/** @internal as {@link timespecArgument}, for one that may be left out */
+export function optionalTimespec(task: Task, what: string, time: ValueOrPointer<Timespec> | undefined): Borrow | NullBorrow {
+  return time === undefined ? task.optionalArgument(Timespec, undefined) : timespecArgument(task, what, time)
+}
+
+/** @internal as {@link timespecArgument}, for a time in microseconds that may be left out */
+export function optionalTimeval(task: Task, what: string, time: ValueOrPointer<Timeval> | undefined): Borrow | NullBorrow {
+  if (time !== undefined) checkTimeval(valueOf(time), what)
+  return task.optionalArgument<Timeval>(Timeval, time)
+}
+
+/** @internal as {@link timespecArgument}, for what a timer is set to */
+export function itimerspecArgument(task: Task, call: string, next: ValueOrPointer<Itimerspec>): Borrow {
+  const { it_interval, it_value } = valueOf(next)
+  checkTimespec(it_interval, `${call}: it_interval`)
+  checkTimespec(it_value, `${call}: it_value`)
+  return task.argument<Itimerspec>(Itimerspec, next)
+}
+
+/** @internal as {@link timespecArgument}, for what an interval timer is set to */
+export function itimervalArgument(task: Task, call: string, next: ValueOrPointer<Itimerval>): Borrow {
+  const { it_interval, it_value } = valueOf(next)
+  checkTimeval(it_interval, `${call}: it_interval`)
+  checkTimeval(it_value, `${call}: it_value`)
+  return task.argument<Itimerval>(Itimerval, next)
+}
+
 /**
  * Add to a call's error which files it was about, as Node's own errors say.
  * @param call - the call
@@ -148,11 +205,12 @@ export async function about<T>(call: Promise<T>, path: ValueOrPointer<string>, d
     return await call
   } catch (error) {
     if (!(error instanceof ErrnoError)) throw error
-    const names = dest === undefined ? { path: text(path) } : { path: text(path), dest: text(dest) }
+    const names = dest === undefined ? { path: pathText(path) } : { path: pathText(path), dest: pathText(dest) }
     throw new ErrnoError(-error.errno, error.syscall, { call: error.call, ...names })
   }
 }
 
-function text(path: ValueOrPointer<string>): string {
+/** @internal the text of a path, wherever it is */
+export function pathText(path: ValueOrPointer<string>): string {
   return typeof path === 'string' ? path : path.value
 }

@@ -7,8 +7,8 @@ import { array } from '../memory/aggregates.js'
 import { Int32, Int64, Uint16, Uint32, Uint64 } from '../memory/scalars.js'
 import type { FixedType } from '../memory/type.js'
 import { FileDescriptor } from '../handle/fd.js'
-import { length } from './arguments.js'
-import { _ioctl, io, ior } from './ioctl.js'
+import { integer, length } from './arguments.js'
+import { _ioctl, io, ior, iow } from './ioctl.js'
 
 const TYPE = 0x12
 
@@ -25,6 +25,8 @@ export const BLK = {
   RRPART: io(TYPE, 95),
   /** Write back what is cached of it, and forget it. */
   FLSBUF: io(TYPE, 97),
+  /** Set how much is read ahead. */
+  RASET: io(TYPE, 98),
   /** How much is read ahead. */
   RAGET: io(TYPE, 99),
   /** The most that goes in one request. */
@@ -33,6 +35,8 @@ export const BLK = {
   SSZGET: io(TYPE, 104),
   /** The length of a block in the cache. */
   BSZGET: ior(TYPE, 112, 8),
+  /** Set the length of a block in the cache. */
+  BSZSET: iow(TYPE, 113, 8),
   /** How long it is. */
   GETSIZE64: ior(TYPE, 114, 8),
   /** Give a part of it back. */
@@ -45,6 +49,8 @@ export const BLK = {
   ALIGNOFF: io(TYPE, 122),
   /** The length of a sector inside. */
   PBSZGET: io(TYPE, 123),
+  /** Give a part of it back, with all copies that the device made of it. */
+  SECDISCARD: io(TYPE, 125),
   /** Whether it turns. */
   ROTATIONAL: io(TYPE, 126),
   /** Fill a part of it with zeroes. */
@@ -70,6 +76,7 @@ async function onRange(device: FileDescriptor, request: number, call: string, st
 
 /**
  * File descriptors of block devices. For others, each call fails with ENOTTY.
+ * @see include/uapi/linux/fs.h in the kernel's source
  */
 export class BlkdevFileDescriptor extends FileDescriptor {
   /**
@@ -80,22 +87,48 @@ export class BlkdevFileDescriptor extends FileDescriptor {
     return await ask(this, BLK.GETSIZE64, Uint64)
   }
 
-  /** The length of a sector as one sees it, in bytes: the least that can be read or written directly. */
+  /**
+   * The length of a sector as one sees it, in bytes: the least that can be read or written directly.
+   * @see include/uapi/linux/fs.h in the kernel's source
+   */
   async blkGetSectorSize(): Promise<number> {
     return await ask(this, BLK.SSZGET, Int32)
   }
 
-  /** The length of a sector inside the device, in bytes: the least that it writes without reading. */
+  /**
+   * The length of a sector inside the device, in bytes: the least that it writes without reading.
+   * @see include/uapi/linux/fs.h in the kernel's source
+   */
   async blkGetPhysicalSectorSize(): Promise<number> {
     return await ask(this, BLK.PBSZGET, Uint32)
   }
 
-  /** The length of a block in the cache, in bytes. */
+  /**
+   * The length of a block in the cache, in bytes.
+   * @see include/uapi/linux/fs.h in the kernel's source
+   */
   async blkGetBlockSize(): Promise<number> {
     return await ask(this, BLK.BSZGET, Int32)
   }
 
-  /** Whether the device is read-only. */
+  /**
+   * Set the length of a block in the cache, as long as this file descriptor is open. What is cached is written back first.
+   * @param size - in bytes: a power of two from that of a sector to that of a page
+   * @throws ErrnoError with EINVAL for another one; with EBUSY where somebody else has the device for himself, as a file system
+   *   that is mounted; with EACCES without `CAP_SYS_ADMIN`
+   * @see include/uapi/linux/fs.h in the kernel's source
+   */
+  async blkSetBlockSize(size: number): Promise<void> {
+    const { task } = this
+    using fd = this.borrow(task)
+    using argument = task.argument(Int32, integer('BLKBSZSET: size', size, 0, 0x7fff_ffff))
+    await _ioctl(task.sysif, fd, BLK.BSZSET, argument)
+  }
+
+  /**
+   * Whether the device is read-only.
+   * @see include/uapi/linux/fs.h in the kernel's source
+   */
   async blkGetReadOnly(): Promise<boolean> {
     return (await ask(this, BLK.ROGET, Int32)) !== 0
   }
@@ -104,6 +137,7 @@ export class BlkdevFileDescriptor extends FileDescriptor {
    * Make the device read-only, or no longer. Who writes already goes on.
    * @param readOnly - which
    * @throws ErrnoError with EACCES without `CAP_SYS_ADMIN`
+   * @see include/uapi/linux/fs.h in the kernel's source
    */
   async blkSetReadOnly(readOnly: boolean): Promise<void> {
     const { task } = this
@@ -112,32 +146,61 @@ export class BlkdevFileDescriptor extends FileDescriptor {
     await _ioctl(task.sysif, fd, BLK.ROSET, argument)
   }
 
-  /** How much is read ahead, in units of 512 bytes. */
+  /**
+   * How much is read ahead, in units of 512 bytes.
+   * @see include/uapi/linux/fs.h in the kernel's source
+   */
   async blkGetReadAhead(): Promise<number> {
     return await ask(this, BLK.RAGET, Int64)
   }
 
-  /** The most that goes in one request, in units of 512 bytes. */
+  /**
+   * Set how much is read ahead.
+   * @param sectors - in units of 512 bytes
+   * @throws ErrnoError with EACCES without `CAP_SYS_ADMIN`
+   * @see include/uapi/linux/fs.h in the kernel's source
+   */
+  async blkSetReadAhead(sectors: number): Promise<void> {
+    using fd = this.borrow(this.task)
+    await _ioctl(this.task.sysif, fd, BLK.RASET, length('BLKRASET: sectors', sectors))
+  }
+
+  /**
+   * The most that goes in one request, in units of 512 bytes.
+   * @see include/uapi/linux/fs.h in the kernel's source
+   */
   async blkGetMaxSectors(): Promise<number> {
     return await ask(this, BLK.SECTGET, Uint16)
   }
 
-  /** The least that the device likes to be asked for, in bytes. */
+  /**
+   * The least that the device likes to be asked for, in bytes.
+   * @see include/uapi/linux/fs.h in the kernel's source
+   */
   async blkGetMinimumIo(): Promise<number> {
     return await ask(this, BLK.IOMIN, Uint32)
   }
 
-  /** What the device likes best to be asked for, in bytes; 0 where it does not say. */
+  /**
+   * What the device likes best to be asked for, in bytes; 0 where it does not say.
+   * @see include/uapi/linux/fs.h in the kernel's source
+   */
   async blkGetOptimalIo(): Promise<number> {
     return await ask(this, BLK.IOOPT, Uint32)
   }
 
-  /** How far the beginning of the device is off from that of a sector inside, in bytes; -1 where that has no remedy. */
+  /**
+   * How far the beginning of the device is off from that of a sector inside, in bytes; -1 where that has no remedy.
+   * @see include/uapi/linux/fs.h in the kernel's source
+   */
   async blkGetAlignmentOffset(): Promise<number> {
     return await ask(this, BLK.ALIGNOFF, Int32)
   }
 
-  /** Whether the device is one that turns. */
+  /**
+   * Whether the device is one that turns.
+   * @see include/uapi/linux/fs.h in the kernel's source
+   */
   async blkGetRotational(): Promise<boolean> {
     return (await ask(this, BLK.ROTATIONAL, Uint16)) !== 0
   }
@@ -145,6 +208,7 @@ export class BlkdevFileDescriptor extends FileDescriptor {
   /**
    * A number that no other disk has had since the system started, though the device's name and number may be used again.
    * @throws ErrnoError with ENOTTY before Linux 5.15
+   * @see include/uapi/linux/fs.h in the kernel's source
    */
   async blkGetDiskSequence(): Promise<number> {
     return await ask(this, BLK.GETDISKSEQ, Uint64)
@@ -153,6 +217,7 @@ export class BlkdevFileDescriptor extends FileDescriptor {
   /**
    * Write back what is cached of the device, and forget it. It may take long.
    * @throws ErrnoError with EACCES without `CAP_SYS_ADMIN`
+   * @see include/uapi/linux/fs.h in the kernel's source
    */
   async blkFlush(): Promise<void> {
     using fd = this.borrow(this.task)
@@ -162,6 +227,7 @@ export class BlkdevFileDescriptor extends FileDescriptor {
   /**
    * Read the device's partition table anew.
    * @throws ErrnoError with EINVAL where it can have none; with EBUSY where a partition is in use; with EACCES without `CAP_SYS_ADMIN`
+   * @see include/uapi/linux/fs.h in the kernel's source
    */
   async blkReadPartitions(): Promise<void> {
     using fd = this.borrow(this.task)
@@ -174,9 +240,21 @@ export class BlkdevFileDescriptor extends FileDescriptor {
    * @param count - how much, in bytes; likewise
    * @throws ErrnoError with EOPNOTSUPP where it takes nothing back; with EINVAL for what is no multiple; with EBADF where it is not
    *   open to write
+   * @see include/uapi/linux/fs.h in the kernel's source
    */
   async blkDiscard(start: number, count: number): Promise<void> {
     await onRange(this, BLK.DISCARD, 'BLKDISCARD', start, count)
+  }
+
+  /**
+   * As {@link blkDiscard}, with all copies that the device made of it by itself.
+   * @param start - from where, in bytes; a multiple of a sector's length
+   * @param count - how much, in bytes; likewise
+   * @throws ErrnoError with EOPNOTSUPP where the device cannot; otherwise as {@link blkDiscard}
+   * @see include/uapi/linux/fs.h in the kernel's source
+   */
+  async blkSecureDiscard(start: number, count: number): Promise<void> {
+    await onRange(this, BLK.SECDISCARD, 'BLKSECDISCARD', start, count)
   }
 
   /**
@@ -184,6 +262,7 @@ export class BlkdevFileDescriptor extends FileDescriptor {
    * @param start - from where, in bytes; a multiple of a sector's length
    * @param count - how much, in bytes; likewise
    * @throws ErrnoError with EINVAL for what is no multiple; with EBADF where it is not open to write
+   * @see include/uapi/linux/fs.h in the kernel's source
    */
   async blkZeroOut(start: number, count: number): Promise<void> {
     await onRange(this, BLK.ZEROOUT, 'BLKZEROOUT', start, count)

@@ -3,6 +3,7 @@
  *
  * @module linux/close_range
  */
+import { flagSet, type FlagsOf } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallArgument, SyscallInterface } from '../near/sysif.js'
 import { BorrowError } from '../handle/errors.js'
@@ -14,14 +15,17 @@ import { flags as flagsArgument, integer } from './arguments.js'
  * What close_range(2) does instead of closing.
  * @see https://man7.org/linux/man-pages/man2/close_range.2.html
  */
-export const CLOSE_RANGE = {
+export const CLOSE_RANGE = flagSet('CLOSE_RANGE', {
   /** First leave the fd table that the process shares with others. */
   UNSHARE: 0x2,
   /** Have them closed at exec; since Linux 5.11. */
   CLOEXEC: 0x4,
-} as const
+})
 
-/** The last number that close_range(2) takes, which means all of them: no file descriptor has it. */
+/**
+ * The last number that close_range(2) takes, which means all of them: no file descriptor has it.
+ * @see https://man7.org/linux/man-pages/man2/close_range.2.html
+ */
 export const CLOSE_RANGE_ALL = 0xffff_ffff
 
 /**
@@ -48,6 +52,7 @@ function lastArgument(last: number): SyscallArgument {
 
 /**
  * Tasks that can close what they never opened.
+ * @see https://man7.org/linux/man-pages/man2/close_range.2.html
  */
 export class CloseRangeTask extends Task {
   /**
@@ -62,7 +67,7 @@ export class CloseRangeTask extends Task {
    * @throws ErrnoError with EINVAL where `last` is below `first`; with ENOSYS where the kernel is older than 5.9
    * @see https://man7.org/linux/man-pages/man2/close_range.2.html
    */
-  async closeRange(first: number, last: number = CLOSE_RANGE_ALL, flags = 0): Promise<void> {
+  async closeRange(first: number, last: number = CLOSE_RANGE_ALL, flags: FlagsOf<'CLOSE_RANGE'> = 0): Promise<void> {
     range(first, last)
     const names = flagsArgument('close_range: flags', 'CLOSE_RANGE_', CLOSE_RANGE, flags)
     if ((flags & CLOSE_RANGE.UNSHARE) !== 0) {

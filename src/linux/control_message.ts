@@ -2,6 +2,7 @@
  * What goes with a message beside its data: file descriptors and credentials.
  *
  * @module linux/control_message
+ * @see https://man7.org/linux/man-pages/man3/cmsg.3.html
  */
 import { FileDescriptor as NearFileDescriptor } from '../near/ids.js'
 import { list, struct } from '../memory/aggregates.js'

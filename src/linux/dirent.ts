@@ -107,7 +107,10 @@ const NameBytes: Type<Uint8Array> = {
   },
 }
 
-/** As {@link DirentList}, with the bytes of the names. */
+/**
+ * As {@link DirentList}, with the bytes of the names.
+ * @see https://man7.org/linux/man-pages/man2/getdents.2.html
+ */
 export const DirentBytesList: Type<Dirent<Uint8Array>[]> = direntList(NameBytes, (name) => name.byteLength)
 
 /** How much memory getdents64(2) gets where nothing else is said, in bytes: as much as libc's readdir(3). */
@@ -130,6 +133,7 @@ export async function _getdents64(sysif: SyscallInterface, fd: FileDescriptorArg
 
 /**
  * File descriptors of directories.
+ * @see https://man7.org/linux/man-pages/man2/getdents.2.html
  */
 export class DirentFileDescriptor extends FileDescriptor {
   /**

@@ -14,10 +14,12 @@ import type { Type } from '../memory/type.js'
 import { FileDescriptor } from '../handle/fd.js'
 import type { Pointer, ReadablePointer } from '../handle/pointer.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
-import { flags as flagsArgument, int32, integer, length, type AddressArgument, type DescriptorOptions, type FileDescriptorArgument } from './arguments.js'
+import {
+  flags as flagsArgument, int32, integer, length, optionalTimespec, type AddressArgument, type DescriptorOptions, type FileDescriptorArgument,
+} from './arguments.js'
 import { ior, iow, _ioctl } from './ioctl.js'
 import { SIGSET_SIZE, Sigset } from './signal.js'
-import { Timespec } from './time_types.js'
+import type { Timespec } from './time_types.js'
 
 /**
  * What a file can be ready for, and how epoll is to tell. Bit 31 and above: combine with `or(a, b)`, not with `|`.
@@ -337,7 +339,7 @@ export class EpollFileDescriptor extends FileDescriptor {
   ): Promise<EpollEvent[] | [ReadablePointer<EpollEvent[]>, Pointer<EpollEvent[]>]> {
     const { task } = this
     using epoll = this.borrow(task)
-    using time = task.optionalArgument<Timespec>(Timespec, timeout)
+    using time = optionalTimespec(task, 'epoll_pwait2: timeout', timeout)
     using sigmask = task.optionalArgument<Sigset>(Sigset, options.sigmask)
     return await waitForEvents(this, room, (events, maxevents) => _epollPwait2(task.sysif, epoll, events, maxevents, time, sigmask, SIGSET_SIZE))
   }

@@ -61,6 +61,7 @@ export async function _readahead(sysif: SyscallInterface, fd: FileDescriptorArgu
 
 /**
  * File descriptors of files in the page cache.
+ * @see https://man7.org/linux/man-pages/man2/posix_fadvise.2.html
  */
 export class FadviseFileDescriptor extends FileDescriptor {
   /**

@@ -3,6 +3,7 @@
  *
  * @module linux/falloc
  */
+import { flagSet, type FlagsOf } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
 import { FileDescriptor } from '../handle/fd.js'
@@ -12,7 +13,7 @@ import { flags as flagsArgument, integer, length, type FileDescriptorArgument } 
  * What fallocate(2) does; 0 for making room.
  * @see https://man7.org/linux/man-pages/man2/fallocate.2.html
  */
-export const FALLOC_FL = {
+export const FALLOC_FL = flagSet('FALLOC_FL', {
   /** The length stays as it is. */
   KEEP_SIZE: 0x01,
   /** Make a hole, with `KEEP_SIZE`. */
@@ -27,7 +28,7 @@ export const FALLOC_FL = {
   UNSHARE_RANGE: 0x40,
   /** Write zeros to the device, fast where it can; since Linux 6.17. */
   WRITE_ZEROES: 0x80,
-} as const
+})
 
 /**
  * fallocate(2), raw.
@@ -47,6 +48,7 @@ export async function _fallocate(sysif: SyscallInterface, fd: FileDescriptorArgu
 
 /**
  * File descriptors of files with blocks.
+ * @see https://man7.org/linux/man-pages/man2/fallocate.2.html
  */
 export class FallocFileDescriptor extends FileDescriptor {
   /**
@@ -60,7 +62,7 @@ export class FallocFileDescriptor extends FileDescriptor {
    *   `FALLOC_FL.COLLAPSE_RANGE` and `FALLOC_FL.INSERT_RANGE`
    * @see https://man7.org/linux/man-pages/man2/fallocate.2.html
    */
-  async fallocate(mode: number, offset: number, len: number): Promise<void> {
+  async fallocate(mode: FlagsOf<'FALLOC_FL'>, offset: number, len: number): Promise<void> {
     using fd = this.borrow(this.task)
     await _fallocate(this.task.sysif, fd, mode, offset, len)
   }

@@ -3,16 +3,18 @@
  *
  * @module linux/fanotify
  */
-import { or } from '../near/flags.js'
+import { flagSet, or, type FlagsOf } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor, NULL } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
-import { struct } from '../memory/aggregates.js'
+import { struct, type StructValue } from '../memory/aggregates.js'
 import { Bytes, CString } from '../memory/bytes.js'
 import { Int32, Uint16, Uint32, Uint64, Uint8 } from '../memory/scalars.js'
 import { FileDescriptor } from '../handle/fd.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
-import { about, flags as flagsArgument, integer, type AddressArgument, type DescriptorOptions, type FileDescriptorArgument } from './arguments.js'
+import {
+  about, closedAtExec, flags as flagsArgument, integer, orNull, type AddressArgument, type DescriptorOptions, type FileDescriptorArgument,
+} from './arguments.js'
 import { fillFront } from './buffers.js'
 import { borrowDirectory, directoryArgument, O, openFlagsArgument, type Directory, type DirectoryArgument } from './fcntl.js'
 import { FileHandle, FileHandleHead } from './file_handle.js'
@@ -24,7 +26,7 @@ import { _read, _write } from './unistd.js'
  * What is watched for, and what happened.
  * @see https://man7.org/linux/man-pages/man2/fanotify_mark.2.html
  */
-export const FAN = {
+export const FAN = flagSet('FAN', {
   /** It was read. */
   ACCESS: 0x1,
   /** It was written. */
@@ -77,13 +79,13 @@ export const FAN = {
   RENAME: 0x1000_0000,
   /** For directories too; told: it happened to one. */
   ONDIR: 0x4000_0000,
-} as const
+})
 
 /**
  * How a fanotify group is made: one of the classes, and any of the others.
  * @see https://man7.org/linux/man-pages/man2/fanotify_init.2.html
  */
-export const FAN_INIT = {
+export const FAN_INIT = flagSet('FAN_INIT', {
   /** Only to be told. */
   CLASS_NOTIF: 0x0,
   /** To be asked, when the content is there. */
@@ -120,14 +122,14 @@ export const FAN_INIT = {
   REPORT_DFID_NAME: 0xc00,
   /** The directory's handle, the name, and the handle of what has it. */
   REPORT_DFID_NAME_TARGET: 0x1e00,
-} as const
+})
 
 /**
  * What fanotify_mark(2) does: one of `ADD`, `REMOVE` and `FLUSH`, one of `INODE`, `MOUNT`, `FILESYSTEM` and `MNTNS`, and any of
  * the others.
  * @see https://man7.org/linux/man-pages/man2/fanotify_mark.2.html
  */
-export const FAN_MARK = {
+export const FAN_MARK = flagSet('FAN_MARK', {
   /** Mark a file, a directory. */
   INODE: 0x0,
   /** Watch for it. */
@@ -156,9 +158,12 @@ export const FAN_MARK = {
   IGNORE: 0x400,
   /** As `IGNORE`, also after the file was written. */
   IGNORE_SURV: 0x440,
-} as const
+})
 
-/** The kinds of what is told along with an event. */
+/**
+ * The kinds of what is told along with an event.
+ * @see https://man7.org/linux/man-pages/man7/fanotify.7.html
+ */
 export const FAN_EVENT_INFO_TYPE = {
   /** The file system and the file's handle. */
   FID: 1,
@@ -180,15 +185,56 @@ export const FAN_EVENT_INFO_TYPE = {
   NEW_DFID_NAME: 12,
 } as const
 
-/** Answers to what is asked. */
+/**
+ * Answers to what is asked.
+ * @see https://man7.org/linux/man-pages/man7/fanotify.7.html
+ */
 export const FAN_RESPONSE = {
   /** It may be done. */
   ALLOW: 0x1,
-  /** It may not: who tries gets EPERM. */
+  /** It may not: who tries gets EPERM, unless the answer says another error. */
   DENY: 0x2,
 } as const
+/** One of {@link FAN_RESPONSE}. */
+export type FanotifyVerdict = (typeof FAN_RESPONSE)[keyof typeof FAN_RESPONSE]
 
-/** The version of the events. */
+/**
+ * What is said along with an answer.
+ * @see https://man7.org/linux/man-pages/man7/fanotify.7.html
+ */
+export const FAN_RESPONSE_FLAG = {
+  /** Record the answer for the audit. */
+  AUDIT: 0x10,
+  /** A record follows; since Linux 6.3. */
+  INFO: 0x20,
+} as const
+
+/**
+ * Where in an answer the error stands that who tries gets, and how many values that has, as a mask; since Linux 6.14.
+ * @see https://man7.org/linux/man-pages/man7/fanotify.7.html
+ */
+export const FAN_ERRNO = {
+  /** In bits from the lowest. */
+  SHIFT: 24,
+  /** 8 bits. */
+  MASK: 0xff,
+} as const
+
+/**
+ * The kinds of what is told along with an answer.
+ * @see https://man7.org/linux/man-pages/man7/fanotify.7.html
+ */
+export const FAN_RESPONSE_INFO = {
+  /** Nothing. */
+  NONE: 0,
+  /** Which rule decided. */
+  AUDIT_RULE: 1,
+} as const
+
+/**
+ * The version of the events.
+ * @see https://man7.org/linux/man-pages/man7/fanotify.7.html
+ */
 export const FANOTIFY_METADATA_VERSION = 3
 
 /** @internal what each event begins with */
@@ -199,6 +245,29 @@ export const FanotifyEventMetadata = struct('struct fanotify_event_metadata', {
 export const FanotifyInfoHeader = struct('struct fanotify_event_info_header', { info_type: Uint8, pad: Uint8, len: Uint16 })
 /** @internal an answer */
 export const FanotifyResponse = struct('struct fanotify_response', { fd: Int32, response: Uint32 })
+/** @internal what each record behind an answer begins with */
+export const FanotifyResponseInfoHeader = struct('struct fanotify_response_info_header', { type: Uint8, pad: Uint8, len: Uint16 })
+/** @internal which rule decided, behind an answer */
+export const FanotifyResponseInfoAuditRule = struct('struct fanotify_response_info_audit_rule', {
+  hdr: FanotifyResponseInfoHeader, rule_number: Uint32, subj_trust: Uint32, obj_trust: Uint32,
+})
+/** An answer, and which rule decided. */
+const AuditedResponse = struct('struct { struct fanotify_response; struct fanotify_response_info_audit_rule; }', {
+  ...FanotifyResponse.types, rule: FanotifyResponseInfoAuditRule,
+})
+type AuditedResponse = StructValue<(typeof AuditedResponse)['types']>
+/** @internal which part of a file is needed, behind an event */
+export const FanotifyInfoRange = struct('struct fanotify_event_info_range', {
+  hdr: FanotifyInfoHeader, pad: Uint32, offset: Uint64, count: Uint64,
+})
+/** @internal which mount it is, behind an event */
+export const FanotifyInfoMnt = struct('struct fanotify_event_info_mnt', { hdr: FanotifyInfoHeader, mnt_id: Uint64 })
+/** @internal what is wrong, behind an event */
+export const FanotifyInfoError = struct('struct fanotify_event_info_error', {
+  hdr: FanotifyInfoHeader, error: Int32, error_count: Uint32,
+})
+/** @internal who did it, behind an event */
+export const FanotifyInfoPidfd = struct('struct fanotify_event_info_pidfd', { hdr: FanotifyInfoHeader, pidfd: Int32 })
 
 /** A file, as an event tells of it. */
 export interface FanotifyFid {
@@ -220,6 +289,39 @@ export interface FanotifyError {
   readonly count: number
 }
 
+/** A part of a file. */
+export interface FanotifyRange {
+  /** Where it begins, in bytes. */
+  readonly offset: number
+  /** How long it is, in bytes. */
+  readonly count: number
+}
+
+/** Which rule decided, for the audit: numbers of the program that answers. */
+export interface FanotifyAuditRule {
+  /** Which rule. */
+  readonly ruleNumber: number
+  /** Whether who tries is trusted: 0 for no, 1 for yes, 2 for not known. */
+  readonly subjTrust: 0 | 1 | 2
+  /** Whether the file is trusted: 0 for no, 1 for yes, 2 for not known. */
+  readonly objTrust: 0 | 1 | 2
+}
+
+/** What goes with an answer. */
+export interface FanotifyAnswer {
+  /** Whether it is recorded for the audit, in a group with `FAN_INIT.ENABLE_AUDIT`; with a rule, since Linux 6.3. */
+  readonly audit?: boolean | FanotifyAuditRule
+}
+
+/** What goes with the answer that something may not be done. */
+export interface FanotifyDenial extends FanotifyAnswer {
+  /**
+   * What who tries gets in the place of EPERM, as a positive errno: EIO, EBUSY, ETXTBSY, EAGAIN, ENOSPC or EDQUOT. In groups of
+   * `FAN_INIT.CLASS_PRE_CONTENT`; since Linux 6.14.
+   */
+  readonly errno: number
+}
+
 /** What happened to a file, or is asked before it happens. */
 export interface FanotifyEvent<Descriptor = FileDescriptor> {
   /** Of {@link FAN}. */
@@ -234,6 +336,10 @@ export interface FanotifyEvent<Descriptor = FileDescriptor> {
   readonly fids: readonly FanotifyFid[]
   /** For `FAN.FS_ERROR`: what is wrong. */
   readonly error: FanotifyError | undefined
+  /** For `FAN.PRE_ACCESS`: which part of the file is needed. */
+  readonly range: FanotifyRange | undefined
+  /** For `FAN.MNT_ATTACH` and `FAN.MNT_DETACH`: the mount, by the id that {@link linux/mount!MountTask.statmount | statmount} takes. */
+  readonly mountId: number | undefined
   /** For `FAN_INIT.REPORT_FD_ERROR`: why the file could not be opened, as a positive errno; 0 otherwise. */
   readonly fdError: number
 }
@@ -270,23 +376,28 @@ export function parseFanotifyEvents(bytes: Uint8Array): FanotifyEvent<NearFileDe
     const fids: FanotifyFid[] = []
     let pidfd: NearFileDescriptor | undefined
     let error: FanotifyEvent['error']
+    let range: FanotifyRange | undefined
+    let mountId: number | undefined
     for (let infoAt = at + metadata_len; infoAt + FanotifyInfoHeader.size <= end;) {
       const { info_type: type, len } = FanotifyInfoHeader.read(view, infoAt)
       if (len < FanotifyInfoHeader.size || infoAt + len > end) throw new RangeError(`a fanotify record of ${len} bytes cannot be at ${infoAt} of ${end}`)
-      const content = infoAt + FanotifyInfoHeader.size
       if (FID_TYPES.has(type)) fids.push(readFid(view, infoAt, type, infoAt + len))
       else if (type === FAN_EVENT_INFO_TYPE.PIDFD) {
-        const number = Int32.read(view, content, Int32.size)
+        const { pidfd: number } = FanotifyInfoPidfd.read(view, infoAt)
         // FAN_NOPIDFD and FAN_EPIDFD are negative.
         if (number >= 0) pidfd = NearFileDescriptor(number)
       } else if (type === FAN_EVENT_INFO_TYPE.ERROR) {
-        error = { errno: Int32.read(view, content, Int32.size), count: Uint32.read(view, content + Int32.size, Uint32.size) }
-      }
+        const { error: errno, error_count: count } = FanotifyInfoError.read(view, infoAt)
+        error = { errno, count }
+      } else if (type === FAN_EVENT_INFO_TYPE.RANGE) {
+        const { offset, count } = FanotifyInfoRange.read(view, infoAt)
+        range = { offset, count }
+      } else if (type === FAN_EVENT_INFO_TYPE.MNT) mountId = FanotifyInfoMnt.read(view, infoAt).mnt_id
       // Kinds of a younger kernel are passed over, as fanotify(7) asks for.
       infoAt += len
     }
     events.push({
-      mask, pid, fd: fd < 0 ? undefined : NearFileDescriptor(fd), pidfd, fids, error, fdError: fd < ERROR_FD_NONE ? -fd : 0,
+      mask, pid, fd: fd < 0 ? undefined : NearFileDescriptor(fd), pidfd, fids, error, range, mountId, fdError: fd < ERROR_FD_NONE ? -fd : 0,
     })
     at = end
   }
@@ -327,20 +438,19 @@ export async function _fanotifyMark(
 ): Promise<void> {
   await sysif.syscall(
     SYS.fanotify_mark, fd, flagsArgument('fanotify_mark: flags', 'FAN_MARK_', FAN_MARK, flags), flagsArgument('fanotify_mark: mask', 'FAN_', FAN, mask),
-    directoryArgument(dirfd), path === NULL ? NULL_OPERAND : path,
+    directoryArgument(dirfd), orNull(path),
   )
 }
-
-const NULL_OPERAND = { operand: NULL, toString: () => 'NULL' }
 
 /** How a fanotify group is made, beyond its flags. */
 export interface FanotifyOptions extends DescriptorOptions {
   /** Of `O`: how files are opened for events; `O.RDONLY` unless it is said. `O.CLOEXEC` is added. */
-  readonly eventFlags?: number
+  readonly eventFlags?: FlagsOf<'O'>
 }
 
 /**
  * Tasks that can make fanotify groups.
+ * @see https://man7.org/linux/man-pages/man7/fanotify.7.html
  */
 export class FanotifyTask extends Task {
   /**
@@ -353,14 +463,15 @@ export class FanotifyTask extends Task {
    *   5.13; with ENOSYS where the kernel was built without it
    * @see https://man7.org/linux/man-pages/man2/fanotify_init.2.html
    */
-  async fanotifyInit(flags: number, options: FanotifyOptions = {}): Promise<this['fileDescriptorType']> {
-    const all = options.inheritable === true ? flags : or(flags, FAN_INIT.CLOEXEC)
+  async fanotifyInit(flags: FlagsOf<'FAN_INIT'>, options: FanotifyOptions = {}): Promise<this['fileDescriptorType']> {
+    const all = closedAtExec(flags, FAN_INIT.CLOEXEC, options)
     return this.makeFileDescriptor(await _fanotifyInit(this.sysif, all, or(options.eventFlags ?? O.RDONLY, O.CLOEXEC)))
   }
 }
 
 /**
  * File descriptors of fanotify groups.
+ * @see https://man7.org/linux/man-pages/man7/fanotify.7.html
  */
 export class FanotifyFileDescriptor extends FileDescriptor {
   /**
@@ -373,7 +484,9 @@ export class FanotifyFileDescriptor extends FileDescriptor {
    *   with EPERM for mounts and file systems without `CAP_SYS_ADMIN`; otherwise as fanotify_mark(2) says
    * @see https://man7.org/linux/man-pages/man2/fanotify_mark.2.html
    */
-  async fanotifyMark(flags: number, mask: number, dirfd: Directory, path: ValueOrPointer<string> | null): Promise<void> {
+  async fanotifyMark(
+    flags: FlagsOf<'FAN_MARK'>, mask: FlagsOf<'FAN'>, dirfd: Directory, path: ValueOrPointer<string> | null,
+  ): Promise<void> {
     const { task } = this
     using fd = this.borrow(task)
     using directory = borrowDirectory(task, dirfd)
@@ -405,14 +518,29 @@ export class FanotifyFileDescriptor extends FileDescriptor {
    * Answer what an event asked. Until then, who wants to open or read the file waits.
    * @param file - the event's own file; it stays open
    * @param response - of {@link FAN_RESPONSE}
-   * @throws ErrnoError with ENOENT where nothing was asked about that file, or it was answered; with EINVAL for another answer
+   * @param options - whether it is recorded, and which error who tries gets
+   * @throws ErrnoError with ENOENT where nothing was asked about that file, or it was answered; with EINVAL for another answer, and
+   *   for what the group, or the kernel, does not know
    * @see https://man7.org/linux/man-pages/man7/fanotify.7.html
    */
-  async fanotifyRespond(file: FileDescriptor, response: (typeof FAN_RESPONSE)[keyof typeof FAN_RESPONSE]): Promise<void> {
+  async fanotifyRespond(file: FileDescriptor, response: FanotifyVerdict, options?: FanotifyAnswer): Promise<void>
+  async fanotifyRespond(file: FileDescriptor, response: typeof FAN_RESPONSE.DENY, options: FanotifyDenial): Promise<void>
+  async fanotifyRespond(file: FileDescriptor, response: FanotifyVerdict, options: Partial<FanotifyDenial> = {}): Promise<void> {
     const { task } = this
+    const { audit = false, errno } = options
+    const denial = errno === undefined ? 0 : integer('fanotify: errno', errno, 1, FAN_ERRNO.MASK) * 2 ** FAN_ERRNO.SHIFT
+    const recorded = audit === false ? 0 : FAN_RESPONSE_FLAG.AUDIT
     using fd = this.borrow(task)
     using asked = file.borrow(task)
-    using answer = task.argument<{ fd: number, response: number }>(FanotifyResponse, { fd: asked.near, response })
-    await _write(task.sysif, fd, answer, FanotifyResponse.size)
+    if (typeof audit === 'boolean') {
+      using answer = task.argument<{ fd: number, response: number }>(FanotifyResponse, { fd: asked.near, response: or(response, denial, recorded) })
+      await _write(task.sysif, fd, answer, FanotifyResponse.size)
+      return
+    }
+    const { ruleNumber, subjTrust, objTrust } = audit
+    const hdr = { type: FAN_RESPONSE_INFO.AUDIT_RULE, pad: 0, len: FanotifyResponseInfoAuditRule.size }
+    const rule = { hdr, rule_number: ruleNumber, subj_trust: subjTrust, obj_trust: objTrust }
+    using answer = task.argument<AuditedResponse>(AuditedResponse, { fd: asked.near, response: or(response, denial, recorded, FAN_RESPONSE_FLAG.INFO), rule })
+    await _write(task.sysif, fd, answer, AuditedResponse.size)
   }
 }

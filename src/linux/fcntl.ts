@@ -3,7 +3,7 @@
  *
  * @module linux/fcntl
  */
-import { Choice, Flags, or } from '../near/flags.js'
+import { Choice, Flags, flagSet, type FlagsOf } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor, Pid as NearPid } from '../near/ids.js'
 import { SYS, type Architecture } from '../near/sys.js'
 import type { SyscallArgument, SyscallInterface, SyscallOperand } from '../near/sysif.js'
@@ -12,7 +12,8 @@ import { Int16, Int32, Int64, Uint32, Uint64 } from '../memory/scalars.js'
 import { FileDescriptor, type FileDescriptorBorrow } from '../handle/fd.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
 import {
-  about, flags as flagsArgument, int32, integer, length, modeArgument, uint32, type AddressArgument, type DescriptorOptions, type FileDescriptorArgument,
+  about, closedAtExec, flags as flagsArgument, int32, integer, length, modeArgument, uint32, type AddressArgument, type DescriptorOptions,
+  type FileDescriptorArgument,
 } from './arguments.js'
 import type { SEEK } from './fs.js'
 import { PathString } from './limits.js'
@@ -25,7 +26,7 @@ import { signalArgument } from './signal.js'
  */
 export function openFlags(architecture: Architecture) {
   const arm64 = architecture === 'arm64'
-  return {
+  return flagSet('O', {
     /** Only to read. */
     RDONLY: 0o0,
     /** Only to write. */
@@ -70,7 +71,7 @@ export function openFlags(architecture: Architecture) {
     ACCMODE: 0o3,
     /** Another name of `NONBLOCK`. */
     NDELAY: 0o4000,
-  } as const
+  })
 }
 
 /**
@@ -83,7 +84,7 @@ export const O: ReturnType<typeof openFlags> = openFlags(process.arch as Archite
  * Where a path begins, and how it is followed. Bits that only one call has may mean something else in another.
  * @see https://man7.org/linux/man-pages/man2/openat.2.html
  */
-export const AT = {
+export const AT = flagSet('AT', {
   /** In the place of a directory's file descriptor: the working directory. */
   FDCWD: -100,
   /** Do not follow a symbolic link at the end. */
@@ -122,7 +123,7 @@ export const AT = {
   HANDLE_CONNECTABLE: 0x2,
   /** execveat(2): only ask whether it would be allowed; since Linux 6.14. */
   EXECVE_CHECK: 0x1_0000,
-} as const
+})
 
 /** A directory that paths begin at: a file descriptor, or `AT.FDCWD`. */
 export type Directory = FileDescriptor | typeof AT.FDCWD
@@ -200,17 +201,20 @@ export const F = {
   SET_FILE_RW_HINT: 1038,
 } as const
 
-/** Flags of a file descriptor's number. */
-export const FD = {
+/**
+ * Flags of a file descriptor's number.
+ * @see https://man7.org/linux/man-pages/man2/F_GETFD.2const.html
+ */
+export const FD = flagSet('FD', {
   /** Close it at exec. */
   CLOEXEC: 1,
-} as const
+})
 
 /**
  * What can no longer be done with a memfd. Bit 31 is reserved.
  * @see https://man7.org/linux/man-pages/man2/F_GET_SEALS.2const.html
  */
-export const F_SEAL = {
+export const F_SEAL = flagSet('F_SEAL', {
   /** Add seals. */
   SEAL: 0x1,
   /** Make it shorter. */
@@ -223,7 +227,7 @@ export const F_SEAL = {
   FUTURE_WRITE: 0x10,
   /** Change whether it is executable; since Linux 6.3. */
   EXEC: 0x20,
-} as const
+})
 
 /**
  * The kind of a lock, or of a lease.
@@ -241,7 +245,10 @@ export const F_LCK = {
 /** One of {@link F_LCK}. */
 export type LockType = (typeof F_LCK)[keyof typeof F_LCK]
 
-/** Who gets a file's signals. */
+/**
+ * Who gets a file's signals.
+ * @see https://man7.org/linux/man-pages/man2/F_GETSIG.2const.html
+ */
 export const F_OWNER = {
   /** A thread. */
   TID: 0,
@@ -277,7 +284,7 @@ export type WriteLifetime = (typeof RWH_WRITE_LIFE)[keyof typeof RWH_WRITE_LIFE]
  * What happens in a directory. Bit 31: combine with `or(a, b)`, not with `|`.
  * @see https://man7.org/linux/man-pages/man2/F_NOTIFY.2const.html
  */
-export const DN = {
+export const DN = flagSet('DN', {
   /** A file was read. */
   ACCESS: 0x1,
   /** A file was written. */
@@ -292,13 +299,13 @@ export const DN = {
   ATTRIB: 0x20,
   /** Go on telling after the first time. */
   MULTISHOT: 0x8000_0000,
-} as const
+})
 
 /**
  * What flock(2) does.
  * @see https://man7.org/linux/man-pages/man2/flock.2.html
  */
-export const LOCK = {
+export const LOCK = flagSet('LOCK', {
   /** Lock, shared. */
   SH: 1,
   /** Lock, exclusive. */
@@ -307,13 +314,13 @@ export const LOCK = {
   NB: 4,
   /** Unlock. */
   UN: 8,
-} as const
+})
 
 /**
  * How openat2(2) resolves a path.
  * @see https://man7.org/linux/man-pages/man2/openat2.2.html
  */
-export const RESOLVE = {
+export const RESOLVE = flagSet('RESOLVE', {
   /** Stay on the same mount. */
   NO_XDEV: 0x01,
   /** Through none of /proc's links that lead anywhere. */
@@ -326,7 +333,7 @@ export const RESOLVE = {
   IN_ROOT: 0x10,
   /** Only what is in the cache: EAGAIN instead of I/O. */
   CACHED: 0x20,
-} as const
+})
 
 /**
  * A lock of part of a file.
@@ -382,6 +389,16 @@ export const OpenHow = struct('struct open_how', {
 })
 /** The JavaScript form of a `struct open_how`. */
 export type OpenHow = StructValue<(typeof OpenHow)['types']>
+
+/** How openat2(2) opens; what is left out is 0. */
+export interface OpenHowOptions {
+  /** Of {@link O}. */
+  readonly flags?: FlagsOf<'O'>
+  /** The permissions of a file that is created; only where one may be. */
+  readonly mode?: number
+  /** Of {@link RESOLVE}. */
+  readonly resolve?: FlagsOf<'RESOLVE'>
+}
 
 /** The uids of who said who gets a file's signals. */
 export interface OwnerUids {
@@ -501,12 +518,24 @@ export async function _flock(sysif: SyscallInterface, fd: FileDescriptorArgument
   await sysif.syscall(SYS.flock, fd, flagsArgument('flock: operation', 'LOCK_', LOCK, operation))
 }
 
-function closeAtExec(flags: number, options: DescriptorOptions): number {
-  return options.inheritable === true ? flags : or(flags, O.CLOEXEC)
+/** @internal how openat2(2) opens, shown as strace(1) does where the call fails: by names, and the mode where it counts */
+export function openHowText({ flags, mode, resolve }: OpenHow): string {
+  const modeOfNew = modeArgument('openat2', mode)
+  const shown = [`flags=${new OpenFlags(flags).toString()}`]
+  if (mode !== 0 || creates(flags)) shown.push(`mode=${modeOfNew.toString()}`)
+  shown.push(`resolve=${new Flags('RESOLVE_', RESOLVE, resolve).toString()}`)
+  return `{${shown.join(', ')}}`
+}
+
+function howArgument(task: Task, how: OpenHow): SyscallOperand & Disposable {
+  const text = openHowText(how)
+  const borrow = task.argument<OpenHow>(OpenHow, how)
+  return { operand: borrow.near, toString: () => text, [Symbol.dispose]: () => borrow[Symbol.dispose]() }
 }
 
 /**
  * Tasks that can open files.
+ * @see https://man7.org/linux/man-pages/man2/open.2.html
  */
 export class FcntlTask extends Task {
   /**
@@ -522,11 +551,11 @@ export class FcntlTask extends Task {
    * @see https://man7.org/linux/man-pages/man2/open.2.html
    */
   async openat(
-    dirfd: Directory, path: ValueOrPointer<string>, flags: number, mode = 0o666, options: DescriptorOptions = {},
+    dirfd: Directory, path: ValueOrPointer<string>, flags: FlagsOf<'O'>, mode = 0o666, options: DescriptorOptions = {},
   ): Promise<this['fileDescriptorType']> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
-    return this.makeFileDescriptor(await about(_openat(this.sysif, directory, pathname, closeAtExec(flags, options), mode), path))
+    return this.makeFileDescriptor(await about(_openat(this.sysif, directory, pathname, closedAtExec(flags, O.CLOEXEC, options), mode), path))
   }
 
   /**
@@ -540,7 +569,9 @@ export class FcntlTask extends Task {
    * @throws ErrnoError as open(2) says, with the file in `path`
    * @see https://man7.org/linux/man-pages/man2/open.2.html
    */
-  async open(path: ValueOrPointer<string>, flags: number, mode = 0o666, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
+  async open(
+    path: ValueOrPointer<string>, flags: FlagsOf<'O'>, mode = 0o666, options: DescriptorOptions = {},
+  ): Promise<this['fileDescriptorType']> {
     return await this.openat(AT.FDCWD, path, flags, mode, options)
   }
 
@@ -556,11 +587,11 @@ export class FcntlTask extends Task {
    * @see https://man7.org/linux/man-pages/man2/openat2.2.html
    */
   async openat2(
-    dirfd: Directory, path: ValueOrPointer<string>, how: Partial<OpenHow>, options: DescriptorOptions = {},
+    dirfd: Directory, path: ValueOrPointer<string>, how: OpenHowOptions, options: DescriptorOptions = {},
   ): Promise<this['fileDescriptorType']> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
-    using argument = this.argument<OpenHow>(OpenHow, OpenHow.of({ ...how, flags: closeAtExec(how.flags ?? O.RDONLY, options) }))
+    using argument = howArgument(this, OpenHow.of({ ...how, flags: closedAtExec(how.flags ?? O.RDONLY, O.CLOEXEC, options) }))
     return this.makeFileDescriptor(await about(_openat2(this.sysif, directory, pathname, argument, OpenHow.size), path))
   }
 }
@@ -585,6 +616,7 @@ async function conflictingLock(fd: FileDescriptor, cmd: number, wanted: Partial<
 
 /**
  * File descriptors of any kind: their copies, flags, locks, and what else fcntl(2) can do.
+ * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
  */
 export class FcntlFileDescriptor extends FileDescriptor {
   /**
@@ -626,7 +658,7 @@ export class FcntlFileDescriptor extends FileDescriptor {
    * @returns of {@link FD}
    * @see https://man7.org/linux/man-pages/man2/F_GETFD.2const.html
    */
-  async getFlags(): Promise<number> {
+  async getFlags(): Promise<FlagsOf<'FD'>> {
     return await control(this, F.GETFD)
   }
 
@@ -635,7 +667,7 @@ export class FcntlFileDescriptor extends FileDescriptor {
    * @param flags - of {@link FD}
    * @see https://man7.org/linux/man-pages/man2/F_GETFD.2const.html
    */
-  async setFlags(flags: number): Promise<void> {
+  async setFlags(flags: FlagsOf<'FD'>): Promise<void> {
     await control(this, F.SETFD, flagsArgument('fcntl: flags', 'FD_', FD, flags))
   }
 
@@ -644,7 +676,7 @@ export class FcntlFileDescriptor extends FileDescriptor {
    * @returns of {@link O}
    * @see https://man7.org/linux/man-pages/man2/F_GETFL.2const.html
    */
-  async getStatusFlags(): Promise<number> {
+  async getStatusFlags(): Promise<FlagsOf<'O'>> {
     return await control(this, F.GETFL)
   }
 
@@ -655,7 +687,7 @@ export class FcntlFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with EPERM for clearing `O.APPEND` of a file that may only be appended to
    * @see https://man7.org/linux/man-pages/man2/F_GETFL.2const.html
    */
-  async setStatusFlags(flags: number): Promise<void> {
+  async setStatusFlags(flags: FlagsOf<'O'>): Promise<void> {
     await control(this, F.SETFL, openFlagsArgument('fcntl: flags', flags))
   }
 
@@ -738,7 +770,7 @@ export class FcntlFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with ENOTDIR where it is no directory
    * @see https://man7.org/linux/man-pages/man2/F_NOTIFY.2const.html
    */
-  async notify(events: number): Promise<void> {
+  async notify(events: FlagsOf<'DN'>): Promise<void> {
     await control(this, F.NOTIFY, flagsArgument('fcntl: events', 'DN_', DN, events))
   }
 
@@ -769,7 +801,7 @@ export class FcntlFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with EINVAL where the file cannot be sealed
    * @see https://man7.org/linux/man-pages/man2/F_GET_SEALS.2const.html
    */
-  async getSeals(): Promise<number> {
+  async getSeals(): Promise<FlagsOf<'F_SEAL'>> {
     return await control(this, F.GET_SEALS)
   }
 
@@ -780,7 +812,7 @@ export class FcntlFileDescriptor extends FileDescriptor {
    *   while there are shared, writable mappings
    * @see https://man7.org/linux/man-pages/man2/F_GET_SEALS.2const.html
    */
-  async addSeals(seals: number): Promise<void> {
+  async addSeals(seals: FlagsOf<'F_SEAL'>): Promise<void> {
     await control(this, F.ADD_SEALS, flagsArgument('fcntl: seals', 'F_SEAL_', F_SEAL, seals))
   }
 
@@ -882,7 +914,7 @@ export class FcntlFileDescriptor extends FileDescriptor {
    * @throws BlockingCallError where it would stop the Node process
    * @see https://man7.org/linux/man-pages/man2/flock.2.html
    */
-  async flock(operation: number): Promise<void> {
+  async flock(operation: FlagsOf<'LOCK'>): Promise<void> {
     using borrow = this.borrow(this.task)
     await _flock(this.task.sysif, borrow, operation)
   }

@@ -5,6 +5,7 @@
  * @module linux/file_attr
  */
 import { ErrnoError } from '../near/errors.js'
+import { flagSet, type FlagsOf } from '../near/flags.js'
 import { hex } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import { formatCall, type SyscallInterface } from '../near/sysif.js'
@@ -23,7 +24,7 @@ import { boundedString, PathString } from './limits.js'
  * The flags of a file, as chattr(1) sets them. Bit 31 (`RESERVED`): combine with `or(a, b)`, not with `|`.
  * @see https://man7.org/linux/man-pages/man2/FS_IOC_GETFLAGS.2const.html
  */
-export const FS_FL = {
+export const FS_FL = flagSet('FS_FL', {
   /** Overwrite it when it is removed; nobody does. */
   SECRM: 0x1,
   /** Keep it when it is removed; nobody does. */
@@ -84,13 +85,13 @@ export const FS_FL = {
   CASEFOLD: 0x4000_0000,
   /** For programs. */
   RESERVED: 0x8000_0000,
-} as const
+})
 
 /**
  * The flags of a file, as all file systems have them. Bit 31 (`HASATTR`): combine with `or(a, b)`, not with `|`.
  * @see https://man7.org/linux/man-pages/man2/ioctl_xfs_fsgetxattr.2.html
  */
-export const FS_XFLAG = {
+export const FS_XFLAG = flagSet('FS_XFLAG', {
   /** It is on the device for real time. */
   REALTIME: 0x1,
   /** Has room set aside. */
@@ -125,12 +126,18 @@ export const FS_XFLAG = {
   COWEXTSIZE: 0x1_0000,
   /** Has extended attributes. */
   HASATTR: 0x8000_0000,
-} as const
+})
 
-/** The longest label of a file system, in bytes, with the NUL. */
+/**
+ * The longest label of a file system, in bytes, with the NUL.
+ * @see https://man7.org/linux/man-pages/man2/FS_IOC_GETFSLABEL.2const.html
+ */
 export const FSLABEL_MAX = 256
 
-/** The flags and the project of a file. */
+/**
+ * The flags and the project of a file.
+ * @see https://man7.org/linux/man-pages/man2/ioctl_xfs_fsgetxattr.2.html
+ */
 export const Fsxattr = struct('struct fsxattr', {
   /** Of {@link FS_XFLAG}. */
   fsx_xflags: Uint32,
@@ -148,7 +155,10 @@ export const Fsxattr = struct('struct fsxattr', {
 /** The JavaScript form of a `struct fsxattr`. */
 export type Fsxattr = StructValue<(typeof Fsxattr)['types']>
 
-/** The flags and the project of a file, for file_getattr and file_setattr; since Linux 6.17. */
+/**
+ * The flags and the project of a file, for file_getattr and file_setattr; since Linux 6.17.
+ * @see include/uapi/linux/fs.h in the kernel's source
+ */
 export const FileAttr = struct('struct file_attr', {
   /** Of {@link FS_XFLAG}. */
   fa_xflags: Uint64,
@@ -164,7 +174,10 @@ export const FileAttr = struct('struct file_attr', {
 /** The JavaScript form of a `struct file_attr`. */
 export type FileAttr = StructValue<(typeof FileAttr)['types']>
 
-/** A part of a file whose blocks are to be shared. */
+/**
+ * A part of a file whose blocks are to be shared.
+ * @see https://man7.org/linux/man-pages/man2/FICLONE.2const.html
+ */
 export const FileCloneRange = struct('struct file_clone_range', {
   /** The file to share with. */
   src_fd: Int64,
@@ -189,7 +202,10 @@ export const FileDedupeRangeInfo = struct('struct file_dedupe_range_info', {
 /** @internal with one file */
 const DedupeOne = struct('struct file_dedupe_range', { ...FileDedupeRangeHead.types, info: FileDedupeRangeInfo })
 
-/** A part of a file system whose unused blocks are given back to its device. */
+/**
+ * A part of a file system whose unused blocks are given back to its device.
+ * @see https://man7.org/linux/man-pages/man2/ioctl_fs.2.html
+ */
 export const FstrimRange = struct('struct fstrim_range', {
   /** From where, in bytes. */
   start: Uint64,
@@ -204,7 +220,10 @@ export type FstrimRange = StructValue<(typeof FstrimRange)['types']>
 // The sizes in the numbers of FS_IOC_GETFLAGS and its kind are those of a long; what the kernel reads and writes is an int.
 const LONG = 8
 
-/** ioctls of files and file systems. */
+/**
+ * ioctls of files and file systems.
+ * @see https://man7.org/linux/man-pages/man2/ioctl_fs.2.html
+ */
 export const FS_IOC = {
   /** The flags of a file. */
   GETFLAGS: ior(0x66, 1, LONG),
@@ -224,7 +243,10 @@ export const FS_IOC = {
   SETFSLABEL: iow(0x94, 50, FSLABEL_MAX),
 } as const
 
-/** ioctls of files and file systems, of another kind. */
+/**
+ * ioctls of files and file systems, of another kind.
+ * @see https://man7.org/linux/man-pages/man2/ioctl_fs.2.html
+ */
 export const FI = {
   /** The length of a block. */
   GETBSZ: io(0, 2),
@@ -291,6 +313,7 @@ const AT_FLAGS = { SYMLINK_NOFOLLOW: AT.SYMLINK_NOFOLLOW, EMPTY_PATH: AT.EMPTY_P
 
 /**
  * Tasks that ask for the flags of files by their paths.
+ * @see fs/file_attr.c in the kernel's source, v6.17
  */
 export class FileAttrTask extends Task {
   /**
@@ -301,7 +324,7 @@ export class FileAttrTask extends Task {
    * @throws ErrnoError with EOPNOTSUPP where the file system has none; with ENOSYS where the kernel is older
    * @see fs/file_attr.c in the kernel's source, v6.17
    */
-  async fileGetattr(dirfd: Directory, path: ValueOrPointer<string>, flags = 0): Promise<FileAttr> {
+  async fileGetattr(dirfd: Directory, path: ValueOrPointer<string>, flags: FlagsOf<'AT'> = 0): Promise<FileAttr> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
     return await about(this.fill(FileAttr, (attr) => _fileGetattr(this.sysif, directory, pathname, attr, FileAttr.size, flags), FileAttr.zero), path)
@@ -317,7 +340,9 @@ export class FileAttrTask extends Task {
    *   has no such flag; with ENOSYS where the kernel is older
    * @see fs/file_attr.c in the kernel's source, v6.17
    */
-  async fileSetattr(dirfd: Directory, path: ValueOrPointer<string>, attr: ValueOrPointer<FileAttr>, flags = 0): Promise<void> {
+  async fileSetattr(
+    dirfd: Directory, path: ValueOrPointer<string>, attr: ValueOrPointer<FileAttr>, flags: FlagsOf<'AT'> = 0,
+  ): Promise<void> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
     using argument = this.argument(FileAttr, attr)
@@ -345,6 +370,7 @@ async function command(file: FileDescriptor, request: number): Promise<void> {
 
 /**
  * File descriptors of files with flags, and with blocks that can be shared.
+ * @see https://man7.org/linux/man-pages/man2/ioctl_fs.2.html
  */
 export class FileAttrFileDescriptor extends FileDescriptor {
   /**
@@ -353,7 +379,7 @@ export class FileAttrFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with ENOTTY or EOPNOTSUPP where the file system has none
    * @see https://man7.org/linux/man-pages/man2/FS_IOC_GETFLAGS.2const.html
    */
-  async fsGetflags(): Promise<number> {
+  async fsGetflags(): Promise<FlagsOf<'FS_FL'>> {
     return await ask(this, FS_IOC.GETFLAGS, Uint32)
   }
 
@@ -364,7 +390,7 @@ export class FileAttrFileDescriptor extends FileDescriptor {
    *   else; with EOPNOTSUPP for a flag that the file system has not
    * @see https://man7.org/linux/man-pages/man2/FS_IOC_SETFLAGS.2const.html
    */
-  async fsSetflags(flags: number): Promise<void> {
+  async fsSetflags(flags: FlagsOf<'FS_FL'>): Promise<void> {
     await tell(this, FS_IOC.SETFLAGS, Uint32, uint32('FS_IOC_SETFLAGS: flags', flags))
   }
 

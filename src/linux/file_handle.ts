@@ -3,8 +3,8 @@
  *
  * @module linux/file_handle
  */
+import type { FlagsOf } from '../near/flags.js'
 import { Address, FileDescriptor as NearFileDescriptor } from '../near/ids.js'
-import { or } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
 import { struct } from '../memory/aggregates.js'
@@ -12,11 +12,14 @@ import { byteArray, Bytes } from '../memory/bytes.js'
 import { Int32, Uint32, Uint64 } from '../memory/scalars.js'
 import type { Type } from '../memory/type.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
-import { about, flags as flagsArgument, type AddressArgument, type DescriptorOptions } from './arguments.js'
+import { about, closedAtExec, flags as flagsArgument, type AddressArgument, type DescriptorOptions } from './arguments.js'
 import { AT, borrowDirectory, directoryArgument, O, openFlagsArgument, type Directory, type DirectoryArgument } from './fcntl.js'
 import { PathString } from './limits.js'
 
-/** The longest handle, in bytes. See Linux 6.12, include/linux/exportfs.h. */
+/**
+ * The longest handle, in bytes. See Linux 6.12, include/linux/exportfs.h.
+ * @see https://man7.org/linux/man-pages/man2/open_by_handle_at.2.html
+ */
 export const MAX_HANDLE_SZ = 128
 
 /**
@@ -110,6 +113,7 @@ export async function _openByHandleAt(
 
 /**
  * Tasks that can make handles for files, and open them.
+ * @see https://man7.org/linux/man-pages/man2/open_by_handle_at.2.html
  */
 export class FileHandleTask extends Task {
   /**
@@ -122,7 +126,7 @@ export class FileHandleTask extends Task {
    * @throws ErrnoError with EOPNOTSUPP where the file system has no handles; otherwise as open(2) says, with the file in `path`
    * @see https://man7.org/linux/man-pages/man2/open_by_handle_at.2.html
    */
-  async nameToHandleAt(dirfd: Directory, path: ValueOrPointer<string>, flags = 0): Promise<NamedHandle> {
+  async nameToHandleAt(dirfd: Directory, path: ValueOrPointer<string>, flags: FlagsOf<'AT'> = 0): Promise<NamedHandle> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
     const { mount_id: mountOffset } = HandleAndMount.fields
@@ -146,10 +150,10 @@ export class FileHandleTask extends Task {
    * @see https://man7.org/linux/man-pages/man2/open_by_handle_at.2.html
    */
   async openByHandleAt(
-    mount: Directory, handle: ValueOrPointer<FileHandle>, flags: number, options: DescriptorOptions = {},
+    mount: Directory, handle: ValueOrPointer<FileHandle>, flags: FlagsOf<'O'>, options: DescriptorOptions = {},
   ): Promise<this['fileDescriptorType']> {
     using place = borrowDirectory(this, mount)
     using argument = this.argument<FileHandle>(FileHandle, handle)
-    return this.makeFileDescriptor(await _openByHandleAt(this.sysif, place, argument, options.inheritable === true ? flags : or(flags, O.CLOEXEC)))
+    return this.makeFileDescriptor(await _openByHandleAt(this.sysif, place, argument, closedAtExec(flags, O.CLOEXEC, options)))
   }
 }

@@ -4,6 +4,7 @@
  *
  * @module linux/fs
  */
+import { flagSet, type FlagsOf } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
 import { FileDescriptor } from '../handle/fd.js'
@@ -34,20 +35,20 @@ export type Whence = (typeof SEEK)[keyof typeof SEEK]
  * How renameat2(2) treats a target that is there.
  * @see https://man7.org/linux/man-pages/man2/rename.2.html
  */
-export const RENAME = {
+export const RENAME = flagSet('RENAME', {
   /** Fail. */
   NOREPLACE: 1,
   /** Swap the two. */
   EXCHANGE: 2,
   /** Leave a whiteout behind, for overlay file systems. */
   WHITEOUT: 4,
-} as const
+})
 
 /**
  * How a single preadv2(2) or pwritev2(2) differs from the usual one.
  * @see https://man7.org/linux/man-pages/man2/readv.2.html
  */
-export const RWF = {
+export const RWF = flagSet('RWF', {
   /** At high priority, by polling where the device allows it. */
   HIPRI: 0x01,
   /** The data is on the device when the write returns. */
@@ -66,13 +67,13 @@ export const RWF = {
   DONTCACHE: 0x80,
   /** No `SIGPIPE` where nobody reads; since Linux 6.18. */
   NOSIGNAL: 0x100,
-} as const
+})
 
 /**
  * What sync_file_range(2) does with a part of a file; nothing of what describes the file is written.
  * @see https://man7.org/linux/man-pages/man2/sync_file_range.2.html
  */
-export const SYNC_FILE_RANGE = {
+export const SYNC_FILE_RANGE = flagSet('SYNC_FILE_RANGE', {
   /** First wait for what is being written. */
   WAIT_BEFORE: 1,
   /** Begin to write what is not being written yet. */
@@ -81,7 +82,7 @@ export const SYNC_FILE_RANGE = {
   WAIT_AFTER: 4,
   /** All of the above. */
   WRITE_AND_WAIT: 7,
-} as const
+})
 
 /**
  * sync(2), raw.
@@ -122,6 +123,7 @@ export async function _syncFileRange(
 
 /**
  * Tasks that can have file systems written back.
+ * @see https://man7.org/linux/man-pages/man2/sync.2.html
  */
 export class FsTask extends Task {
   /**
@@ -136,6 +138,7 @@ export class FsTask extends Task {
 
 /**
  * File descriptors of files that are written back.
+ * @see https://man7.org/linux/man-pages/man2/syncfs.2.html
  */
 export class FsFileDescriptor extends FileDescriptor {
   /**
@@ -159,7 +162,7 @@ export class FsFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with ESPIPE where it is no regular file, block device or directory; with EIO where writing failed
    * @see https://man7.org/linux/man-pages/man2/sync_file_range.2.html
    */
-  async syncFileRange(offset: number, nbytes: number, flags: number): Promise<void> {
+  async syncFileRange(offset: number, nbytes: number, flags: FlagsOf<'SYNC_FILE_RANGE'>): Promise<void> {
     using fd = this.borrow(this.task)
     await _syncFileRange(this.task.sysif, fd, offset, nbytes, flags)
   }

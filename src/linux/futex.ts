@@ -22,7 +22,8 @@ import { ctype, type FixedType, type Reference, type Type, type Typed } from '..
 import type { Pid } from '../handle/pid.js'
 import { Pointer, type AnyPointer, type Borrow, type WrittenPointer } from '../handle/pointer.js'
 import { Task, type NullBorrow, type ValueOrPointer } from '../handle/task.js'
-import { checkTimespec, Timespec } from './time_types.js'
+import { optionalTimespec } from './arguments.js'
+import type { Timespec } from './time_types.js'
 
 const UINT_MAX = 0xffff_ffff
 const INT_MAX = 0x7fff_ffff
@@ -943,8 +944,7 @@ function clockOf(options: { readonly clock?: FutexClock }): number {
 }
 
 function timeoutOf(task: Task, timeout: ValueOrPointer<Timespec> | undefined): Borrow | NullBorrow {
-  if (timeout !== undefined) checkTimespec(timeout instanceof Pointer ? (timeout).value : timeout)
-  return task.optionalArgument(Timespec, timeout)
+  return optionalTimespec(task, 'futex: timeout', timeout)
 }
 
 /**

@@ -3,9 +3,9 @@
  *
  * @module linux/in
  */
-import { mapped, struct } from '../memory/aggregates.js'
+import { mapped, struct, type StructValue } from '../memory/aggregates.js'
 import { byteArray, bytesOf } from '../memory/bytes.js'
-import { Uint16, Uint32 } from '../memory/scalars.js'
+import { Int32, Uint16, Uint32 } from '../memory/scalars.js'
 import type { FixedType, Type } from '../memory/type.js'
 import { AF } from './address_family.js'
 import { integer } from './arguments.js'
@@ -146,6 +146,34 @@ export const InternetAddress: Type<string> = {
 function internetBytes(text: string): Uint8Array {
   return text.includes(':') ? parseIpv6(text) : parseIpv4(text)
 }
+
+/**
+ * A group of IPv4, and the link on which it is joined: of `IP.ADD_MEMBERSHIP` and its kin.
+ * @see https://man7.org/linux/man-pages/man7/ip.7.html
+ */
+export const IpMreqn = struct('struct ip_mreqn', {
+  /** The group, as in `239.0.0.1`; for `IP.MULTICAST_IF` not looked at. */
+  imr_multiaddr: InAddr,
+  /** An address of the link; `0.0.0.0` where its index says which, or for any. */
+  imr_address: InAddr,
+  /** The link's index; 0 where its address says which, or for any. */
+  imr_ifindex: Int32,
+})
+/** The JavaScript form of a `struct ip_mreqn`. */
+export type IpMreqn = StructValue<(typeof IpMreqn)['types']>
+
+/**
+ * A group of IPv6, and the link on which it is joined: of `IPV6.ADD_MEMBERSHIP` and `IPV6.DROP_MEMBERSHIP`.
+ * @see https://man7.org/linux/man-pages/man7/ipv6.7.html
+ */
+export const Ipv6Mreq = struct('struct ipv6_mreq', {
+  /** The group, as in `ff02::1`. */
+  ipv6mr_multiaddr: In6Addr,
+  /** The link's index; 0 for any. */
+  ipv6mr_ifindex: Int32,
+})
+/** The JavaScript form of a `struct ipv6_mreq`. */
+export type Ipv6Mreq = StructValue<(typeof Ipv6Mreq)['types']>
 
 /** The layout of `struct sockaddr_in`. */
 export const SockaddrInLayout = struct('struct sockaddr_in', {

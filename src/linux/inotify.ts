@@ -3,7 +3,7 @@
  *
  * @module linux/inotify
  */
-import { or } from '../near/flags.js'
+import { flagSet, type FlagsOf } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor, WatchDescriptor } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
@@ -14,7 +14,7 @@ import { alignUp, type Type } from '../memory/type.js'
 import { FileDescriptor } from '../handle/fd.js'
 import type { Pointer } from '../handle/pointer.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
-import { about, flags as flagsArgument, integer, type AddressArgument, type DescriptorOptions, type FileDescriptorArgument } from './arguments.js'
+import { about, closedAtExec, flags as flagsArgument, integer, type AddressArgument, type DescriptorOptions, type FileDescriptorArgument } from './arguments.js'
 import { fillFront, type FilledFront } from './buffers.js'
 import { NAME_MAX, PathString } from './limits.js'
 import { _read } from './unistd.js'
@@ -23,7 +23,7 @@ import { _read } from './unistd.js'
  * What is watched for, how, and what happened. Bit 31 (`ONESHOT`): combine with `or(a, b)`, not with `|`.
  * @see https://man7.org/linux/man-pages/man7/inotify.7.html
  */
-export const IN = {
+export const IN = flagSet('IN', {
   /** It was read, or executed. */
   ACCESS: 0x1,
   /** It was written, or cut. */
@@ -74,15 +74,18 @@ export const IN = {
   ISDIR: 0x4000_0000,
   /** Tell once, then end the watch. */
   ONESHOT: 0x8000_0000,
-} as const
+})
 
-/** How an inotify instance is made. */
-export const IN_INIT = {
+/**
+ * How an inotify instance is made.
+ * @see https://man7.org/linux/man-pages/man2/inotify_init.2.html
+ */
+export const IN_INIT = flagSet('IN_INIT', {
   /** Never wait: EAGAIN instead. It is `O.NONBLOCK`. */
   NONBLOCK: 0o4000,
   /** Close it at exec. It is `O.CLOEXEC`. */
   CLOEXEC: 0o2000000,
-} as const
+})
 
 /** What happened to a file that is watched. */
 export interface InotifyEvent {
@@ -181,6 +184,7 @@ export async function _inotifyRmWatch(sysif: SyscallInterface, fd: FileDescripto
 
 /**
  * Tasks that can make inotify instances.
+ * @see https://man7.org/linux/man-pages/man7/inotify.7.html
  */
 export class InotifyTask extends Task {
   /**
@@ -191,13 +195,14 @@ export class InotifyTask extends Task {
    * @throws ErrnoError with EMFILE where the user has too many instances, or there are too many files
    * @see https://man7.org/linux/man-pages/man2/inotify_init.2.html
    */
-  async inotifyInit1(flags = 0, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
-    return this.makeFileDescriptor(await _inotifyInit1(this.sysif, options.inheritable === true ? flags : or(flags, IN_INIT.CLOEXEC)))
+  async inotifyInit1(flags: FlagsOf<'IN_INIT'> = 0, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
+    return this.makeFileDescriptor(await _inotifyInit1(this.sysif, closedAtExec(flags, IN_INIT.CLOEXEC, options)))
   }
 }
 
 /**
  * File descriptors of inotify instances.
+ * @see https://man7.org/linux/man-pages/man7/inotify.7.html
  */
 export class InotifyFileDescriptor extends FileDescriptor {
   /**
@@ -209,7 +214,7 @@ export class InotifyFileDescriptor extends FileDescriptor {
    *   `IN.MASK_CREATE`; otherwise as inotify_add_watch(2) says, with the file in `path`
    * @see https://man7.org/linux/man-pages/man2/inotify_add_watch.2.html
    */
-  async inotifyAddWatch(path: ValueOrPointer<string>, mask: number): Promise<WatchDescriptor> {
+  async inotifyAddWatch(path: ValueOrPointer<string>, mask: FlagsOf<'IN'>): Promise<WatchDescriptor> {
     const { task } = this
     using fd = this.borrow(task)
     using pathname = task.argument(PathString, path)

@@ -462,7 +462,7 @@ export const IORING_POLL = {
   UPDATE_EVENTS: 1 << 1,
   /** Change what the completion of another request is known by. */
   UPDATE_USER_DATA: 1 << 2,
-  /** As long as it is ready, not when it becomes so. */
+  /** As long as it is ready, not when it becomes so; `POLL_ADD` does not take it (io_poll_add_prep in Linux 6.12, io_uring/poll.c). */
   ADD_LEVEL: 1 << 3,
 } as const
 
@@ -531,6 +531,20 @@ export const IORING_MSG_RING = {
 export const IORING_FIXED_FD_NO_CLOEXEC = 1 << 0
 /** With `NOP`: the result is given. Since Linux 6.10. */
 export const IORING_NOP_INJECT_RESULT = 1 << 0
+/** With `URING_CMD`: what a socket is asked. Since Linux 6.6. */
+export const SOCKET_URING_OP = {
+  /** How many bytes can be read. */
+  SIOCINQ: 0,
+  /** How many bytes were written and not sent yet. */
+  SIOCOUTQ: 1,
+  /** An option. Since Linux 6.7. */
+  GETSOCKOPT: 2,
+  /** To set it. Since Linux 6.7. */
+  SETSOCKOPT: 3,
+  /** When packets were sent. Since Linux 6.17. */
+  TX_TIMESTAMP: 4,
+} as const
+
 /** With `URING_CMD`: the memory is a registered buffer. */
 export const IORING_URING_CMD_FIXED = 1 << 0
 /** With `SPLICE` and `TEE`: the file that is read is a registered one. Bit 31: combine with `or(a, b)`. */

@@ -6,38 +6,38 @@
  */
 import { ErrnoError } from '../near/errors.js'
 import { has, or } from '../near/flags.js'
-import { FileDescriptor as NearFileDescriptor, MemoryMapping as NearMapping, NULL } from '../near/ids.js'
+import { FileDescriptor as NearFileDescriptor, NULL } from '../near/ids.js'
 import type { SyscallOperand } from '../near/sysif.js'
-import { File } from '../far/file.js'
 import { list } from '../memory/aggregates.js'
-import { Bytes } from '../memory/bytes.js'
+import { Bytes, bytesOf } from '../memory/bytes.js'
 import { Int32, Uint32 } from '../memory/scalars.js'
-import { alignUp, type Type } from '../memory/type.js'
+import type { Type } from '../memory/type.js'
 import { BorrowError, InvalidHandleError } from '../handle/errors.js'
 import { type FileDescriptor } from '../handle/fd.js'
-import { MemoryMapping } from '../handle/mapping.js'
-import type { AnyPointer, Borrow, Pointer } from '../handle/pointer.js'
+import type { MemoryMapping } from '../handle/mapping.js'
+import type { AnyPointer, Borrow } from '../handle/pointer.js'
 import { Task } from '../handle/task.js'
 import { integer, uint32 } from './arguments.js'
 import {
   IO_URING_OP_SUPPORTED, IO_WQ, IORING_CQE_BUFFER_SHIFT, IORING_CQE_F, IORING_ENTER, IORING_FEAT, IORING_OFF, IORING_REGISTER, IORING_REGISTER_FILES_SKIP,
-  IORING_RESTRICTION, IORING_SETUP, IORING_SQ, IoUringBufReg, IoUringFilesUpdate, IoUringGeteventsArg, IoUringParams, IoUringProbe, IoUringProbeOp,
+  IORING_RESTRICTION, IORING_SETUP, IORING_SQ, IoUringBuf, IoUringBufReg, IoUringClockRegister, IoUringFileIndexRange,
+  IoUringFilesUpdate, IoUringGeteventsArg, IoUringParams, IoUringProbe, IoUringProbeOp,
   IoUringRestriction, _ioUringEnter, _ioUringRegister, _ioUringSetup,
 } from './io_uring.js'
-import {
-  FixedFile, IoUringRequest, prepareEntry, RegisteredBuffer, type BufferGroup, type EntryBuilder, type ExpectedMessage, type IoUringEntry,
-  type MessageTarget,
-} from './io_uring_entries.js'
-import { MAP, _mmap, _munmap, pageSize, PROT } from './mman.js'
+import { IoUringBufRing, mapMemory, unmapMemory } from './io_uring_buf_ring.js'
+import type { EntryBuilder, ExpectedMessage, Made, MessageTarget } from './io_uring_builder.js'
+import { descriptorsOf, receivedMessage, type IoUringCompletion, type IoUringMessage } from './io_uring_completion.js'
+import { prepareEntry, type IoUringEntry } from './io_uring_entries.js'
+import { FixedFile, IoUringRequest, RegisteredBuffer } from './io_uring_resources.js'
+import { MAP } from './mman.js'
+import { CpuSet } from './sched.js'
+import type { CLOCK } from './time.js'
 import { timespecOfMilliseconds, Timespec } from './time_types.js'
 import { IovecList, type Iovec } from './uio.js'
 
 const UINT16_MAX = 0xffff
 const SQE_SIZE = 64
 const CQE_SIZE = 16
-const BUF_SIZE = 16
-/** The `resv` of the first buffer, in bytes. */
-const BUF_RING_TAIL = 14
 const PROBED = 256
 
 /** The words of a ring of buffers that both sides look at are of 16 bits. */
@@ -55,28 +55,6 @@ export interface IoUringOptions {
   readonly sqThreadIdle?: number
   /** The ring whose worker threads this one uses. */
   readonly attachTo?: IoUring<never>
-}
-
-/** What became of a request, or of a part of it. */
-export interface IoUringCompletion<Token, Descriptor extends FileDescriptor = FileDescriptor> {
-  /** The request. */
-  readonly request: IoUringRequest<Token>
-  /** What the caller told it apart by. */
-  readonly token: Token
-  /** The result, or a negated error number. */
-  readonly res: number
-  /** Of {@link IORING_CQE_F}. */
-  readonly flags: number
-  /** Whether the request goes on, and will have more completions. Until the last one was taken, what it uses stays borrowed. */
-  readonly more: boolean
-  /** The error, where it failed; its message shows the request. */
-  readonly error: ErrnoError | undefined
-  /** What the request opened: a handle that owns it. For a `close` that was cancelled: what it was to close. */
-  readonly fd: Descriptor | undefined
-  /** What the request registered with the ring. */
-  readonly file: FixedFile | undefined
-  /** The buffer that the kernel chose, with `res` bytes at its front; no longer in the group. */
-  readonly buffer: Pointer<Uint8Array> | undefined
 }
 
 /** What a ring may do from now on; with the C names in lower case. */
@@ -116,6 +94,8 @@ export interface IoUringWorkers {
 
 interface Pending<Token> {
   readonly request: IoUringRequest<Token>
+  /** Under which index another ring registers a file. */
+  readonly place?: number | 'allocate' | undefined
   /** Undefined for a completion that another ring sends. */
   readonly entry: EntryBuilder | undefined
   /** The number that a `close` closes. */
@@ -146,121 +126,6 @@ const REFUSED = {
 } as const
 
 let rings = 0
-
-/**
- * Buffers that the kernel chooses from when data come: a ring in memory, with which both sides hand buffers on. Those that are
- * in it are borrowed.
- * @see https://man7.org/linux/man-pages/man3/io_uring_register_buf_ring.3.html
- */
-export class IoUringBufRing implements BufferGroup {
-  readonly #mapping: MemoryMapping
-  readonly #mapped: Disposable
-  readonly #task: Task
-  readonly #view: DataView
-  readonly #tailWord: Uint16Array
-  readonly #buffers = new Map<number, { readonly pointer: Pointer<Uint8Array>, readonly borrow: Borrow }>()
-  readonly #free: number[]
-  #tail = 0
-  #users = 0
-  #open = true
-
-  /** @internal */
-  constructor(
-    /** @internal */
-    readonly ring: object,
-    task: Task,
-    mapping: MemoryMapping,
-    /** The number of the group. */
-    readonly bgid: number,
-    /** How many buffers it has room for. */
-    readonly entries: number,
-  ) {
-    const view = mapping.view('writable')
-    if (view === undefined) throw new TypeError(`the memory of ${mapping.toString()} is not this program's own`)
-    this.#task = task
-    this.#mapping = mapping
-    this.#mapped = mapping.borrow(task)
-    this.#view = view
-    this.#tailWord = new Uint16Array(view.buffer, view.byteOffset + BUF_RING_TAIL, 1)
-    this.#free = Array.from({ length: entries }, (_, index) => entries - 1 - index)
-  }
-
-  /** How many buffers are in it. */
-  get size(): number {
-    return this.#buffers.size
-  }
-
-  /** Whether a request chooses from it that has not completed. */
-  get inUse(): boolean {
-    return this.#users > 0
-  }
-
-  /** @internal */
-  get mapping(): MemoryMapping {
-    return this.#mapping
-  }
-
-  /**
-   * Hand buffers to the kernel. Each is borrowed until a completion gives it back.
-   * @param pointers - the buffers
-   * @throws RangeError where there is no room for all of them; then none was handed over
-   */
-  provide(...pointers: Pointer<Uint8Array>[]): void {
-    if (!this.#open) throw new InvalidHandleError(`the group of buffers ${this.bgid} was unregistered`)
-    if (pointers.length > this.#free.length) throw new RangeError(`there is room for ${this.#free.length} more buffers, not for ${pointers.length}`)
-    const borrows: Borrow[] = []
-    try {
-      for (const pointer of pointers) borrows.push(pointer.borrow(this.#task, 'exclusive'))
-    } catch (error) {
-      for (const borrow of borrows) borrow[Symbol.dispose]()
-      throw error
-    }
-    pointers.forEach((pointer, index) => {
-      const borrow = borrows[index] as Borrow
-      const bid = this.#free.pop() as number
-      const at = (this.#tail & (this.entries - 1)) * BUF_SIZE
-      // Not the last 16 bits: those of the first buffer are the tail.
-      this.#view.setBigUint64(at, BigInt(borrow.near), true)
-      this.#view.setUint32(at + 8, borrow.size, true)
-      this.#view.setUint16(at + 12, bid, true)
-      this.#buffers.set(bid, { pointer, borrow })
-      this.#tail = (this.#tail + 1) & UINT16_MAX
-    })
-    // Before this the kernel does not look at them.
-    Atomics.store(this.#tailWord, 0, this.#tail)
-  }
-
-  /** @internal a request chooses from it until that is disposed of */
-  use(): Disposable {
-    if (!this.#open) throw new InvalidHandleError(`the group of buffers ${this.bgid} was unregistered`)
-    this.#users++
-    let held = true
-    return {
-      [Symbol.dispose]: () => {
-        if (held) this.#users--
-        held = false
-      },
-    }
-  }
-
-  /** @internal a completion names a buffer: it is the caller's again */
-  taken(bid: number): Pointer<Uint8Array> | undefined {
-    const buffer = this.#buffers.get(bid)
-    if (buffer === undefined) return undefined
-    this.#buffers.delete(bid)
-    this.#free.push(bid)
-    buffer.borrow[Symbol.dispose]()
-    return buffer.pointer
-  }
-
-  /** @internal the kernel has let go of all of it */
-  release(): void {
-    this.#open = false
-    for (const { borrow } of this.#buffers.values()) borrow[Symbol.dispose]()
-    this.#buffers.clear()
-    this.#mapped[Symbol.dispose]()
-  }
-}
 
 /**
  * A ring: entries are put in with {@link push} and go to the kernel with {@link submit}; {@link take} takes what has become of
@@ -471,6 +336,7 @@ export class IoUring<Token = unknown, Descriptor extends FileDescriptor = FileDe
    */
   take(most = Number.MAX_SAFE_INTEGER): IoUringCompletion<Token, Descriptor>[] {
     this.#live()
+    integer('how many completions to take', most, 0, Number.MAX_SAFE_INTEGER)
     const { words, cqes, cqesOffset, cqHead, cqTail, cqMask } = this.#rings
     const completions: IoUringCompletion<Token, Descriptor>[] = []
     const tail = Atomics.load(words, cqTail)
@@ -492,26 +358,45 @@ export class IoUring<Token = unknown, Descriptor extends FileDescriptor = FileDe
     const pending = this.#pending.get(id)
     // Of a request that was forgotten, because another ring's message failed.
     if (pending === undefined) return undefined
-    const { request, entry, closing } = pending
+    const { request, entry, closing, place } = pending
     const more = (flags & IORING_CQE_F.MORE) !== 0
+    const notified = (flags & IORING_CQE_F.NOTIF) !== 0
     let fd: Descriptor | undefined
     let file: FixedFile | undefined
+    let several: Pick<IoUringCompletion<Token, Descriptor>, 'files' | 'pipe'> | undefined
     let error: ErrnoError | undefined
-    if (res < 0 && (flags & IORING_CQE_F.NOTIF) === 0) {
+    if (res < 0 && !notified) {
       error = new ErrnoError(-res, request.op, entry === undefined ? {} : { call: entry.describe(request.op) })
       // A request that never began has closed nothing.
       if (closing !== undefined && error.code === 'ECANCELED') fd = this.#own(closing)
       entry?.announced?.forget()
     } else if (entry?.made === 'fd') fd = this.#own(res)
+    else if (entry?.made !== undefined && 'numbers' in entry.made) several = this.#several(entry.made, res)
     else if (entry?.made !== undefined) file = new FixedFile(this, entry.made.fixed === 'allocate' ? res : entry.made.fixed)
+    else if (place !== undefined) file = new FixedFile(this, place === 'allocate' ? res : place)
     const group = (flags & IORING_CQE_F.BUFFER) === 0 || entry === undefined ? undefined : this.#groups.get(entry.bufIndex)
     const buffer = group?.taken(flags >>> IORING_CQE_BUFFER_SHIFT)
+    const received = error !== undefined || entry?.receives === undefined ? undefined : receivedMessage(this.#task, entry.receives, res, buffer)
     if (!more) {
       this.#pending.delete(id)
       if (entry === undefined) this.#expected--
       else entry.release()
     }
-    return { request, token: request.token, res, flags, more, error, fd, file, buffer }
+    return {
+      // What a notification says is no error number.
+      request, token: request.token, res: notified ? res >>> 0 : res, flags, more, error, fd, file, files: several?.files, pipe: several?.pipe, buffer,
+      received: received as IoUringMessage<Descriptor> | undefined,
+    }
+  }
+
+  /** What a request made whose numbers are in memory. */
+  #several(made: Extract<Made, { readonly as: string }>, res: number): Pick<IoUringCompletion<Token, Descriptor>, 'files' | 'pipe'> {
+    const memory = made.numbers.direct()
+    if (memory === undefined) throw new TypeError('the memory of a request is not this program\'s own')
+    const numbers = Array.from({ length: made.as === 'pipe' ? 2 : res }, (_, index) => memory.view.getInt32(memory.offset + 4 * index, true))
+    if (made.fixed) return { files: numbers.map((number) => new FixedFile(this, number)), pipe: undefined }
+    const [read, write] = numbers as [number, number]
+    return { files: undefined, pipe: [this.#own(read), this.#own(write)] }
   }
 
   #own(number: number): Descriptor {
@@ -725,6 +610,56 @@ export class IoUring<Token = unknown, Descriptor extends FileDescriptor = FileDe
   }
 
   /**
+   * From which indices the kernel chooses where it is to; from all, unless this was called. Since Linux 6.0.
+   * @param offset - the first
+   * @param count - how many
+   * @throws ErrnoError with EINVAL where there are no such indices; with EOVERFLOW for more than there can be
+   * @see https://man7.org/linux/man-pages/man3/io_uring_register_file_alloc_range.3.html
+   */
+  async registerFileAllocRange(offset: number, count: number): Promise<void> {
+    this.#live()
+    using range = this.#task.argument<ReturnType<typeof IoUringFileIndexRange.of>>(IoUringFileIndexRange, IoUringFileIndexRange.of({
+      off: uint32('io_uring_register: off', offset), len: uint32('io_uring_register: len', count),
+    }))
+    await this.#register(IORING_REGISTER.FILE_ALLOC_RANGE, range, 0)
+  }
+
+  /**
+   * On which CPUs worker threads run; since Linux 5.14.
+   * @param cpus - the numbers of the CPUs
+   * @throws ErrnoError with EINVAL where there is none of these
+   * @see https://man7.org/linux/man-pages/man3/io_uring_register_iowq_aff.3.html
+   */
+  async registerIowqAff(cpus: Iterable<number>): Promise<void> {
+    this.#live()
+    using mask = this.#task.argument<number[]>(CpuSet, [...cpus])
+    await this.#register(IORING_REGISTER.IOWQ_AFF, mask, CpuSet.size)
+  }
+
+  /**
+   * Let worker threads run on all CPUs of their process.
+   * @see https://man7.org/linux/man-pages/man3/io_uring_register_iowq_aff.3.html
+   */
+  async unregisterIowqAff(): Promise<void> {
+    this.#live()
+    await this.#register(IORING_REGISTER.UNREGISTER_IOWQ_AFF, NULL, 0)
+  }
+
+  /**
+   * By which clock `submit` waits for a time; since Linux 6.12.
+   * @param clock - `CLOCK.MONOTONIC` or `CLOCK.BOOTTIME`
+   * @throws ErrnoError with EINVAL for others
+   * @see https://man7.org/linux/man-pages/man3/io_uring_register_clock.3.html
+   */
+  async registerClock(clock: typeof CLOCK.MONOTONIC | typeof CLOCK.BOOTTIME): Promise<void> {
+    this.#live()
+    using argument = this.#task.argument<ReturnType<typeof IoUringClockRegister.of>>(IoUringClockRegister, IoUringClockRegister.of({
+      clockid: uint32('io_uring_register: clockid', clock),
+    }))
+    await this.#register(IORING_REGISTER.CLOCK, argument, 0)
+  }
+
+  /**
    * Make a ring of buffers that the kernel chooses from when data come; since Linux 5.19.
    * @param bgid - the number of the group, from 0 to 65535
    * @param entries - how many buffers there is to be room for: a power of two, up to 32768
@@ -738,7 +673,7 @@ export class IoUring<Token = unknown, Descriptor extends FileDescriptor = FileDe
     integer('the size of a ring of buffers', entries, 1, BUF_RING_MOST)
     if ((entries & (entries - 1)) !== 0) throw new RangeError(`a ring of buffers has a power of two of places, not ${entries}`)
     const task = this.#task
-    const mapping = await mapMemory(task, entries * BUF_SIZE, MAP.PRIVATE | MAP.ANONYMOUS)
+    const mapping = await mapMemory(task, entries * IoUringBuf.size, MAP.PRIVATE | MAP.ANONYMOUS)
     let group: IoUringBufRing | undefined
     try {
       group = new IoUringBufRing(this, task, mapping, bgid, entries)
@@ -790,12 +725,14 @@ export class IoUring<Token = unknown, Descriptor extends FileDescriptor = FileDe
   /**
    * Expect a completion that another ring sends: `msg_ring` does this.
    * @param token - what it is told apart by
+   * @param fixed - under which index it registers a file, where it does
    * @returns its user data, and how to expect it no longer
    */
-  expect(token: unknown): ExpectedMessage {
+  expect(token: unknown, fixed?: number | 'allocate'): ExpectedMessage {
     this.#live()
+    if (fixed !== undefined && fixed !== 'allocate') integer('msg_ring: fixed', fixed, 0, 0x7fff_ffff)
     const request = new IoUringRequest<Token>(this, ++this.#lastId, token as Token, 'msg_ring')
-    this.#pending.set(request.id, { request, entry: undefined, closing: undefined })
+    this.#pending.set(request.id, { request, place: fixed, entry: undefined, closing: undefined })
     this.#expected++
     return {
       id: request.id,
@@ -810,6 +747,7 @@ export class IoUring<Token = unknown, Descriptor extends FileDescriptor = FileDe
    * @throws BorrowError where there are requests whose completions were not taken: the kernel may still use their memory. Cancel
    *   them and take those completions, as `await using` does
    * @throws SyscallTransportError where the process is gone; it is closed then, and only its memory stays mapped
+   * @see https://man7.org/linux/man-pages/man7/io_uring.7.html
    */
   async close(): Promise<void> {
     this.#live()
@@ -862,7 +800,7 @@ export class IoUring<Token = unknown, Descriptor extends FileDescriptor = FileDe
     if (!has(this.flags, IORING_SETUP.SQPOLL)) this.#dropQueue()
     let cancelled = false
     while (this.#open && (this.pending > 0 || this.ready > 0)) {
-      for (const { fd } of this.take()) await fd?.[Symbol.asyncDispose]()
+      for (const completion of this.take()) for (const fd of descriptorsOf(completion)) await fd[Symbol.asyncDispose]()
       if (this.pending === 0) return
       if (!cancelled) {
         this.push({ op: 'async_cancel', which: 'any', all: true }, undefined as Token & undefined)
@@ -926,23 +864,6 @@ function restrictionOf(restriction: Restriction): ReturnType<typeof IoUringRestr
   }
 }
 
-async function mapMemory(task: Task, length: number, flags: number, file?: FileDescriptor, offset = 0): Promise<MemoryMapping> {
-  using fd = file?.borrow(task)
-  const whole = alignUp(length, pageSize())
-  const address = await _mmap(task.sysif, NULL, whole, PROT.READ | PROT.WRITE, flags, fd ?? -1, offset)
-  return MemoryMapping.take(task, new NearMapping(address, whole, pageSize()), new File('io_uring'), { readable: true, writable: true })
-}
-
-async function unmapMemory(task: Task, mapping: MemoryMapping): Promise<void> {
-  mapping.unmap()
-  try {
-    await _munmap(task.sysif, mapping.near.address, mapping.length)
-  } catch (error) {
-    mapping.remain()
-    throw error
-  }
-}
-
 const TWO_32 = 0x1_0000_0000
 
 function set64(view: DataView, at: number, value: number): void {
@@ -966,6 +887,7 @@ function writeSqe(view: DataView, at: number, entry: EntryBuilder, personality: 
   view.setUint32(at + 44, entry.fileIndex, true)
   set64(view, at + 48, entry.addr3)
   set64(view, at + 56, 0)
+  if (entry.payload !== undefined) bytesOf(view, at + 48, entry.payload.byteLength).set(entry.payload)
 }
 
 /**

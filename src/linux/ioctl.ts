@@ -8,7 +8,10 @@ import { SYS } from '../near/sys.js'
 import type { SyscallArgument, SyscallInterface } from '../near/sysif.js'
 import { integer, uint32, type FileDescriptorArgument } from './arguments.js'
 
-/** Which way an ioctl moves its argument, as the caller sees it. */
+/**
+ * Which way an ioctl moves its argument, as the caller sees it.
+ * @see include/uapi/asm-generic/ioctl.h in the kernel's source
+ */
 export const IOC = {
   /** Its argument is no address, or it has none. */
   NONE: 0,
@@ -24,6 +27,7 @@ export const IOC = {
  * @param type - the driver's number or letter
  * @param nr - which of its ioctls
  * @param size - of what is at the address, in bytes, below 16384
+ * @see include/uapi/asm-generic/ioctl.h in the kernel's source
  */
 export function ioc(direction: number, type: number, nr: number, size: number): number {
   integer('the direction of an ioctl', direction, 0, 3)
@@ -37,6 +41,7 @@ export function ioc(direction: number, type: number, nr: number, size: number): 
  * The number of an ioctl without an address, `_IO`. See {@link ioc}.
  * @param type - the driver's number or letter
  * @param nr - which of its ioctls
+ * @see include/uapi/asm-generic/ioctl.h in the kernel's source
  */
 export function io(type: number, nr: number): number {
   return ioc(IOC.NONE, type, nr, 0)
@@ -47,6 +52,7 @@ export function io(type: number, nr: number): number {
  * @param type - the driver's number or letter
  * @param nr - which of its ioctls
  * @param size - of what is at the address, in bytes, below 16384
+ * @see include/uapi/asm-generic/ioctl.h in the kernel's source
  */
 export function ior(type: number, nr: number, size: number): number {
   return ioc(IOC.READ, type, nr, size)
@@ -57,6 +63,7 @@ export function ior(type: number, nr: number, size: number): number {
  * @param type - the driver's number or letter
  * @param nr - which of its ioctls
  * @param size - of what is at the address, in bytes, below 16384
+ * @see include/uapi/asm-generic/ioctl.h in the kernel's source
  */
 export function iow(type: number, nr: number, size: number): number {
   return ioc(IOC.WRITE, type, nr, size)
@@ -67,6 +74,7 @@ export function iow(type: number, nr: number, size: number): number {
  * @param type - the driver's number or letter
  * @param nr - which of its ioctls
  * @param size - of what is at the address, in bytes, below 16384
+ * @see include/uapi/asm-generic/ioctl.h in the kernel's source
  */
 export function iowr(type: number, nr: number, size: number): number {
   return ioc(IOC.READ | IOC.WRITE, type, nr, size)

@@ -8,7 +8,8 @@ import { SYS } from '../near/sys.js'
 import type { SyscallInterface, SyscallOperand } from '../near/sysif.js'
 import type { Pid } from '../handle/pid.js'
 import { Task } from '../handle/task.js'
-import { int32, integer, nameOrNumber } from './arguments.js'
+import { int32, integer, nameOrNumber, uint32 } from './arguments.js'
+import type { PriorityGroup } from './resource.js'
 
 /**
  * Classes of priority.
@@ -121,30 +122,36 @@ export async function _ioprioSet(sysif: SyscallInterface, which: number, who: nu
   await sysif.syscall(SYS.ioprio_set, whichOf('ioprio_set', which), int32('ioprio_set: who', who), shown)
 }
 
+function whose(task: Task, call: string, of: Pid | PriorityGroup | undefined): [which: number, who: number] {
+  if (of === undefined) return [IOPRIO_WHO.PROCESS, 0]
+  if ('pgrp' in of) return [IOPRIO_WHO.PGRP, integer(`${call}: pgrp`, of.pgrp, 0, 0x7fff_ffff)]
+  return 'uid' in of ? [IOPRIO_WHO.USER, uint32(`${call}: uid`, of.uid) | 0] : [IOPRIO_WHO.PROCESS, of.for(task)]
+}
+
 /**
  * Tasks that can say how I/O is scheduled.
  */
 export class IoprioTask extends Task {
   /**
-   * How a thread's I/O is scheduled.
-   * @param pid - the thread; this task's own where it is left out
+   * How a thread's I/O is scheduled; of a process group's or a user's, the most favoured.
+   * @param of - the thread, this task's own where it is left out; or the process group or the user
    * @throws ErrnoError with ESRCH where there is no such thread
    * @see https://man7.org/linux/man-pages/man2/ioprio_set.2.html
    */
-  async ioprioGet(pid?: Pid): Promise<IoPriority> {
-    return IoPriority.from(await _ioprioGet(this.sysif, IOPRIO_WHO.PROCESS, pid === undefined ? 0 : pid.for(this)))
+  async ioprioGet(of?: Pid | PriorityGroup): Promise<IoPriority> {
+    return IoPriority.from(await _ioprioGet(this.sysif, ...whose(this, 'ioprio_get', of)))
   }
 
   /**
-   * Say how a thread's I/O is scheduled. Children inherit it.
+   * Say how the I/O of a thread is scheduled, or of all of a process group or a user. Children inherit it.
    * @param priority - how; level and hint are 0 where they are left out
-   * @param pid - the thread; this task's own where it is left out
+   * @param of - the thread, this task's own where it is left out; or the process group or the user
    * @throws RangeError for a level or hint that there is not
    * @throws ErrnoError with EPERM for `IOPRIO_CLASS.RT` without `CAP_SYS_ADMIN` or `CAP_SYS_NICE`, and for a thread of somebody
    *   else; with EINVAL for a level with `IOPRIO_CLASS.NONE`; with ESRCH where there is no such thread
    * @see https://man7.org/linux/man-pages/man2/ioprio_set.2.html
    */
-  async ioprioSet(priority: Pick<IoPriority, 'class'> & Partial<IoPriority>, pid?: Pid): Promise<void> {
-    await _ioprioSet(this.sysif, IOPRIO_WHO.PROCESS, pid === undefined ? 0 : pid.for(this), IoPriority.toNumber(priority))
+  async ioprioSet(priority: Pick<IoPriority, 'class'> & Partial<IoPriority>, of?: Pid | PriorityGroup): Promise<void> {
+    await _ioprioSet(this.sysif, ...whose(this, 'ioprio_set', of), IoPriority.toNumber(priority))
   }
 }

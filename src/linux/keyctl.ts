@@ -8,20 +8,25 @@
  * @module linux/keyctl
  * @see https://man7.org/linux/man-pages/man7/keyrings.7.html
  */
+import { ERRNO } from '../near/errno.js'
 import { NULL } from '../near/ids.js'
 import { Choice } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallArgument, SyscallInterface, SyscallOperand } from '../near/sysif.js'
-import { list } from '../memory/aggregates.js'
-import { Bytes, CString } from '../memory/bytes.js'
-import { Int32 } from '../memory/scalars.js'
+import { list, struct, type StructValue } from '../memory/aggregates.js'
+import { byteArray, Bytes, CString } from '../memory/bytes.js'
+import { ConstPointer, Int32, Uint16, Uint32 } from '../memory/scalars.js'
 import type { Type } from '../memory/type.js'
+import type { FileDescriptor } from '../handle/fd.js'
 import type { Borrow } from '../handle/pointer.js'
-import { Task, type ValueOrPointer } from '../handle/task.js'
-import { flags as flagsArgument, int32, integer, length, nameOrNumber, uint32, type AddressArgument } from './arguments.js'
+import { Task, type NullBorrow, type ValueOrPointer } from '../handle/task.js'
+import {
+  flags as flagsArgument, int32, integer, length, nameOrNumber, NULL_OPERAND, uint32, type AddressArgument,
+} from './arguments.js'
 import { takeFront } from './buffers.js'
 import { boundedString } from './limits.js'
 import { pageSize } from './mman.js'
+import { IovecList, UIO_MAXIOV, type Iovec } from './uio.js'
 
 /**
  * The caller's own key rings, in the place of serial numbers.
@@ -69,7 +74,7 @@ export const KEY_REQKEY_DEFL = {
 } as const
 
 /**
- * What keyctl(2) does. Those without a method are for the programs that answer requests for keys, and for cryptography.
+ * What keyctl(2) does.
  * @see https://man7.org/linux/man-pages/man2/keyctl.2.html
  */
 export const KEYCTL = {
@@ -177,6 +182,99 @@ export const KEYCTL_CAPS1 = {
   NOTIFICATIONS: 0x4,
 } as const
 
+/** What can be done with a public key, or the private one of a pair. */
+export const KEYCTL_SUPPORTS = {
+  /** Encrypt: {@link KeyctlTask.keyctlPkeyEncrypt}. */
+  ENCRYPT: 0x1,
+  /** Decrypt: {@link KeyctlTask.keyctlPkeyDecrypt}. */
+  DECRYPT: 0x2,
+  /** Sign: {@link KeyctlTask.keyctlPkeySign}. */
+  SIGN: 0x4,
+  /** Verify: {@link KeyctlTask.keyctlPkeyVerify}. */
+  VERIFY: 0x8,
+} as const
+
+/** What can be done with an asymmetric key, and how long what goes in and comes out can be. */
+export const KeyctlPkeyQuery = struct('struct keyctl_pkey_query', {
+  /** Of {@link KEYCTL_SUPPORTS}. */
+  supported_ops: Uint32,
+  /** How long the key is, in bits. */
+  key_size: Uint32,
+  /** What is signed, in bytes. */
+  max_data_size: Uint16,
+  /** A signature, in bytes. */
+  max_sig_size: Uint16,
+  /** What is encrypted, in bytes: after that. */
+  max_enc_size: Uint16,
+  /** The same before, in bytes. */
+  max_dec_size: Uint16,
+  /** Room for more. */
+  __spare: byteArray(40),
+})
+/** The JavaScript form of a `struct keyctl_pkey_query`. */
+export type KeyctlPkeyQuery = StructValue<(typeof KeyctlPkeyQuery)['types']>
+
+/** What is to be done with an asymmetric key. */
+export const KeyctlPkeyParams = struct('struct keyctl_pkey_params', {
+  /** The key. */
+  key_id: Int32,
+  /** How much goes in, in bytes. */
+  in_len: Uint32,
+  /** How much comes out at most; to verify, how long the signature is. */
+  out_len: Uint32,
+  /** Room for more. */
+  __spare: byteArray(28),
+})
+/** The JavaScript form of a `struct keyctl_pkey_params`. */
+export type KeyctlPkeyParams = StructValue<(typeof KeyctlPkeyParams)['types']>
+
+/** The numbers of a calculation after Diffie and Hellman: keys of the type `user`, whose content is the number, the highest byte first. */
+export const KeyctlDhParams = struct('struct keyctl_dh_params', {
+  /** The exponent. */
+  priv: Int32,
+  /** The modulus. */
+  prime: Int32,
+  /** What is raised to the power. */
+  base: Int32,
+})
+/** The JavaScript form of a `struct keyctl_dh_params`. */
+export type KeyctlDhParams = StructValue<(typeof KeyctlDhParams)['types']>
+
+/** How a key is derived from the result of such a calculation, after SP 800-56A. */
+export const KeyctlKdfParams = struct('struct keyctl_kdf_params', {
+  /** The name of the hash. */
+  hashname: ConstPointer,
+  /** What else goes into it. */
+  otherinfo: ConstPointer,
+  /** Its length, in bytes. */
+  otherinfolen: Uint32,
+  /** Room for more. */
+  __spare: byteArray(32),
+})
+/** The JavaScript form of a `struct keyctl_kdf_params`. */
+export type KeyctlKdfParams = StructValue<(typeof KeyctlKdfParams)['types']>
+
+/**
+ * How what goes in and comes out of an operation with an asymmetric key is written; as the kernel calls it.
+ * @see https://docs.kernel.org/security/keys/core.html
+ */
+export interface KeyEncoding {
+  /** `pkcs1` for RSA with its padding, `x962` or `p1363` for signatures of ECDSA; `raw`, and that unless it is said, for bare numbers. */
+  readonly enc?: 'raw' | 'pkcs1' | 'x962' | 'p1363'
+  /** The hash that was made of the data before: `sha256`, `sha3-384` …, as the kernel's crypto API calls it. */
+  readonly hash?: string
+}
+
+/** How a key is derived: see {@link KeyctlTask.keyctlDhCompute}. */
+export interface KeyDerivation {
+  /** The hash, as the kernel's crypto API calls it: `sha256` … */
+  readonly hashname: string
+  /** What else goes into it, up to 64 bytes; nothing unless it is said. */
+  readonly otherinfo?: Uint8Array
+  /** How long the key is to be, in bytes; up to 1024. */
+  readonly length: number
+}
+
 /**
  * What may be done with a key; combined with `|`, for each of those whom {@link keyPermissions} names.
  * @see include/linux/key.h in the kernel's source, v6.12, KEY_OTH_VIEW and following
@@ -233,6 +331,15 @@ export const KEY_TYPE_MAX = 31
 export const KEY_DESCRIPTION_MAX = 4095
 /** The longest content of a key, in bytes, whatever its type; see Linux 6.12, security/keys/keyctl.c, add_key. */
 export const KEY_PAYLOAD_MAX = 1024 * 1024 - 1
+
+/** See Linux 6.12, include/linux/crypto.h, CRYPTO_MAX_ALG_NAME: with its NUL. */
+const HASH_NAME_MAX = 127
+/** See Linux 6.12, security/keys/internal.h, KEYCTL_KDF_MAX_OUTPUT_LEN and KEYCTL_KDF_MAX_OI_LEN. */
+const KDF_MAX = { output: 1024, otherinfo: 64 } as const
+/** A watch is told of with a number of 8 bits; see Linux 6.12, security/keys/keyctl.c, keyctl_watch_key. */
+const WATCH_ID_MAX = 255
+/** What an error is not that a program sees; see Linux 6.12, include/linux/err.h, MAX_ERRNO. */
+const MAX_ERRNO = 4095
 
 /** The name of a type of keys. */
 export const KeyTypeString: Type<string> = boundedString('the type of a key', KEY_TYPE_MAX)
@@ -353,6 +460,55 @@ function bytesOf(payload: KeyPayload): ValueOrPointer<Uint8Array> {
 /** An empty content is none: the kernel is not asked to read nothing. */
 function isEmpty(payload: ValueOrPointer<Uint8Array>): boolean {
   return payload instanceof Uint8Array && payload.byteLength === 0
+}
+
+/** The words of an encoding, as the kernel takes them apart at spaces. */
+function encodingOf({ enc, hash }: KeyEncoding): string {
+  if (hash !== undefined && !/^[^\s\0]+$/.test(hash)) throw new RangeError(`a hash is one word, as in sha256, and not ${JSON.stringify(hash)}`)
+  return [...(enc === undefined ? [] : [`enc=${enc}`]), ...(hash === undefined ? [] : [`hash=${hash}`])].join(' ')
+}
+
+const EncodingString = boundedString('how a key is used', HASH_NAME_MAX + 'enc=p1363 hash='.length)
+const HashString = boundedString('the name of a hash', HASH_NAME_MAX)
+
+/** Run a call that fills bytes, as many as it returns. */
+async function filling(task: Task, room: number, call: (output: Borrow) => Promise<number>): Promise<Uint8Array> {
+  const memory = task.heap.scratch(Bytes, room)
+  let filled: number
+  try {
+    using output = memory.borrow(task, 'exclusive')
+    filled = await call(output)
+  } catch (error) {
+    memory.free()
+    throw error
+  }
+  return await takeFront(memory, filled)
+}
+
+function sizeOf(content: Borrow | NullBorrow): number {
+  return 'size' in content ? content.size : 0
+}
+
+async function pkeyQuery(task: Task, key: KeySerial, encoding: KeyEncoding): Promise<KeyctlPkeyQuery> {
+  const serial = keyArgument('KEYCTL_PKEY_QUERY: key', key)
+  using info = task.argument(EncodingString, encodingOf(encoding))
+  return await task.fill(KeyctlPkeyQuery, (result) => _keyctl(task.sysif, KEYCTL.PKEY_QUERY, serial, 0, info, result))
+}
+
+/**
+ * Encrypt, decrypt or sign. The kernel writes as much as the key can make, whatever room it is told that there is: see Linux 6.12,
+ * security/keys/keyctl_pkey.c, keyctl_pkey_e_d_s. So the key is asked first.
+ */
+async function pkeyOperation(
+  task: Task, operation: number, key: KeySerial, data: KeyPayload, encoding: KeyEncoding, room: (query: KeyctlPkeyQuery) => number,
+): Promise<Uint8Array> {
+  const content = bytesOf(data)
+  const words = encodingOf(encoding)
+  const out_len = room(await pkeyQuery(task, key, encoding))
+  using info = task.argument(EncodingString, words)
+  using input = task.optionalArgument(Bytes, isEmpty(content) ? null : content)
+  using params = task.argument<KeyctlPkeyParams>(KeyctlPkeyParams, KeyctlPkeyParams.of({ key_id: key, in_len: sizeOf(input), out_len }))
+  return await filling(task, out_len, (output) => _keyctl(task.sysif, operation, params, info, input, output))
 }
 
 /** An id that is left alone is -1. */
@@ -608,6 +764,222 @@ export class KeyctlTask extends Task {
   }
 
   /**
+   * Act for whoever asked for a key: what is read, found and linked is then what that one may; and {@link keyctlInstantiate} and
+   * its kind are allowed. For the program that the kernel runs to make a key, and what it executes or clones: the authority is a
+   * key in its session key ring.
+   * @param key - the one that was asked for; null to act for oneself again
+   * @returns the serial number of the authority, 0 for none
+   * @throws SyscallSendError on the Node process's own task: it would change the main thread alone
+   * @throws ErrnoError with ENOKEY where one has no such authority; with EKEYREVOKED where the key has been made already
+   * @see https://man7.org/linux/man-pages/man2/KEYCTL_ASSUME_AUTHORITY.2const.html
+   */
+  async keyctlAssumeAuthority(key: KeySerial | null): Promise<KeySerial> {
+    return await _keyctl(this.sysif, KEYCTL.ASSUME_AUTHORITY, key === null ? 0 : keyArgument('KEYCTL_ASSUME_AUTHORITY: key', key))
+  }
+
+  /**
+   * Give a key that was asked for its content: whoever asked for it, goes on. The authority is used up.
+   * @param key - which; it must have been assumed, with {@link keyctlAssumeAuthority}
+   * @param payload - its content; null for none
+   * @param keyring - where it is put as well, often `KEY_SPEC.REQUESTOR_KEYRING`; nowhere unless it is said
+   * @throws ErrnoError with EPERM without the authority; with EINVAL for a content that the type does not take
+   * @see https://man7.org/linux/man-pages/man2/KEYCTL_INSTANTIATE.2const.html
+   */
+  async keyctlInstantiate(key: KeySerial, payload: KeyPayload | null, keyring?: KeySerial): Promise<void> {
+    const serial = keyArgument('KEYCTL_INSTANTIATE: key', key)
+    const ring = destination('KEYCTL_INSTANTIATE: keyring', keyring)
+    const content = payload === null ? null : bytesOf(payload)
+    if (content === null || isEmpty(content)) {
+      await _keyctl(this.sysif, KEYCTL.INSTANTIATE, serial, NOTHING, 0, ring)
+      return
+    }
+    using bytes = this.argument(Bytes, content)
+    await _keyctl(this.sysif, KEYCTL.INSTANTIATE, serial, bytes, integer('KEYCTL_INSTANTIATE: plen', bytes.size, 0, KEY_PAYLOAD_MAX), ring)
+  }
+
+  /**
+   * As {@link keyctlInstantiate}, with a content that is in several pieces.
+   * @param key - which
+   * @param pieces - its content, one behind the other; each at least one byte
+   * @param keyring - where it is put as well; nowhere unless it is said
+   * @throws ErrnoError as {@link keyctlInstantiate}
+   * @see https://man7.org/linux/man-pages/man2/KEYCTL_INSTANTIATE_IOV.2const.html
+   */
+  async keyctlInstantiateIov(key: KeySerial, pieces: readonly ValueOrPointer<Uint8Array>[], keyring?: KeySerial): Promise<void> {
+    const serial = keyArgument('KEYCTL_INSTANTIATE_IOV: key', key)
+    const ring = destination('KEYCTL_INSTANTIATE_IOV: keyring', keyring)
+    const count = integer('KEYCTL_INSTANTIATE_IOV: the number of pieces', pieces.length, 1, UIO_MAXIOV)
+    const buffers: Borrow[] = []
+    try {
+      for (const piece of pieces) buffers.push(this.argument(Bytes, piece))
+      integer('KEYCTL_INSTANTIATE_IOV: the length of all pieces', buffers.reduce((sum, { size }) => sum + size, 0), 0, KEY_PAYLOAD_MAX)
+      using iov = this.argument<Iovec[]>(IovecList, buffers.map(({ near, size }) => ({ iov_base: near, iov_len: size })))
+      await _keyctl(this.sysif, KEYCTL.INSTANTIATE_IOV, serial, iov, count, ring)
+    } finally {
+      for (const buffer of buffers) buffer[Symbol.dispose]()
+    }
+  }
+
+  /**
+   * Say that a key that was asked for is not to be had: who asks for it, fails with ENOKEY.
+   * @param key - which; it must have been assumed, with {@link keyctlAssumeAuthority}
+   * @param seconds - for how long nobody need ask again
+   * @param keyring - where that is put as well, so that it is found; nowhere unless it is said
+   * @throws ErrnoError with EPERM without the authority
+   * @see https://man7.org/linux/man-pages/man2/KEYCTL_NEGATE.2const.html
+   */
+  async keyctlNegate(key: KeySerial, seconds: number, keyring?: KeySerial): Promise<void> {
+    await _keyctl(
+      this.sysif, KEYCTL.NEGATE, keyArgument('KEYCTL_NEGATE: key', key), uint32('KEYCTL_NEGATE: timeout', seconds),
+      destination('KEYCTL_NEGATE: keyring', keyring),
+    )
+  }
+
+  /**
+   * As {@link keyctlNegate}, with another error.
+   * @param key - which
+   * @param seconds - for how long nobody need ask again
+   * @param error - what asking fails with: `EKEYREJECTED`, `EKEYREVOKED`, `EKEYEXPIRED` …
+   * @param keyring - where that is put as well, so that it is found; nowhere unless it is said
+   * @throws ErrnoError with EPERM without the authority
+   * @see https://man7.org/linux/man-pages/man2/KEYCTL_REJECT.2const.html
+   */
+  async keyctlReject(key: KeySerial, seconds: number, error: keyof typeof ERRNO, keyring?: KeySerial): Promise<void> {
+    const operand = integer('KEYCTL_REJECT: error', ERRNO[error], 1, MAX_ERRNO - 1)
+    await _keyctl(
+      this.sysif, KEYCTL.REJECT, keyArgument('KEYCTL_REJECT: key', key), uint32('KEYCTL_REJECT: timeout', seconds),
+      { operand, toString: () => error }, destination('KEYCTL_REJECT: keyring', keyring),
+    )
+  }
+
+  /**
+   * Give the parent this task's session key ring in the place of its own; with its next system call.
+   * @throws ErrnoError with EPERM where the parent has several threads, as Node, or other users and groups; with EACCES where it may
+   *   not link the key ring
+   * @see https://man7.org/linux/man-pages/man2/KEYCTL_SESSION_TO_PARENT.2const.html
+   */
+  async keyctlSessionToParent(): Promise<void> {
+    await _keyctl(this.sysif, KEYCTL.SESSION_TO_PARENT)
+  }
+
+  /**
+   * What can be done with an asymmetric key: one of the type `asymmetric`, which is made from an X.509 certificate or, where the
+   * kernel has a parser for that, from a private key.
+   * @param key - which
+   * @param encoding - how it is to be used
+   * @throws ErrnoError with EOPNOTSUPP where the kernel was built without, and for another type; with EINVAL for an encoding that is none;
+   *   with ENOPKG for one that the kernel has no code for
+   * @see https://man7.org/linux/man-pages/man2/KEYCTL_PKEY_QUERY.2const.html
+   */
+  async keyctlPkeyQuery(key: KeySerial, encoding: KeyEncoding = {}): Promise<KeyctlPkeyQuery> {
+    return await pkeyQuery(this, key, encoding)
+  }
+
+  /**
+   * Encrypt with a public key. The key is asked first how long the result can be.
+   * @param key - which
+   * @param data - what to encrypt
+   * @param encoding - how
+   * @returns what was made of it
+   * @throws ErrnoError as {@link keyctlPkeyQuery}; with EINVAL for data that is too long for the key
+   * @see https://man7.org/linux/man-pages/man2/KEYCTL_PKEY_ENCRYPT.2const.html
+   */
+  async keyctlPkeyEncrypt(key: KeySerial, data: KeyPayload, encoding: KeyEncoding = {}): Promise<Uint8Array> {
+    return await pkeyOperation(this, KEYCTL.PKEY_ENCRYPT, key, data, encoding, ({ max_enc_size }) => max_enc_size)
+  }
+
+  /**
+   * Decrypt with a private key. The key is asked first how long the result can be.
+   * @param key - which
+   * @param data - what was encrypted
+   * @param encoding - how
+   * @returns what it was before
+   * @throws ErrnoError as {@link keyctlPkeyQuery}; with EINVAL for data that is too long for the key; as the kernel's code says where the
+   *   key is a public one
+   * @see https://man7.org/linux/man-pages/man2/KEYCTL_PKEY_DECRYPT.2const.html
+   */
+  async keyctlPkeyDecrypt(key: KeySerial, data: KeyPayload, encoding: KeyEncoding = {}): Promise<Uint8Array> {
+    return await pkeyOperation(this, KEYCTL.PKEY_DECRYPT, key, data, encoding, ({ max_dec_size }) => max_dec_size)
+  }
+
+  /**
+   * Sign with a private key. The key is asked first how long the signature can be.
+   * @param key - which
+   * @param digest - of the data, made with the hash of the encoding
+   * @param encoding - how
+   * @returns the signature
+   * @throws ErrnoError as {@link keyctlPkeyQuery}; as the kernel's code says where the key is a public one
+   * @see https://man7.org/linux/man-pages/man2/KEYCTL_PKEY_SIGN.2const.html
+   */
+  async keyctlPkeySign(key: KeySerial, digest: KeyPayload, encoding: KeyEncoding = {}): Promise<Uint8Array> {
+    return await pkeyOperation(this, KEYCTL.PKEY_SIGN, key, digest, encoding, ({ max_sig_size }) => max_sig_size)
+  }
+
+  /**
+   * Verify with a public key that a signature is that of the private one. The key is asked first how long one can be.
+   * @param key - which
+   * @param digest - of the data, made with the hash of the encoding
+   * @param signature - of it
+   * @param encoding - how
+   * @throws ErrnoError with EKEYREJECTED or EBADMSG where the signature is another's, or of other data; with EINVAL where one is too long for the
+   *   key; otherwise as {@link keyctlPkeyQuery}
+   * @see https://man7.org/linux/man-pages/man2/KEYCTL_PKEY_VERIFY.2const.html
+   */
+  async keyctlPkeyVerify(key: KeySerial, digest: KeyPayload, signature: Uint8Array, encoding: KeyEncoding = {}): Promise<void> {
+    const content = bytesOf(digest)
+    const { max_sig_size } = await pkeyQuery(this, key, encoding)
+    // The kernel reads that many bytes, however long the signature is: see Linux 6.12, security/keys/keyctl_pkey.c, keyctl_pkey_params_get_2.
+    const padded = new Uint8Array(Math.max(signature.length, max_sig_size, 1))
+    padded.set(signature)
+    using info = this.argument(EncodingString, encodingOf(encoding))
+    using input = this.optionalArgument(Bytes, isEmpty(content) ? null : content)
+    using second = this.argument(Bytes, padded)
+    using params = this.argument<KeyctlPkeyParams>(KeyctlPkeyParams, KeyctlPkeyParams.of({ key_id: key, in_len: sizeOf(input), out_len: signature.length }))
+    await _keyctl(this.sysif, KEYCTL.PKEY_VERIFY, params, info, input, second)
+  }
+
+  /**
+   * Calculate after Diffie and Hellman: `base` to the power of `priv`, modulo `prime`.
+   * @param numbers - the keys of the type `user` that have them
+   * @param derivation - how a key is derived from the result; left out, the result is returned
+   * @returns the number, the highest byte first; or the key
+   * @throws ErrnoError with EOPNOTSUPP where the kernel was built without, and for keys of another type; with ENOKEY or EACCES for a key
+   *   that is not there, or may not be read; with ENOENT for a hash that is not there
+   * @see https://man7.org/linux/man-pages/man2/KEYCTL_DH_COMPUTE.2const.html
+   */
+  async keyctlDhCompute(numbers: KeyctlDhParams, derivation?: KeyDerivation): Promise<Uint8Array> {
+    using params = this.argument<KeyctlDhParams>(KeyctlDhParams, numbers)
+    if (derivation === undefined) {
+      const room = await _keyctl(this.sysif, KEYCTL.DH_COMPUTE, params, NULL_OPERAND, 0, NULL_OPERAND)
+      return await filling(this, room, (output) => _keyctl(this.sysif, KEYCTL.DH_COMPUTE, params, output, room, NULL_OPERAND))
+    }
+    const room = integer('KEYCTL_DH_COMPUTE: the length of the key', derivation.length, 1, KDF_MAX.output)
+    const { otherinfo } = derivation
+    const otherinfolen = integer('KEYCTL_DH_COMPUTE: otherinfolen', otherinfo?.length ?? 0, 0, KDF_MAX.otherinfo)
+    using hash = this.argument(HashString, derivation.hashname)
+    using other = this.optionalArgument(Bytes, otherinfolen === 0 ? null : otherinfo)
+    using kdf = this.argument<KeyctlKdfParams>(KeyctlKdfParams, KeyctlKdfParams.of({ hashname: hash.near, otherinfo: other.near, otherinfolen }))
+    return await filling(this, room, (output) => _keyctl(this.sysif, KEYCTL.DH_COMPUTE, params, output, room, kdf))
+  }
+
+  /**
+   * Be told of what becomes of a key, or no longer; since Linux 5.8. What happens is read from a pipe that was made with
+   * `O_NOTIFICATION_PIPE`, as a `struct watch_notification`.
+   * @param key - which
+   * @param queue - the pipe, either end
+   * @param id - what the kernel calls the watch there, from 0 to 255; null for no watch any more
+   * @throws ErrnoError with EOPNOTSUPP where the kernel was built without; with EBUSY where the key is watched there already; with
+   *   EBADSLT where it is not, and is to be no longer; with EINVAL where that is no such pipe
+   * @see https://man7.org/linux/man-pages/man2/KEYCTL_WATCH_KEY.2const.html
+   */
+  async keyctlWatchKey(key: KeySerial, queue: FileDescriptor, id: number | null): Promise<void> {
+    const serial = keyArgument('KEYCTL_WATCH_KEY: key', key)
+    const watch = id === null ? -1 : integer('KEYCTL_WATCH_KEY: watch_id', id, 0, WATCH_ID_MAX)
+    using fd = queue.borrow(this)
+    await _keyctl(this.sysif, KEYCTL.WATCH_KEY, serial, fd, watch)
+  }
+
+  /**
    * Let a key be as if it had never been: nobody finds it any more, and it is collected at once.
    * @param key - which
    * @throws ErrnoError with EACCES where it may not be searched
@@ -654,7 +1026,7 @@ export class KeyctlTask extends Task {
    * @param flags - of {@link KEYCTL_MOVE}
    * @throws ErrnoError with EEXIST where there is one of the same type and description, with `KEYCTL_MOVE.EXCL`; with ENOENT where
    *   it is not there
-   * @see https://man7.org/linux/man-pages/man2/KEYCTL_MOVE.2const.html
+   * @see https://man7.org/linux/man-pages/man3/keyctl_move.3.html
    */
   async keyctlMove(key: KeySerial, from: KeySerial, to: KeySerial, flags = 0): Promise<void> {
     await _keyctl(
@@ -667,7 +1039,7 @@ export class KeyctlTask extends Task {
    * What the kernel can do with keys; since Linux 5.3.
    * @returns a set of {@link KEYCTL_CAPS0}, one of {@link KEYCTL_CAPS1}, and what younger kernels add
    * @throws ErrnoError with EOPNOTSUPP before
-   * @see https://man7.org/linux/man-pages/man2/KEYCTL_CAPABILITIES.2const.html
+   * @see https://man7.org/linux/man-pages/man3/keyctl_capabilities.3.html
    */
   async keyctlCapabilities(): Promise<Uint8Array> {
     return await readAll(this, Bytes, (buffer, size) => _keyctl(this.sysif, KEYCTL.CAPABILITIES, buffer, length('KEYCTL_CAPABILITIES: buflen', size)))

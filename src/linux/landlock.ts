@@ -202,6 +202,16 @@ export class LandlockTask extends Task {
   }
 
   /**
+   * Which of the mistakes that Landlock once made the kernel corrects; since Linux 6.15.
+   * @returns a bit for each, with the number that it has in the documentation, counted from 1
+   * @throws ErrnoError with EINVAL where the kernel is older; with EOPNOTSUPP and ENOSYS as {@link landlockAbi}
+   * @see https://docs.kernel.org/userspace-api/landlock.html
+   */
+  async landlockErrata(): Promise<number> {
+    return await _landlockCreateRuleset(this.sysif, NULL, 0, LANDLOCK_CREATE_RULESET.ERRATA)
+  }
+
+  /**
    * Make a ruleset: what it handles is denied to those whom it will restrict, but for what rules allow that are added to it.
    * @param attr - what it handles; what is left out it does not, and at least one thing is needed
    * @returns a handle that owns it, closed at exec

@@ -4,6 +4,7 @@
  * @module linux/loop
  * @see https://man7.org/linux/man-pages/man4/loop.4.html
  */
+import { flagSet, type FlagsOf } from '../near/flags.js'
 import { array, mapped, struct, type StructValue } from '../memory/aggregates.js'
 import { byteArray } from '../memory/bytes.js'
 import { BigUint64, Uint32, Uint64 } from '../memory/scalars.js'
@@ -13,16 +14,22 @@ import type { ValueOrPointer } from '../handle/task.js'
 import { integer, uint32 } from './arguments.js'
 import { _ioctl } from './ioctl.js'
 
-/** How long the names in {@link LoopInfo64} are, in bytes. */
+/**
+ * How long the names in {@link LoopInfo64} are, in bytes.
+ * @see https://man7.org/linux/man-pages/man4/loop.4.html
+ */
 export const LO_NAME_SIZE = 64
-/** How long its key is, in bytes. */
+/**
+ * How long its key is, in bytes.
+ * @see https://man7.org/linux/man-pages/man4/loop.4.html
+ */
 export const LO_KEY_SIZE = 32
 
 /**
  * How a loop device is.
  * @see https://man7.org/linux/man-pages/man4/loop.4.html
  */
-export const LO_FLAGS = {
+export const LO_FLAGS = flagSet('LO_FLAGS', {
   /** It cannot be written. */
   READ_ONLY: 1,
   /** It lets go of the file when the last one closes it. */
@@ -31,9 +38,12 @@ export const LO_FLAGS = {
   PARTSCAN: 8,
   /** The file is read and written past the cache. */
   DIRECT_IO: 16,
-} as const
+})
 
-/** The ioctls of a loop device. */
+/**
+ * The ioctls of a loop device.
+ * @see https://man7.org/linux/man-pages/man4/loop.4.html
+ */
 export const LOOP = {
   /** Give it a file. */
   SET_FD: 0x4c00,
@@ -59,7 +69,10 @@ export const LOOP = {
   CONFIGURE: 0x4c0a,
 } as const
 
-/** The ioctls of `/dev/loop-control`. */
+/**
+ * The ioctls of `/dev/loop-control`.
+ * @see https://man7.org/linux/man-pages/man4/loop.4.html
+ */
 export const LOOP_CTL = {
   /** Make a device. */
   ADD: 0x4c80,
@@ -87,7 +100,10 @@ function text(size: number): FixedType<string> {
   return mapped(bytes, bytes.name, into, from)
 }
 
-/** How a loop device is. */
+/**
+ * How a loop device is.
+ * @see https://man7.org/linux/man-pages/man4/loop.4.html
+ */
 export const LoopInfo64 = struct('struct loop_info64', {
   /** The device on which the file is; only told. */
   lo_device: Uint64,
@@ -119,7 +135,10 @@ export const LoopInfo64 = struct('struct loop_info64', {
 /** The JavaScript form of a `struct loop_info64`. */
 export type LoopInfo64 = StructValue<(typeof LoopInfo64)['types']>
 
-/** With which file a loop device begins, and how. */
+/**
+ * With which file a loop device begins, and how.
+ * @see https://man7.org/linux/man-pages/man4/loop.4.html
+ */
 export const LoopConfig = struct('struct loop_config', {
   /** The file. */
   fd: Uint32,
@@ -140,7 +159,7 @@ export interface LoopOptions {
   /** How long it is at most, in bytes; up to the end of the file unless it is said. */
   readonly sizeLimit?: number
   /** Of {@link LO_FLAGS}. */
-  readonly flags?: number
+  readonly flags?: FlagsOf<'LO_FLAGS'>
   /** The length of a sector, in bytes; 512 unless it is said. */
   readonly blockSize?: number
   /** A name for people, up to 63 bytes. */
@@ -161,6 +180,7 @@ async function withFile(device: FileDescriptor, request: number, file: FileDescr
 
 /**
  * File descriptors of loop devices, and of `/dev/loop-control`.
+ * @see https://man7.org/linux/man-pages/man4/loop.4.html
  */
 export class LoopFileDescriptor extends FileDescriptor {
   /**

@@ -68,6 +68,9 @@ export const LSM_ATTR = {
   SOCKCREATE: 105,
 } as const
 
+/** One of {@link LSM_ATTR}. */
+export type LsmAttr = (typeof LSM_ATTR)[keyof typeof LSM_ATTR]
+
 /** How lsm_get_self_attr(2) is asked. */
 export const LSM_FLAG = {
   /** Only one module, which the memory names. */
@@ -203,7 +206,7 @@ export class LsmTask extends Task {
    * @throws ErrnoError with EOPNOTSUPP where none does; with ENOSYS where the kernel is older
    * @see https://www.kernel.org/doc/html/latest/userspace-api/lsm.html
    */
-  async lsmGetSelfAttr(attr: number): Promise<LsmContext[]> {
+  async lsmGetSelfAttr(attr: LsmAttr): Promise<LsmContext[]> {
     return await fillSized(this, LsmContextList, CONTEXTS_SIZE, (ctx, size) => _lsmGetSelfAttr(this.sysif, attr, ctx, size, 0))
   }
 
@@ -215,7 +218,7 @@ export class LsmTask extends Task {
    * @throws ErrnoError with EOPNOTSUPP where the module is not there, or does not take it; otherwise as the module says
    * @see https://www.kernel.org/doc/html/latest/userspace-api/lsm.html
    */
-  async lsmSetSelfAttr(attr: number, context: ValueOrPointer<[LsmContext]>): Promise<void> {
+  async lsmSetSelfAttr(attr: LsmAttr, context: ValueOrPointer<[LsmContext]>): Promise<void> {
     using argument = this.argument(LsmContextList as Type<[LsmContext]>, context)
     await _lsmSetSelfAttr(this.sysif, attr, argument, argument.size, 0)
   }

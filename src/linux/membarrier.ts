@@ -85,6 +85,8 @@ export class MembarrierTask extends Task {
    *   it; with ENOSYS where the kernel was built without it
    * @see https://man7.org/linux/man-pages/man2/membarrier.2.html
    */
+  async membarrier(cmd: typeof MEMBARRIER_CMD.PRIVATE_EXPEDITED_RSEQ, cpu?: number): Promise<number>
+  async membarrier(cmd: MembarrierCommand): Promise<number>
   async membarrier(cmd: MembarrierCommand, cpu?: number): Promise<number> {
     return await _membarrier(this.sysif, cmd, cpu === undefined ? 0 : MEMBARRIER_CMD_FLAG.CPU, cpu ?? 0)
   }

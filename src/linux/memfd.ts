@@ -3,21 +3,22 @@
  *
  * @module linux/memfd
  */
-import { or } from '../near/flags.js'
+import { flagSet, type FlagsOf } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
 import type { Type } from '../memory/type.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
-import { flags as flagsArgument, type AddressArgument, type DescriptorOptions } from './arguments.js'
+import { closedAtExec, flags as flagsArgument, type AddressArgument, type DescriptorOptions } from './arguments.js'
 import { O } from './fcntl.js'
+import { HUGETLB_FLAG_ENCODE, HUGETLB_FLAG_ENCODE_MASK, HUGETLB_FLAG_ENCODE_SHIFT } from './hugetlb_encode.js'
 import { boundedString, NAME_MAX } from './limits.js'
 
 /**
  * How a memfd is made. Bit 31 (`HUGE_16GB`): combine with `or(a, b)`, not with `|`.
  * @see https://man7.org/linux/man-pages/man2/memfd_create.2.html
  */
-export const MFD = {
+export const MFD = flagSet('MFD', {
   /** Close it at exec. */
   CLOEXEC: 0x1,
   /** Seals can be added. */
@@ -28,41 +29,30 @@ export const MFD = {
   NOEXEC_SEAL: 0x8,
   /** Executable; since Linux 6.3. */
   EXEC: 0x10,
-  /** Huge pages of 64 KiB. */
-  HUGE_64KB: 0x4000_0000,
-  /** Huge pages of 512 KiB. */
-  HUGE_512KB: 0x4c00_0000,
-  /** Huge pages of 1 MiB. */
-  HUGE_1MB: 0x5000_0000,
-  /** Huge pages of 2 MiB. */
-  HUGE_2MB: 0x5400_0000,
-  /** Huge pages of 8 MiB. */
-  HUGE_8MB: 0x5c00_0000,
-  /** Huge pages of 16 MiB. */
-  HUGE_16MB: 0x6000_0000,
-  /** Huge pages of 32 MiB. */
-  HUGE_32MB: 0x6400_0000,
-  /** Huge pages of 256 MiB. */
-  HUGE_256MB: 0x7000_0000,
-  /** Huge pages of 512 MiB. */
-  HUGE_512MB: 0x7400_0000,
-  /** Huge pages of 1 GiB. */
-  HUGE_1GB: 0x7800_0000,
-  /** Huge pages of 2 GiB. */
-  HUGE_2GB: 0x7c00_0000,
-  /** Huge pages of 16 GiB. */
-  HUGE_16GB: 0x8800_0000,
-} as const
+  ...HUGETLB_FLAG_ENCODE,
+})
 
-/** Where in {@link MFD} the binary logarithm of a huge page's length stands. */
-export const MFD_HUGE_SHIFT = 26
-/** How many values that has, as a mask. */
-export const MFD_HUGE_MASK = 0x3f
+/**
+ * Where in {@link MFD} the binary logarithm of a huge page's length stands.
+ * @see https://man7.org/linux/man-pages/man2/memfd_create.2.html
+ */
+export const MFD_HUGE_SHIFT = HUGETLB_FLAG_ENCODE_SHIFT
+/**
+ * How many values that has, as a mask.
+ * @see https://man7.org/linux/man-pages/man2/memfd_create.2.html
+ */
+export const MFD_HUGE_MASK = HUGETLB_FLAG_ENCODE_MASK
 
-/** The longest name of a memfd, in bytes: "memfd:" stands before it. See Linux 6.12, mm/memfd.c, MFD_NAME_MAX_LEN. */
+/**
+ * The longest name of a memfd, in bytes: "memfd:" stands before it. See Linux 6.12, mm/memfd.c, MFD_NAME_MAX_LEN.
+ * @see https://man7.org/linux/man-pages/man2/memfd_create.2.html
+ */
 export const MFD_NAME_MAX = NAME_MAX - 'memfd:'.length
 
-/** The name of a memfd: for people only, as `/proc/PID/fd` and `/proc/PID/maps` show it. */
+/**
+ * The name of a memfd: for people only, as `/proc/PID/fd` and `/proc/PID/maps` show it.
+ * @see https://man7.org/linux/man-pages/man2/memfd_create.2.html
+ */
 export const MemfdName: Type<string> = boundedString('the name of a memfd', MFD_NAME_MAX)
 
 /**
@@ -90,6 +80,7 @@ export async function _memfdSecret(sysif: SyscallInterface, flags: number): Prom
 
 /**
  * Tasks that can make files of memory.
+ * @see https://man7.org/linux/man-pages/man2/memfd_create.2.html
  */
 export class MemfdTask extends Task {
   /**
@@ -103,9 +94,9 @@ export class MemfdTask extends Task {
    *   `vm.memfd_noexec` forbids that
    * @see https://man7.org/linux/man-pages/man2/memfd_create.2.html
    */
-  async memfdCreate(name: ValueOrPointer<string>, flags = 0, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
+  async memfdCreate(name: ValueOrPointer<string>, flags: FlagsOf<'MFD'> = 0, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
     using argument = this.argument(MemfdName, name)
-    return this.makeFileDescriptor(await _memfdCreate(this.sysif, argument, options.inheritable === true ? flags : or(flags, MFD.CLOEXEC)))
+    return this.makeFileDescriptor(await _memfdCreate(this.sysif, argument, closedAtExec(flags, MFD.CLOEXEC, options)))
   }
 
   /**
@@ -117,6 +108,6 @@ export class MemfdTask extends Task {
    * @see https://man7.org/linux/man-pages/man2/memfd_secret.2.html
    */
   async memfdSecret(options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
-    return this.makeFileDescriptor(await _memfdSecret(this.sysif, options.inheritable === true ? 0 : O.CLOEXEC))
+    return this.makeFileDescriptor(await _memfdSecret(this.sysif, closedAtExec(0, O.CLOEXEC, options)))
   }
 }

@@ -2,6 +2,7 @@
  * Messages of sockets: data in pieces, an address, and what goes with them.
  *
  * @module linux/message
+ * @see https://man7.org/linux/man-pages/man2/recvmsg.2.html
  */
 import type { Flags } from '../near/flags.js'
 import { Address } from '../near/ids.js'

@@ -4,7 +4,7 @@
  * @module linux/mman
  */
 import { readFileSync } from 'node:fs'
-import { Choice, Flags, has } from '../near/flags.js'
+import { Choice, Flags, flagSet, has, type FlagsOf } from '../near/flags.js'
 import { Address, MemoryMapping as NearMapping } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface, SyscallOperand } from '../near/sysif.js'
@@ -17,13 +17,14 @@ import { FileDescriptor } from '../handle/fd.js'
 import { MemoryMapping, type MappingAccess } from '../handle/mapping.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
 import { flags as flagsArgument, int32, integer, length as lengthArgument, type AddressArgument, type FileDescriptorArgument } from './arguments.js'
+import { HUGETLB_FLAG_ENCODE, HUGETLB_FLAG_ENCODE_MASK, HUGETLB_FLAG_ENCODE_SHIFT, hugePageSize } from './hugetlb_encode.js'
 import { IovecList, UIO_MAXIOV, type Iovec, type RemoteMemory } from './uio.js'
 
 /**
  * What may be done with pages.
  * @see https://man7.org/linux/man-pages/man2/mmap.2.html
  */
-export const PROT = {
+export const PROT = flagSet('PROT', {
   /** Nothing. */
   NONE: 0x0,
   /** Read. */
@@ -42,14 +43,14 @@ export const PROT = {
   GROWSDOWN: 0x100_0000,
   /** mprotect(2): up to the end of a mapping that grows up. */
   GROWSUP: 0x200_0000,
-} as const
+})
 
 /**
  * How something is mapped. One of `SHARED`, `PRIVATE`, `SHARED_VALIDATE` and `DROPPABLE`, and any of the others; one of
- * `HUGE_…` with `HUGETLB`. Bit 31 (`HUGE_2GB` and longer): combine with `or(a, b)`, not with `|`.
+ * `HUGE_…` with `HUGETLB`. Bit 31 (`HUGE_16GB`): combine with `or(a, b)`, not with `|`.
  * @see https://man7.org/linux/man-pages/man2/mmap.2.html
  */
-export const MAP = {
+export const MAP = flagSet('MAP', {
   /** Others see what is written, and so does the file. */
   SHARED: 0x01,
   /** What is written is the process's own. */
@@ -94,87 +95,79 @@ export const MAP = {
   FILE: 0,
   /** Huge pages of 16 KiB. */
   HUGE_16KB: 0x3800_0000,
-  /** Huge pages of 64 KiB. */
-  HUGE_64KB: 0x4000_0000,
-  /** Huge pages of 512 KiB. */
-  HUGE_512KB: 0x4c00_0000,
-  /** Huge pages of 1 MiB. */
-  HUGE_1MB: 0x5000_0000,
-  /** Huge pages of 2 MiB. */
-  HUGE_2MB: 0x5400_0000,
-  /** Huge pages of 8 MiB. */
-  HUGE_8MB: 0x5c00_0000,
-  /** Huge pages of 16 MiB. */
-  HUGE_16MB: 0x6000_0000,
-  /** Huge pages of 32 MiB. */
-  HUGE_32MB: 0x6400_0000,
-  /** Huge pages of 256 MiB. */
-  HUGE_256MB: 0x7000_0000,
-  /** Huge pages of 512 MiB. */
-  HUGE_512MB: 0x7400_0000,
-  /** Huge pages of 1 GiB. */
-  HUGE_1GB: 0x7800_0000,
-  /** Huge pages of 2 GiB. */
-  HUGE_2GB: 0x7c00_0000,
-  /** Huge pages of 16 GiB. */
-  HUGE_16GB: 0x8800_0000,
-} as const
+  ...HUGETLB_FLAG_ENCODE,
+})
 
-/** The bits of {@link MAP} of which exactly one is wanted. */
+/**
+ * The bits of {@link MAP} of which exactly one is wanted.
+ * @see https://man7.org/linux/man-pages/man2/mmap.2.html
+ */
 export const MAP_TYPE = 0x0f
-/** Where in {@link MAP} the binary logarithm of a huge page's length stands. */
-export const MAP_HUGE_SHIFT = 26
-/** How many values that has, as a mask. */
-export const MAP_HUGE_MASK = 0x3f
+/**
+ * Where in {@link MAP} the binary logarithm of a huge page's length stands.
+ * @see https://man7.org/linux/man-pages/man2/mmap.2.html
+ */
+export const MAP_HUGE_SHIFT = HUGETLB_FLAG_ENCODE_SHIFT
+/**
+ * How many values that has, as a mask.
+ * @see https://man7.org/linux/man-pages/man2/mmap.2.html
+ */
+export const MAP_HUGE_MASK = HUGETLB_FLAG_ENCODE_MASK
 
 /**
  * What mremap(2) may do.
  * @see https://man7.org/linux/man-pages/man2/mremap.2.html
  */
-export const MREMAP = {
+export const MREMAP = flagSet('MREMAP', {
   /** Move the mapping where it cannot grow in place. */
   MAYMOVE: 1,
   /** Move it exactly there, in the place of what is there; with `MAYMOVE`. */
   FIXED: 2,
   /** Leave an empty mapping where it was; with `MAYMOVE`. */
   DONTUNMAP: 4,
-} as const
+})
 
 /**
  * How msync(2) writes back.
  * @see https://man7.org/linux/man-pages/man2/msync.2.html
  */
-export const MS = {
+export const MS = flagSet('MS', {
   /** Soon; has no effect, because Linux does so anyway. */
   ASYNC: 1,
   /** Other mappings of the file see it; these always do. */
   INVALIDATE: 2,
   /** Now, and wait for it. */
   SYNC: 4,
-} as const
+})
 
 /**
  * What mlockall(2) locks.
  * @see https://man7.org/linux/man-pages/man2/mlock.2.html
  */
-export const MCL = {
+export const MCL = flagSet('MCL', {
   /** All that is mapped. */
   CURRENT: 1,
   /** All that will be mapped. */
   FUTURE: 2,
   /** Pages when they are touched, not at once. */
   ONFAULT: 4,
-} as const
+})
 
-/** What is put into a shadow stack. */
-export const SHADOW_STACK = {
+/**
+ * What is put into a shadow stack.
+ * @see https://docs.kernel.org/arch/x86/shstk.html
+ */
+export const SHADOW_STACK = flagSet('SHADOW_STACK', {
   /** A token at its top, by which a thread can switch to it. */
   SET_TOKEN: 1,
   /** arm64: a mark that it ends there. */
   SET_MARKER: 2,
-} as const
+})
 
-/** The flag of mlock2(2): lock pages when they are touched, not at once. */
+/**
+ * The flag of mlock2(2): lock pages when they are touched, not at once.
+ * @see https://man7.org/linux/man-pages/man2/mlock.2.html
+ */
 export const MLOCK_ONFAULT = 0x01
 
 /**
@@ -245,7 +238,7 @@ export type Advice = (typeof MADV)[keyof typeof MADV]
  * What a protection key takes away.
  * @see https://man7.org/linux/man-pages/man7/pkeys.7.html
  */
-export const PKEY = {
+export const PKEY = flagSet('PKEY', {
   /** All access. */
   DISABLE_ACCESS: 0x1,
   /** Writing. */
@@ -254,7 +247,7 @@ export const PKEY = {
   DISABLE_EXECUTE: 0x4,
   /** arm64: reading. */
   DISABLE_READ: 0x8,
-} as const
+})
 
 /**
  * Part of a file.
@@ -310,19 +303,6 @@ export function readPageSize(auxv: Uint8Array): number {
     if (view.getBigUint64(offset, true) === AT_PAGESZ) return Number(view.getBigUint64(offset + 8, true))
   }
   throw new Error('the auxiliary vector of this process has no AT_PAGESZ')
-}
-
-// proc_meminfo(5).
-function defaultHugePageSize(call: string): number {
-  const kibibytes = /^Hugepagesize:\s*(\d+) kB$/m.exec(readFileSync('/proc/meminfo', 'latin1'))?.[1]
-  if (kibibytes === undefined) throw new RangeError(`${call}: this kernel has no huge pages, so HUGETLB cannot be used`)
-  return Number(kibibytes) * 1024
-}
-
-/** @internal the length of the huge pages that flags with `HUGETLB` ask for, which have it in the same bits for all calls */
-export function hugePageSize(call: string, flags: number): number {
-  const exponent = Math.floor(flags / 2 ** MAP_HUGE_SHIFT) & MAP_HUGE_MASK
-  return exponent === 0 ? defaultHugePageSize(call) : 2 ** exponent
 }
 
 /** @internal the length of a file's pages, as the caller knows it: a power of two, and no less than the machine's own */
@@ -621,7 +601,8 @@ function inHeap(task: Task, mapping: MemoryMapping): boolean {
   return heap.addressSpace === mapping.addressSpace && mapping.near.address < heap.near.end && heap.near.address < mapping.near.end
 }
 
-function assertNotHeap(task: Task, mapping: MemoryMapping, call: string): void {
+/** @internal refuse what would take a task's own memory away from it */
+export function assertNotHeap(task: Task, mapping: MemoryMapping, call: string): void {
   if (inHeap(task, mapping)) {
     throw new RangeError(`${call}: ${mapping.toString()} is the heap of ${task.toString()}: its pointers lie there, and what its calls go through`)
   }
@@ -655,7 +636,7 @@ export async function _processMadvise(
  * @param sysif - the process that wants the memory
  * @param pidfd - the process that is dying
  * @param flags - 0: none are defined
- * @see https://man7.org/linux/man-pages/man2/process_mrelease.2.html
+ * @see process_mrelease in Linux 6.12, mm/oom_kill.c
  */
 export async function _processMrelease(sysif: SyscallInterface, pidfd: FileDescriptorArgument, flags: number): Promise<void> {
   await sysif.syscall(SYS.process_mrelease, pidfd, lengthArgument('process_mrelease: flags', flags))
@@ -663,6 +644,7 @@ export async function _processMrelease(sysif: SyscallInterface, pidfd: FileDescr
 
 /**
  * Tasks that can map memory.
+ * @see https://man7.org/linux/man-pages/man2/mmap.2.html
  */
 export class MmanTask extends Task {
   /**
@@ -683,7 +665,7 @@ export class MmanTask extends Task {
    * @see https://man7.org/linux/man-pages/man2/mmap.2.html
    */
   async mmap(
-    length: number, prot: number, flags: number, fd?: FileDescriptor | null, offset = 0, options: MmapOptions = {},
+    length: number, prot: FlagsOf<'PROT'>, flags: FlagsOf<'MAP'>, fd?: FileDescriptor | null, offset = 0, options: MmapOptions = {},
   ): Promise<MemoryMapping> {
     integer('mmap: length', length, 1, Number.MAX_SAFE_INTEGER)
     const size = options.pageSize === undefined ? pageSizeOf(flags) : givenPageSize('mmap', options.pageSize)
@@ -714,7 +696,7 @@ export class MmanTask extends Task {
    * @throws ErrnoError with ENOTSUP where the processor, or the kernel, has none; with EINVAL for flags that it does not know
    * @see https://docs.kernel.org/arch/x86/shstk.html
    */
-  async mapShadowStack(length: number, flags = 0): Promise<MemoryMapping> {
+  async mapShadowStack(length: number, flags: FlagsOf<'SHADOW_STACK'> = 0): Promise<MemoryMapping> {
     const whole = alignUp(integer('map_shadow_stack: size', length, 1, Number.MAX_SAFE_INTEGER), pageSize())
     const mapped = await _mapShadowStack(this.sysif, Address(0), whole, flags)
     return MemoryMapping.take(this, new NearMapping(mapped, whole, pageSize()), new File('shadow stack'), { readable: true, writable: false })
@@ -752,7 +734,7 @@ export class MmanTask extends Task {
    * @throws ErrnoError with EACCES where the file was not opened for that; with ENOMEM where there would be too many mappings
    * @see https://man7.org/linux/man-pages/man2/mprotect.2.html
    */
-  async mprotect(mapping: MemoryMapping, prot: number, pkey?: number): Promise<void> {
+  async mprotect(mapping: MemoryMapping, prot: FlagsOf<'PROT'>, pkey?: number): Promise<void> {
     using _borrow = mapping.borrow(this)
     const before = mapping.access
     const after = accessOf(prot)
@@ -782,7 +764,7 @@ export class MmanTask extends Task {
    * @throws ErrnoError with ENOSPC where there is none left, or the machine has none
    * @see https://man7.org/linux/man-pages/man2/pkey_alloc.2.html
    */
-  async pkeyAlloc(accessRights = 0): Promise<number> {
+  async pkeyAlloc(accessRights: FlagsOf<'PKEY'> = 0): Promise<number> {
     return await _pkeyAlloc(this.sysif, 0, accessRights)
   }
 
@@ -815,21 +797,21 @@ export class MmanTask extends Task {
   }
 
   /**
-   * Make a mapping longer or shorter, and perhaps move it. All handles for it, and all pointers into it, are refused from then on.
+   * Make a mapping longer or shorter, and perhaps move it. All handles for it, and all pointers into it, are refused from then
+   * on; with `MREMAP.DONTUNMAP`, since Linux 5.7, it stays, and is empty: then both are owned.
    * @param mapping - the whole mapping, not a slice
-   * @param length - the new length, in bytes; rounded up to whole pages
-   * @param flags - `MREMAP.MAYMOVE` and `MREMAP.FIXED`
+   * @param length - the new length, in bytes; rounded up to whole pages. With `MREMAP.DONTUNMAP` as long as it is
+   * @param flags - of {@link MREMAP}; the others only with `MREMAP.MAYMOVE`
    * @param address - where exactly, with `MREMAP.FIXED`; what is there is unmapped
    * @returns a handle for the mapping as it is now
    * @throws BorrowError where a call is using it
-   * @throws RangeError for `MREMAP.DONTUNMAP`, which would leave a second mapping that nobody owns, for address 0, and for
-   *   the memory that this task's pointers are allocated from
+   * @throws RangeError for address 0, for another length with `MREMAP.DONTUNMAP`, and for the memory that this task's pointers are
+   *   allocated from
    * @throws ErrnoError with ENOMEM where it cannot grow in place and may not move; it is then as before
    * @see https://man7.org/linux/man-pages/man2/mremap.2.html
    */
-  async mremap(mapping: MemoryMapping, length: number, flags = 0, address?: Address): Promise<MemoryMapping> {
+  async mremap(mapping: MemoryMapping, length: number, flags: FlagsOf<'MREMAP'> = 0, address?: Address): Promise<MemoryMapping> {
     integer('mremap: new_size', length, 1, Number.MAX_SAFE_INTEGER)
-    if (has(flags, MREMAP.DONTUNMAP)) throw new RangeError('mremap: MREMAP.DONTUNMAP would leave a mapping that nobody owns: map a new one instead')
     if (has(flags, MREMAP.FIXED) && (address ?? 0) === 0) {
       throw new RangeError('mremap: MREMAP.FIXED needs an address, and not 0: the kernel\'s walk of a robust list relies on nothing being mapped there')
     }
@@ -837,6 +819,9 @@ export class MmanTask extends Task {
     mapping.borrow(this)[Symbol.dispose]()
     const { access, file, near } = mapping
     const whole = alignUp(length, near.pageSize)
+    const stays = has(flags, MREMAP.DONTUNMAP)
+    if (stays && whole !== near.length) throw new RangeError(`mremap: ${mapping.toString()} has ${near.length} bytes, and moves to as many with MREMAP.DONTUNMAP, not ${whole}`)
+    // What comes from it is refused while it moves, whatever becomes of it.
     mapping.unmap()
     let moved: Address
     try {
@@ -845,6 +830,7 @@ export class MmanTask extends Task {
       mapping.remain()
       throw error
     }
+    if (stays) mapping.remain()
     return MemoryMapping.take(this, new NearMapping(moved, whole, near.pageSize), file, access)
   }
 
@@ -855,7 +841,7 @@ export class MmanTask extends Task {
    * @throws ErrnoError with EIO where writing failed; with EBUSY for `MS.INVALIDATE` on locked pages
    * @see https://man7.org/linux/man-pages/man2/msync.2.html
    */
-  async msync(mapping: MemoryMapping, flags: number): Promise<void> {
+  async msync(mapping: MemoryMapping, flags: FlagsOf<'MS'>): Promise<void> {
     using _borrow = mapping.borrow(this)
     await _msync(this.sysif, mapping.address, mapping.length, flags)
   }
@@ -867,7 +853,7 @@ export class MmanTask extends Task {
    * @throws ErrnoError with ENOMEM or EPERM above `RLIMIT_MEMLOCK`; with EAGAIN where some pages could not be locked
    * @see https://man7.org/linux/man-pages/man2/mlock.2.html
    */
-  async mlock(mapping: MemoryMapping, flags = 0): Promise<void> {
+  async mlock(mapping: MemoryMapping, flags: 0 | typeof MLOCK_ONFAULT = 0): Promise<void> {
     using _borrow = mapping.borrow(this)
     await (flags === 0 ? _mlock(this.sysif, mapping.address, mapping.length) : _mlock2(this.sysif, mapping.address, mapping.length, flags))
   }
@@ -888,7 +874,7 @@ export class MmanTask extends Task {
    * @throws ErrnoError with ENOMEM or EPERM above `RLIMIT_MEMLOCK`
    * @see https://man7.org/linux/man-pages/man2/mlock.2.html
    */
-  async mlockall(flags: number): Promise<void> {
+  async mlockall(flags: FlagsOf<'MCL'>): Promise<void> {
     await _mlockall(this.sysif, flags)
   }
 
@@ -934,6 +920,7 @@ export class MmanTask extends Task {
 
 /**
  * File descriptors of files that can be in the page cache, and of processes that have memory.
+ * @see include/uapi/linux/mman.h in the kernel's source
  */
 export class MmanFileDescriptor extends FileDescriptor {
   /**
@@ -976,7 +963,7 @@ export class MmanFileDescriptor extends FileDescriptor {
    * of that process.
    * @throws ErrnoError with EINVAL where it is not dying, or shares its memory with a process that is not; with ESRCH where
    *   it has no memory any more; with EAGAIN where only some could be freed; with EBADF where this is no pidfd
-   * @see https://man7.org/linux/man-pages/man2/process_mrelease.2.html
+   * @see process_mrelease in Linux 6.12, mm/oom_kill.c
    */
   async processMrelease(): Promise<void> {
     const { task } = this

@@ -11,17 +11,19 @@
  * @see https://man7.org/linux/man-pages/man7/mount_namespaces.7.html
  */
 import { ErrnoError } from '../near/errors.js'
-import { Choice, or, type NamedValues } from '../near/flags.js'
+import { Choice, flagSet, has, or, type FlagsOf, type NamedValues } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor, NULL } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
-import type { SyscallArgument, SyscallInterface } from '../near/sysif.js'
+import type { SyscallArgument, SyscallInterface, SyscallOperand } from '../near/sysif.js'
+import { RootDirectory } from '../far/namespaces.js'
 import { list, struct, type StructValue } from '../memory/aggregates.js'
 import { byteArray, Bytes, CString } from '../memory/bytes.js'
 import { BigUint64, Uint32, Uint64 } from '../memory/scalars.js'
-import { FileDescriptor } from '../handle/fd.js'
+import { FileDescriptor, type FileDescriptorBorrow } from '../handle/fd.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
 import {
-  about, flags as flagsArgument, int32, length, uint64, type AddressArgument, type DescriptorOptions, type FileDescriptorArgument,
+  about, closedAtExec, flags as flagsArgument, int32, length, orNull, pathText, uint64, type AddressArgument, type DescriptorOptions,
+  type FileDescriptorArgument,
 } from './arguments.js'
 import { AT, borrowDirectory, directoryArgument, type Directory, type DirectoryArgument } from './fcntl.js'
 import { boundedString, PathString } from './limits.js'
@@ -31,7 +33,7 @@ import { _read } from './unistd.js'
  * How something is mounted, for mount(2): the names that begin with `MS_` in C, as those of msync(2) do.
  * @see https://man7.org/linux/man-pages/man2/mount.2.html
  */
-export const MOUNT = {
+export const MOUNT = flagSet('MOUNT', {
   /** It cannot be written. */
   RDONLY: 1,
   /** Set-user-ID bits and file capabilities mean nothing there. */
@@ -94,7 +96,7 @@ export const MOUNT = {
   BORN: 0x2000_0000,
   /** Internal to the kernel. */
   ACTIVE: 0x4000_0000,
-} as const
+})
 
 // What is shown: of two names for one bit the newer one.
 const { VERBOSE: _VERBOSE, ...MS_NAMES } = MOUNT
@@ -103,38 +105,47 @@ const { VERBOSE: _VERBOSE, ...MS_NAMES } = MOUNT
  * How something is unmounted.
  * @see https://man7.org/linux/man-pages/man2/umount2.2.html
  */
-export const MNT = {
+export const MNT = flagSet('MNT', {
   /** Also where it is busy: for network file systems whose server is gone; data may be lost. */
   FORCE: 1,
   /** Take it out of sight now, and unmount it when it is no longer busy. */
   DETACH: 2,
   /** EAGAIN, unless it was not used since the last such call. */
   EXPIRE: 4,
-} as const
+})
 
-/** The last of umount2(2)'s flags, whose name begins otherwise. */
-export const UMOUNT = {
+/**
+ * The last of umount2(2)'s flags, whose name begins otherwise.
+ * @see https://man7.org/linux/man-pages/man2/umount2.2.html
+ */
+export const UMOUNT = flagSet('UMOUNT', {
   /** Do not follow the target where it is a symbolic link. */
   NOFOLLOW: 8,
-} as const
+})
 
 const UMOUNT_NAMES = { MNT_FORCE: MNT.FORCE, MNT_DETACH: MNT.DETACH, MNT_EXPIRE: MNT.EXPIRE, UMOUNT_NOFOLLOW: UMOUNT.NOFOLLOW } as const
 
-/** How open_tree(2) opens. `AT` flags go with it. */
-export const OPEN_TREE = {
+/**
+ * How open_tree(2) opens. `AT` flags go with it.
+ * @see https://man7.org/linux/man-pages/man2/open_tree.2.html
+ */
+export const OPEN_TREE = flagSet('OPEN_TREE', {
   /** A copy that is not attached anywhere, instead of a path. */
   CLONE: 1,
   /** Close it at exec. It is `O.CLOEXEC`. */
   CLOEXEC: 0o2000000,
-} as const
+})
 
 const OPEN_TREE_NAMES = {
   OPEN_TREE_CLONE: OPEN_TREE.CLONE, OPEN_TREE_CLOEXEC: OPEN_TREE.CLOEXEC, AT_EMPTY_PATH: AT.EMPTY_PATH,
   AT_NO_AUTOMOUNT: AT.NO_AUTOMOUNT, AT_SYMLINK_NOFOLLOW: AT.SYMLINK_NOFOLLOW, AT_RECURSIVE: AT.RECURSIVE,
 } as const
 
-/** How move_mount(2) reads its paths: `F_` is about where the mount comes from, `T_` about where it goes. */
-export const MOVE_MOUNT = {
+/**
+ * How move_mount(2) reads its paths: `F_` is about where the mount comes from, `T_` about where it goes.
+ * @see https://man7.org/linux/man-pages/man2/move_mount.2.html
+ */
+export const MOVE_MOUNT = flagSet('MOVE_MOUNT', {
   /** Follow symbolic links. */
   F_SYMLINKS: 0x1,
   /** Trigger automounts. */
@@ -151,16 +162,22 @@ export const MOVE_MOUNT = {
   SET_GROUP: 0x100,
   /** Put it beneath the mount that is on top there; since Linux 6.5. */
   BENEATH: 0x200,
-} as const
+})
 
-/** How fsopen(2) opens. */
+/**
+ * How fsopen(2) opens.
+ * @see https://man7.org/linux/man-pages/man2/fsopen.2.html
+ */
 export const FSOPEN = {
   /** Close it at exec. */
   CLOEXEC: 1,
 } as const
 
-/** How fspick(2) opens. */
-export const FSPICK = {
+/**
+ * How fspick(2) opens.
+ * @see https://man7.org/linux/man-pages/man2/fspick.2.html
+ */
+export const FSPICK = flagSet('FSPICK', {
   /** Close it at exec. */
   CLOEXEC: 1,
   /** Do not follow symbolic links. */
@@ -169,9 +186,12 @@ export const FSPICK = {
   NO_AUTOMOUNT: 4,
   /** The path may be empty: what the file descriptor means is picked. */
   EMPTY_PATH: 8,
-} as const
+})
 
-/** What fsconfig(2) does. */
+/**
+ * What fsconfig(2) does.
+ * @see https://man7.org/linux/man-pages/man2/fsconfig.2.html
+ */
 export const FSCONFIG = {
   /** Set an option that has no value. */
   SET_FLAG: 0,
@@ -193,14 +213,20 @@ export const FSCONFIG = {
   CMD_CREATE_EXCL: 8,
 } as const
 
-/** How fsmount(2) opens. */
+/**
+ * How fsmount(2) opens.
+ * @see https://man7.org/linux/man-pages/man2/fsmount.2.html
+ */
 export const FSMOUNT = {
   /** Close it at exec. */
   CLOEXEC: 1,
 } as const
 
-/** What a mount allows. */
-export const MOUNT_ATTR = {
+/**
+ * What a mount allows.
+ * @see https://man7.org/linux/man-pages/man2/fsmount.2.html
+ */
+export const MOUNT_ATTR = flagSet('MOUNT_ATTR', {
   /** It cannot be written. */
   RDONLY: 0x1,
   /** Set-user-ID bits and file capabilities mean nothing there. */
@@ -223,7 +249,7 @@ export const MOUNT_ATTR = {
   IDMAP: 0x10_0000,
   /** Symbolic links are not followed there; since Linux 5.14. */
   NOSYMFOLLOW: 0x20_0000,
-} as const
+})
 
 /**
  * What mount_setattr(2) changes.
@@ -242,8 +268,26 @@ export const MountAttr = struct('struct mount_attr', {
 /** The JavaScript form of a `struct mount_attr`. */
 export type MountAttr = StructValue<(typeof MountAttr)['types']>
 
-/** What statmount(2) tells; since Linux 6.8. */
-export const STATMOUNT = {
+/** How mounts elsewhere are seen, of {@link MOUNT}. */
+export type MountPropagation = typeof MOUNT.PRIVATE | typeof MOUNT.SLAVE | typeof MOUNT.SHARED | typeof MOUNT.UNBINDABLE
+
+/** What is changed of a mount; what is left out stays as it is. */
+export interface MountChange {
+  /** What to set, of {@link MOUNT_ATTR}. */
+  readonly attr_set?: FlagsOf<'MOUNT_ATTR'>
+  /** What to clear before, of {@link MOUNT_ATTR}; `_ATIME` where one of its bits is to be set. */
+  readonly attr_clr?: FlagsOf<'MOUNT_ATTR'>
+  /** How mounts elsewhere are seen. */
+  readonly propagation?: MountPropagation
+  /** With `MOUNT_ATTR.IDMAP`, the user namespace whose maps say whose the files are. */
+  readonly userns_fd?: FileDescriptor
+}
+
+/**
+ * What statmount(2) tells; since Linux 6.8.
+ * @see https://man7.org/linux/man-pages/man2/statmount.2.html
+ */
+export const STATMOUNT = flagSet('STATMOUNT', {
   /** Of the file system: `sb_dev_major`, `sb_dev_minor`, `sb_magic`, `sb_flags`. */
   SB_BASIC: 0x1,
   /** Of the mount: its ids, `mnt_attr`, propagation. */
@@ -274,18 +318,27 @@ export const STATMOUNT = {
   MNT_UIDMAP: 0x2000,
   /** `mnt_gidmap`; since Linux 6.15. */
   MNT_GIDMAP: 0x4000,
-} as const
+})
 
-/** In the place of a mount id: all mounts below the root of the namespace, for listmount(2). */
+/**
+ * In the place of a mount id: all mounts below the root of the namespace, for listmount(2).
+ * @see https://man7.org/linux/man-pages/man2/listmount.2.html
+ */
 export const LSMT_ROOT = 0xffff_ffff_ffff_ffffn
 
-/** How listmount(2) lists. */
+/**
+ * How listmount(2) lists.
+ * @see https://man7.org/linux/man-pages/man2/listmount.2.html
+ */
 export const LISTMOUNT = {
   /** From the last one on; since Linux 6.11. */
   REVERSE: 1,
 } as const
 
-/** Which mount statmount(2) and listmount(2) are asked about; since Linux 6.8. */
+/**
+ * Which mount statmount(2) and listmount(2) are asked about; since Linux 6.8.
+ * @see https://man7.org/linux/man-pages/man2/statmount.2.html
+ */
 export const MntIdReq = struct('struct mnt_id_req', {
   /** Of this structure, in bytes: {@link MNT_ID_REQ_SIZE}. */
   size: Uint32,
@@ -301,7 +354,10 @@ export const MntIdReq = struct('struct mnt_id_req', {
 /** The JavaScript form of a `struct mnt_id_req`. */
 export type MntIdReq = StructValue<(typeof MntIdReq)['types']>
 
-/** How long a {@link MntIdReq} was, in bytes. */
+/**
+ * How long a {@link MntIdReq} was, in bytes.
+ * @see https://man7.org/linux/man-pages/man2/statmount.2.html
+ */
 export const MNT_ID_REQ_SIZE = {
   /** Since Linux 6.8. */
   VER0: 24,
@@ -309,7 +365,10 @@ export const MNT_ID_REQ_SIZE = {
   VER1: 32,
 } as const
 
-/** What statmount(2) fills in; strings stand behind it, and where they begin, from its end, in the fields of their names. Since Linux 6.8. */
+/**
+ * What statmount(2) fills in; strings stand behind it, and where they begin, from its end, in the fields of their names. Since Linux 6.8.
+ * @see https://man7.org/linux/man-pages/man2/statmount.2.html
+ */
 export const StatmountHead = struct('struct statmount', {
   /** With the strings, in bytes. */
   size: Uint32,
@@ -462,7 +521,7 @@ export async function _fsopen(sysif: SyscallInterface, fsname: AddressArgument, 
 export async function _fsconfig(
   sysif: SyscallInterface, fd: FileDescriptorArgument, cmd: number, key: AddressArgument, value: AddressArgument, aux: SyscallArgument,
 ): Promise<void> {
-  await sysif.syscall(SYS.fsconfig, fd, new Choice('FSCONFIG_', FSCONFIG, int32('fsconfig: cmd', cmd)), key, value, aux)
+  await sysif.syscall(SYS.fsconfig, fd, new Choice('FSCONFIG_', FSCONFIG, int32('fsconfig: cmd', cmd)), orNull(key), orNull(value), aux)
 }
 
 /**
@@ -591,8 +650,6 @@ export async function _listmount(sysif: SyscallInterface, req: AddressArgument, 
   return await sysif.syscall(SYS.listmount, req, ids, length('listmount: count', count), flagsArgument('listmount: flags', 'LISTMOUNT_', LISTMOUNT, flags))
 }
 
-const closed = (flag: number, flags: number, options: DescriptorOptions): number => (options.inheritable === true ? flags : or(flags, flag))
-
 /** In bytes: what statmount(2) gets first, and at most. */
 const STATMOUNT_ROOM = 8192
 const STATMOUNT_MOST = 1 << 20
@@ -638,14 +695,39 @@ function decodeStatmount(bytes: Uint8Array): Statmount {
   }
 }
 
-function request(id: number | bigint, param: number | bigint, namespace: number | bigint | undefined): MntIdReq {
+/** A mount namespace: its `mnt_ns_id`, since Linux 6.11; or a file descriptor of it, since Linux 6.18. */
+export type MountNamespaceReference = number | bigint | FileDescriptor
+
+function request(id: number | bigint, param: number | bigint, namespace: number | bigint | FileDescriptorBorrow | undefined): MntIdReq {
+  const number = namespace === undefined || typeof namespace === 'object' ? 0 : namespace
   return {
     // Kernels before 6.11 know only the shorter one.
-    size: namespace === undefined ? MNT_ID_REQ_SIZE.VER0 : MNT_ID_REQ_SIZE.VER1,
-    mnt_ns_fd: 0,
+    size: number === 0 ? MNT_ID_REQ_SIZE.VER0 : MNT_ID_REQ_SIZE.VER1,
+    mnt_ns_fd: typeof namespace === 'object' ? namespace.near : 0,
     mnt_id: uint64('the id of a mount', id),
     param: uint64('the parameter of a request', param),
-    mnt_ns_id: uint64('the id of a mount namespace', namespace ?? 0),
+    mnt_ns_id: uint64('the id of a mount namespace', number),
+  }
+}
+
+function changeArgument(task: Task, { userns_fd: namespace, ...change }: MountChange): SyscallOperand & Disposable {
+  const mapped = has(change.attr_set ?? 0, MOUNT_ATTR.IDMAP)
+  if (mapped && namespace === undefined) throw new TypeError('mount_setattr: MOUNT_ATTR.IDMAP takes the maps of a user namespace: pass its file descriptor')
+  if (!mapped && namespace !== undefined) throw new TypeError('mount_setattr: a user namespace means nothing without MOUNT_ATTR.IDMAP')
+  const borrow = namespace?.borrow(task)
+  try {
+    const argument = task.argument<MountAttr>(MountAttr, MountAttr.of({ ...change, userns_fd: borrow?.near ?? 0 }))
+    return {
+      operand: argument.near,
+      toString: () => argument.toString(),
+      [Symbol.dispose]: () => {
+        argument[Symbol.dispose]()
+        borrow?.[Symbol.dispose]()
+      },
+    }
+  } catch (error) {
+    borrow?.[Symbol.dispose]()
+    throw error
   }
 }
 
@@ -654,14 +736,15 @@ const IDS_A_CALL = 256
 
 /** Which mounts listmount(2) lists. */
 export interface ListmountOptions {
-  /** The mount namespace, by its `mnt_ns_id`; the task's own where it is left out. Since Linux 6.11. */
-  readonly namespace?: number | bigint
+  /** The mount namespace; the task's own where it is left out. */
+  readonly namespace?: MountNamespaceReference
   /** From the last one on; since Linux 6.11. */
   readonly reverse?: boolean
 }
 
 /**
  * Tasks that can mount.
+ * @see https://man7.org/linux/man-pages/man2/mount.2.html
  */
 export class MountTask extends Task {
   /**
@@ -676,7 +759,7 @@ export class MountTask extends Task {
    * @see https://man7.org/linux/man-pages/man2/mount.2.html
    */
   async mount(
-    source: ValueOrPointer<string> | null, target: ValueOrPointer<string>, type: ValueOrPointer<string> | null, flags = 0,
+    source: ValueOrPointer<string> | null, target: ValueOrPointer<string>, type: ValueOrPointer<string> | null, flags: FlagsOf<'MOUNT'> = 0,
     data: ValueOrPointer<string> | null = null,
   ): Promise<void> {
     using from = this.optionalArgument(PathString, source)
@@ -695,7 +778,7 @@ export class MountTask extends Task {
    *   the mount namespace of a less privileged user namespace
    * @see https://man7.org/linux/man-pages/man2/umount2.2.html
    */
-  async umount2(target: ValueOrPointer<string>, flags = 0): Promise<void> {
+  async umount2(target: ValueOrPointer<string>, flags: FlagsOf<'MNT' | 'UMOUNT'> = 0): Promise<void> {
     using path = this.argument(PathString, target)
     await about(_umount2(this.sysif, path, flags), target)
   }
@@ -712,7 +795,8 @@ export class MountTask extends Task {
   async pivotRoot(newRoot: ValueOrPointer<string>, putOld: ValueOrPointer<string>): Promise<void> {
     using root = this.argument(PathString, newRoot)
     using old = this.argument(PathString, putOld)
-    await about(_pivotRoot(this.sysif, root, old), newRoot, putOld)
+    const directory = new RootDirectory(`${this.pid} since pivot_root(${pathText(newRoot)})`)
+    await this.namespaces.filesystemInformation.pivotRootDirectory(directory, about(_pivotRoot(this.sysif, root, old), newRoot, putOld))
   }
 
   /**
@@ -725,7 +809,7 @@ export class MountTask extends Task {
    */
   async fsopen(type: ValueOrPointer<string>, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
     using name = this.argument(FilesystemName, type)
-    return this.makeFileDescriptor(await _fsopen(this.sysif, name, closed(FSOPEN.CLOEXEC, 0, options)))
+    return this.makeFileDescriptor(await _fsopen(this.sysif, name, closedAtExec(0, FSOPEN.CLOEXEC, options)))
   }
 
   /**
@@ -738,10 +822,12 @@ export class MountTask extends Task {
    * @throws ErrnoError with EINVAL where the path is no mount; with EPERM without `CAP_SYS_ADMIN`
    * @see https://man7.org/linux/man-pages/man2/fspick.2.html
    */
-  async fspick(dirfd: Directory, path: ValueOrPointer<string>, flags = 0, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
+  async fspick(
+    dirfd: Directory, path: ValueOrPointer<string>, flags: FlagsOf<'FSPICK'> = 0, options: DescriptorOptions = {},
+  ): Promise<this['fileDescriptorType']> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
-    return this.makeFileDescriptor(await about(_fspick(this.sysif, directory, pathname, closed(FSPICK.CLOEXEC, flags, options)), path))
+    return this.makeFileDescriptor(await about(_fspick(this.sysif, directory, pathname, closedAtExec(flags, FSPICK.CLOEXEC, options)), path))
   }
 
   /**
@@ -755,10 +841,12 @@ export class MountTask extends Task {
    * @throws ErrnoError with EINVAL for what cannot be copied; with EPERM for a copy without `CAP_SYS_ADMIN`
    * @see https://man7.org/linux/man-pages/man2/open_tree.2.html
    */
-  async openTree(dirfd: Directory, path: ValueOrPointer<string>, flags = 0, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
+  async openTree(
+    dirfd: Directory, path: ValueOrPointer<string>, flags: FlagsOf<'OPEN_TREE' | 'AT'> = 0, options: DescriptorOptions = {},
+  ): Promise<this['fileDescriptorType']> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
-    return this.makeFileDescriptor(await about(_openTree(this.sysif, directory, pathname, closed(OPEN_TREE.CLOEXEC, flags, options)), path))
+    return this.makeFileDescriptor(await about(_openTree(this.sysif, directory, pathname, closedAtExec(flags, OPEN_TREE.CLOEXEC, options)), path))
   }
 
   /**
@@ -766,19 +854,19 @@ export class MountTask extends Task {
    * @param dirfd - where a relative path begins, or `AT.FDCWD`
    * @param path - what is opened
    * @param flags - of {@link OPEN_TREE} and `AT`
-   * @param attr - what to change; fields that are left out are 0
+   * @param attr - what to change
    * @param options - whether programs that are exec'd get it too
    * @returns a handle that owns it
    * @throws ErrnoError with ENOSYS where the kernel is older; otherwise as {@link openTree} and {@link mountSetattr}
    * @see fs/namespace.c in the kernel's source
    */
   async openTreeAttr(
-    dirfd: Directory, path: ValueOrPointer<string>, flags: number, attr: Partial<MountAttr>, options: DescriptorOptions = {},
+    dirfd: Directory, path: ValueOrPointer<string>, flags: FlagsOf<'OPEN_TREE' | 'AT'>, attr: MountChange, options: DescriptorOptions = {},
   ): Promise<this['fileDescriptorType']> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
-    using argument = this.argument<MountAttr>(MountAttr, MountAttr.of(attr))
-    const call = _openTreeAttr(this.sysif, directory, pathname, closed(OPEN_TREE.CLOEXEC, flags, options), argument, MountAttr.size)
+    using argument = changeArgument(this, attr)
+    const call = _openTreeAttr(this.sysif, directory, pathname, closedAtExec(flags, OPEN_TREE.CLOEXEC, options), argument, MountAttr.size)
     return this.makeFileDescriptor(await about(call, path))
   }
 
@@ -794,7 +882,7 @@ export class MountTask extends Task {
    * @see https://man7.org/linux/man-pages/man2/move_mount.2.html
    */
   async moveMount(
-    fromDirfd: Directory, fromPath: ValueOrPointer<string>, toDirfd: Directory, toPath: ValueOrPointer<string>, flags = 0,
+    fromDirfd: Directory, fromPath: ValueOrPointer<string>, toDirfd: Directory, toPath: ValueOrPointer<string>, flags: FlagsOf<'MOVE_MOUNT'> = 0,
   ): Promise<void> {
     using fromDirectory = borrowDirectory(this, fromDirfd)
     using from = this.argument(PathString, fromPath)
@@ -807,16 +895,18 @@ export class MountTask extends Task {
    * Change what a mount allows; since Linux 5.12.
    * @param dirfd - where a relative path begins, or `AT.FDCWD`
    * @param path - the mount
-   * @param attr - what to change; fields that are left out are 0
+   * @param attr - what to change
    * @param flags - `AT.RECURSIVE` for all mounts below too, all or none of them; `AT.EMPTY_PATH`, `AT.SYMLINK_NOFOLLOW`, `AT.NO_AUTOMOUNT`
+   * @throws TypeError for `MOUNT_ATTR.IDMAP` without a user namespace, which the kernel would take from file descriptor 0; and for one
+   *   without that
    * @throws ErrnoError with EPERM for what was locked when the mount namespace was copied, and without `CAP_SYS_ADMIN`; with EINVAL where
    *   the path is no mount, or for bits that the kernel does not know
    * @see https://man7.org/linux/man-pages/man2/mount_setattr.2.html
    */
-  async mountSetattr(dirfd: Directory, path: ValueOrPointer<string>, attr: Partial<MountAttr>, flags = 0): Promise<void> {
+  async mountSetattr(dirfd: Directory, path: ValueOrPointer<string>, attr: MountChange, flags: FlagsOf<'AT'> = 0): Promise<void> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
-    using argument = this.argument<MountAttr>(MountAttr, MountAttr.of(attr))
+    using argument = changeArgument(this, attr)
     await about(_mountSetattr(this.sysif, directory, pathname, flags, argument, MountAttr.size), path)
   }
 
@@ -824,13 +914,14 @@ export class MountTask extends Task {
    * What the kernel knows of a mount; since Linux 6.8.
    * @param id - its id, which `statx` tells with `STATX.MNT_ID_UNIQUE`, and {@link listmount} too
    * @param mask - of {@link STATMOUNT}: what is asked for
-   * @param namespace - its mount namespace, by `mnt_ns_id`; the task's own where it is left out. Since Linux 6.11
+   * @param namespace - its mount namespace; the task's own where it is left out
    * @returns what it knows: `mask` says what that is, and strings that are not known are left out
    * @throws ErrnoError with ENOENT where there is no such mount; with EPERM where it cannot be reached from the task's root
    * @see https://man7.org/linux/man-pages/man2/statmount.2.html
    */
-  async statmount(id: number | bigint, mask: number, namespace?: number | bigint): Promise<Statmount> {
-    using req = this.argument<MntIdReq>(MntIdReq, request(id, mask, namespace))
+  async statmount(id: number | bigint, mask: FlagsOf<'STATMOUNT'>, namespace?: MountNamespaceReference): Promise<Statmount> {
+    using there = namespace instanceof FileDescriptor ? namespace.borrow(this) : undefined
+    using req = this.argument<MntIdReq>(MntIdReq, request(id, mask, namespace instanceof FileDescriptor ? there : namespace))
     for (let room = STATMOUNT_ROOM; ; room *= 4) {
       using memory = this.heap.scratch({ ...Bytes, alignment: StatmountHead.alignment }, room)
       try {
@@ -853,15 +944,17 @@ export class MountTask extends Task {
    * @throws ErrnoError with ENOENT where there is no such mount; with EPERM where it cannot be reached from the task's root
    * @see https://man7.org/linux/man-pages/man2/listmount.2.html
    */
-  async listmount(id: number | bigint = LSMT_ROOT, options: ListmountOptions = {}): Promise<number[]> {
+  async listmount(id: number | bigint = LSMT_ROOT, { namespace, reverse }: ListmountOptions = {}): Promise<number[]> {
+    using there = namespace instanceof FileDescriptor ? namespace.borrow(this) : undefined
+    const where = namespace instanceof FileDescriptor ? there : namespace
     const ids: number[] = []
     for (;;) {
-      using req = this.argument<MntIdReq>(MntIdReq, request(id, ids.at(-1) ?? 0, options.namespace))
+      using req = this.argument<MntIdReq>(MntIdReq, request(id, ids.at(-1) ?? 0, where))
       using memory = this.heap.scratch(MountIds, IDS_A_CALL * Uint64.size)
       let count: number
       {
         using buffer = memory.borrow(this, 'exclusive')
-        count = await _listmount(this.sysif, req, buffer, IDS_A_CALL, options.reverse === true ? LISTMOUNT.REVERSE : 0)
+        count = await _listmount(this.sysif, req, buffer, IDS_A_CALL, reverse === true ? LISTMOUNT.REVERSE : 0)
       }
       const [filled, rest] = memory.splitReadable(count * Uint64.size)
       rest.free()
@@ -909,6 +1002,7 @@ async function withMessages<T>(fd: FileDescriptor, send: (borrow: FileDescriptor
 
 /**
  * File descriptors of file systems that are being configured, and of mounts that are not attached yet.
+ * @see https://man7.org/linux/man-pages/man2/fsmount.2.html
  */
 export class MountFileDescriptor extends FileDescriptor {
   /**
@@ -1030,8 +1124,8 @@ export class MountFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with EINVAL where it is not ready; with EBUSY where it was mounted already; with EPERM without `CAP_SYS_ADMIN`
    * @see https://man7.org/linux/man-pages/man2/fsmount.2.html
    */
-  async fsmount(attributes = 0, options: DescriptorOptions = {}): Promise<this> {
-    const number = await withMessages(this, (fd) => _fsmount(this.task.sysif, fd, closed(FSMOUNT.CLOEXEC, 0, options), attributes))
+  async fsmount(attributes: FlagsOf<'MOUNT_ATTR'> = 0, options: DescriptorOptions = {}): Promise<this> {
+    const number = await withMessages(this, (fd) => _fsmount(this.task.sysif, fd, closedAtExec(0, FSMOUNT.CLOEXEC, options), attributes))
     return this.task.makeFileDescriptor(number) as this
   }
 
@@ -1043,7 +1137,7 @@ export class MountFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with EINVAL where it is no mount, or a mount on the way is shared; with EPERM without `CAP_SYS_ADMIN`
    * @see https://man7.org/linux/man-pages/man2/move_mount.2.html
    */
-  async moveMount(toDirfd: Directory, toPath: ValueOrPointer<string>, flags = 0): Promise<void> {
+  async moveMount(toDirfd: Directory, toPath: ValueOrPointer<string>, flags: FlagsOf<'MOVE_MOUNT'> = 0): Promise<void> {
     const { task } = this
     using borrow = this.borrow(task)
     using empty = task.argument(CString, '')
@@ -1054,16 +1148,16 @@ export class MountFileDescriptor extends FileDescriptor {
 
   /**
    * Change what this mount allows; since Linux 5.12.
-   * @param attr - what to change; fields that are left out are 0
+   * @param attr - what to change
    * @param flags - `AT.RECURSIVE` for all mounts below too; `AT.EMPTY_PATH` is always added
    * @throws ErrnoError as `mountSetattr` of a task
    * @see https://man7.org/linux/man-pages/man2/mount_setattr.2.html
    */
-  async mountSetattr(attr: Partial<MountAttr>, flags = 0): Promise<void> {
+  async mountSetattr(attr: MountChange, flags: FlagsOf<'AT'> = 0): Promise<void> {
     const { task } = this
     using borrow = this.borrow(task)
     using empty = task.argument(CString, '')
-    using argument = task.argument<MountAttr>(MountAttr, MountAttr.of(attr))
+    using argument = changeArgument(task, attr)
     await _mountSetattr(task.sysif, borrow, empty, or(flags, AT.EMPTY_PATH), argument, MountAttr.size)
   }
 }

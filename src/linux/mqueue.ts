@@ -13,13 +13,13 @@ import type { FixedType } from '../memory/type.js'
 import { FileDescriptor } from '../handle/fd.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
 import {
-  about, flags as flagsArgument, integer, length, modeArgument, uint64, type AddressArgument, type FileDescriptorArgument,
+  about, flags as flagsArgument, integer, length, modeArgument, optionalTimespec, uint64, type AddressArgument, type FileDescriptorArgument,
 } from './arguments.js'
 import { O } from './fcntl.js'
 import { boundedString, NAME_MAX } from './limits.js'
 import { signalArgument } from './signal.js'
 import { SIGEV, Sigevent } from './time.js'
-import { Timespec } from './time_types.js'
+import type { Timespec } from './time_types.js'
 
 /** One more than the highest priority of a message. */
 export const MQ_PRIO_MAX = 32768
@@ -232,7 +232,7 @@ export class MqueueFileDescriptor extends FileDescriptor {
     const { task } = this
     using mqdes = this.borrow(task)
     using data = task.argument(Bytes, message)
-    using time = task.optionalArgument<Timespec>(Timespec, timeout)
+    using time = optionalTimespec(task, 'mq_timedsend: abs_timeout', timeout)
     await _mqTimedsend(task.sysif, mqdes, data, data.size, prio, time)
   }
 
@@ -248,7 +248,7 @@ export class MqueueFileDescriptor extends FileDescriptor {
   async mqReceive(room: number, timeout?: ValueOrPointer<Timespec>): Promise<MqMessage> {
     const { task } = this
     using mqdes = this.borrow(task)
-    using time = task.optionalArgument<Timespec>(Timespec, timeout)
+    using time = optionalTimespec(task, 'mq_timedreceive: abs_timeout', timeout)
     using memory = task.heap.scratch(Bytes, integer('mq_timedreceive: msg_len', room, 1, Number.MAX_SAFE_INTEGER))
     let filled = 0
     let prio: number

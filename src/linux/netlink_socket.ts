@@ -2,6 +2,7 @@
  * Requests over netlink sockets, and their answers.
  *
  * @module linux/netlink_socket
+ * @see https://man7.org/linux/man-pages/man7/netlink.7.html
  */
 import { or } from '../near/flags.js'
 import { ErrnoError } from '../near/errors.js'
@@ -96,6 +97,7 @@ export class NetlinkSocket<FD extends FileDescriptor = FileDescriptor> implement
    * @throws NetlinkError where the kernel refuses it
    * @throws ErrnoError with EAGAIN where the answer does not come at once; with ENOBUFS where answers were lost
    * @throws RangeError for values that do not fit, and for `NLM_F_GET.DUMP`, which is asked for with {@link dump}
+   * @see https://man7.org/linux/man-pages/man7/netlink.7.html
    */
   async request<H, D extends AttributeDefinitions>(message: NetlinkMessage<H, D>, flags = 0): Promise<NetlinkAnswer> {
     if (message.type.operation === 'get' && (flags & NLM_F_GET.DUMP) !== 0) {
@@ -111,6 +113,7 @@ export class NetlinkSocket<FD extends FileDescriptor = FileDescriptor> implement
    * @returns the list; it may be interrupted by changes
    * @throws NetlinkError where the kernel refuses it
    * @throws ErrnoError with ENOBUFS where answers were lost
+   * @see https://man7.org/linux/man-pages/man7/netlink.7.html
    */
   async dump<H, D extends AttributeDefinitions>(message: NetlinkMessage<H, D, 'get'>): Promise<NetlinkDump> {
     return await this.#alone(() => exchange(this.socket, this.#next(), message, or(NLM_F.REQUEST, NLM_F_GET.DUMP), NLMSG.DONE))

@@ -13,7 +13,7 @@ import type { Borrowable, FixedType, Type } from '../memory/type.js'
 import { FileDescriptor } from '../handle/fd.js'
 import { Pointer, type WrittenPointer } from '../handle/pointer.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
-import { int32, length, uint32, type AddressArgument } from './arguments.js'
+import { int32, length, optionalTimespec, uint32, type AddressArgument } from './arguments.js'
 import { SIGSET_SIZE, Sigset } from './signal.js'
 import { timespecOfMilliseconds, Timespec } from './time_types.js'
 
@@ -217,7 +217,7 @@ export class PollTask extends Task {
    */
   async ppoll(list: WrittenPointer<Pollfd[]>, options?: PpollOptions): Promise<number>
   async ppoll(requests: readonly PollRequest[] | WrittenPointer<Pollfd[]>, options: PpollOptions = {}): Promise<number[] | number> {
-    using time = this.optionalArgument<Timespec>(Timespec, options.timeout)
+    using time = optionalTimespec(this, 'ppoll: timeout', options.timeout)
     using sigmask = this.optionalArgument<Sigset>(Sigset, options.sigmask)
     return await pollList(this, requests, (fds, nfds) => _ppoll(this.sysif, fds, nfds, time, sigmask, SIGSET_SIZE))
   }

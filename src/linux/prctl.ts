@@ -11,15 +11,20 @@ import { mapped, struct, type StructValue } from '../memory/aggregates.js'
 import { byteArray, Bytes, CString } from '../memory/bytes.js'
 import { ConstPointer, Int32, Uint32, Uint64 } from '../memory/scalars.js'
 import type { FixedType } from '../memory/type.js'
+import type { FileDescriptor } from '../handle/fd.js'
 import type { MemoryMapping } from '../handle/mapping.js'
 import type { Pid } from '../handle/pid.js'
+import type { WrittenPointer } from '../handle/pointer.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
-import { flags as flagsArgument, int32, integer, length, uint32 } from './arguments.js'
+import { flags as flagsArgument, int32, integer, length, NULL_OPERAND, uint32 } from './arguments.js'
 import { boundedString } from './limits.js'
+import { SECBIT } from './securebits.js'
 import { signalArgument } from './signal.js'
 
 /**
- * What prctl(2) does. Those that belong to other processors are here too, so that what a trace shows has a name.
+ * What prctl(2) does. Those that belong to other processors are here too, so that what a trace shows has a name; they have no method.
+ * Nor have: `GET_TIMING` and `SET_TIMING`, as there is only one way; those for MPX, which are gone; `SET_SECCOMP`, as seccomp(2) does more (see
+ * `linux/seccomp`), and its strict mode would end what runs in a child; and `SET_SHADOW_STACK_STATUS`, after which that could not return.
  * @see https://man7.org/linux/man-pages/man2/prctl.2.html
  */
 export const PR = {
@@ -283,12 +288,19 @@ export const PR_SPEC_STATE = {
   DISABLE_NOEXEC: 0x10,
 } as const
 
+/** What can be set of a speculation. */
+export type SpeculationState = (typeof PR_SPEC_STATE)['ENABLE' | 'DISABLE' | 'FORCE_DISABLE' | 'DISABLE_NOEXEC']
+
 /** Whether system calls become signals, `PR.SET_SYSCALL_USER_DISPATCH`. */
 export const PR_SYS_DISPATCH = {
   /** No. */
   OFF: 0,
   /** Yes, outside of a range of code. */
   ON: 1,
+  /** The same, by its name since Linux 6.17. */
+  EXCLUSIVE_ON: 1,
+  /** Yes, in a range of code; since Linux 6.17. */
+  INCLUSIVE_ON: 2,
 } as const
 
 /** What the word says that `PR.SET_SYSCALL_USER_DISPATCH` is given. */
@@ -389,6 +401,8 @@ export const PR_MTE = {
   TAG_SHIFT: 3,
   /** The bits of those. */
   TAG_MASK: 0x7_fff8,
+  /** Only what is stored is checked; since Linux 6.17. */
+  STORE_ONLY: 0x8_0000,
 } as const
 
 /** arm64: the shadow stack, `PR.SET_SHADOW_STACK_STATUS`; since Linux 6.13. */
@@ -461,6 +475,21 @@ export const PrctlMmMap = struct('struct prctl_mm_map', {
 })
 /** The JavaScript form of a `struct prctl_mm_map`. */
 export type PrctlMmMap = StructValue<(typeof PrctlMmMap)['types']>
+
+/** Which of them are addresses, each by itself. */
+export type MmField = (typeof PR_SET_MM)[Exclude<keyof typeof PR_SET_MM, 'AUXV' | 'EXE_FILE' | 'MAP' | 'MAP_SIZE'>]
+
+/** Which system calls become signals: those of a range of code, or those of all other code. */
+export interface SyscallUserDispatch {
+  /** The range's first byte. */
+  readonly start: Address
+  /** Its length, in bytes. */
+  readonly length: number
+  /** Whether it is the calls in the range; since Linux 6.17. Otherwise those outside of it. */
+  readonly inclusive?: boolean
+  /** A byte of {@link SYSCALL_DISPATCH_FILTER}, which the kernel looks at before: with `ALLOW` nothing becomes a signal. The task keeps it. */
+  readonly selector?: WrittenPointer<number>
+}
 
 /** The length of a thread's name, in bytes with its NUL. See Linux 6.12, include/linux/sched.h. */
 export const TASK_COMM_LEN = 16
@@ -664,6 +693,7 @@ export class PrctlTask extends Task {
 
   /**
    * The secure bits of this thread: what being root means for capabilities.
+   * @returns of {@link linux/securebits!SECBIT | SECBIT}
    * @see https://man7.org/linux/man-pages/man2/PR_GET_SECUREBITS.2const.html
    */
   async getSecurebits(): Promise<number> {
@@ -672,12 +702,12 @@ export class PrctlTask extends Task {
 
   /**
    * Set the secure bits of this thread.
-   * @param bits - as capabilities(7) has them
+   * @param bits - of {@link linux/securebits!SECBIT | SECBIT}
    * @throws ErrnoError with EPERM without `CAP_SETPCAP`, or for bits that are locked
    * @see https://man7.org/linux/man-pages/man2/PR_SET_SECUREBITS.2const.html
    */
   async setSecurebits(bits: number): Promise<void> {
-    await set(this, PR.SET_SECUREBITS, integer('prctl: securebits', bits, 0, 0xffff_ffff))
+    await set(this, PR.SET_SECUREBITS, flagsArgument('prctl: securebits', 'SECBIT_', SECBIT, bits))
   }
 
   /**
@@ -815,6 +845,15 @@ export class PrctlTask extends Task {
   }
 
   /**
+   * How far transparent huge pages are off; since Linux 6.18.
+   * @returns of {@link PR_THP_DISABLE}; 0 where they are not off, or altogether
+   * @see https://man7.org/linux/man-pages/man2/PR_GET_THP_DISABLE.2const.html
+   */
+  async getThpDisableFlags(): Promise<number> {
+    return (await get(this, PR.GET_THP_DISABLE)) & ~THP_DISABLED
+  }
+
+  /**
    * What is allowed of a speculation.
    * @param which - of {@link PR_SPEC}
    * @returns of {@link PR_SPEC_STATE}, `PRCTL` together with another one
@@ -833,7 +872,7 @@ export class PrctlTask extends Task {
    *   ENODEV for what the kernel does not know
    * @see https://man7.org/linux/man-pages/man2/PR_SET_SPECULATION_CTRL.2const.html
    */
-  async setSpeculationControl(which: (typeof PR_SPEC)[keyof typeof PR_SPEC], state: number): Promise<void> {
+  async setSpeculationControl(which: (typeof PR_SPEC)[keyof typeof PR_SPEC], state: SpeculationState): Promise<void> {
     await set(this, PR.SET_SPECULATION_CTRL, choice('PR_SPEC_', PR_SPEC, which), flagsArgument('prctl: state', 'PR_SPEC_', PR_SPEC_STATE, state))
   }
 
@@ -1064,6 +1103,173 @@ export class PrctlTask extends Task {
   }
 
   /**
+   * arm64: make new pointer authentication keys for this thread. What is authenticated with the old ones, return addresses among
+   * that, is no good afterwards.
+   * @param keys - of {@link PR_PAC}; 0 for all
+   * @throws SyscallSendError on the Node process's own task, which returns to addresses that it has signed
+   * @throws ErrnoError with EINVAL on a machine that has none, and for other bits
+   * @see https://man7.org/linux/man-pages/man2/PR_PAC_RESET_KEYS.2const.html
+   */
+  async resetPointerAuthenticationKeys(keys: number): Promise<void> {
+    await set(this, PR.PAC_RESET_KEYS, flagsArgument('prctl: keys', 'PR_PAC_', PR_PAC, keys))
+  }
+
+  /**
+   * arm64: say which pointer authentication keys of this thread are used; since Linux 5.13.
+   * @param keys - those that change, of {@link PR_PAC} but not `APGAKEY`
+   * @param enabled - those of them that are used
+   * @throws SyscallSendError on the Node process's own task, which returns to addresses that it has signed
+   * @throws ErrnoError with EINVAL on a machine that has none, and for other bits
+   * @see PR_PAC_SET_ENABLED_KEYS in Documentation/arch/arm64/pointer-authentication.rst of the kernel's source
+   */
+  async setPointerAuthenticationKeys(keys: number, enabled: number): Promise<void> {
+    await set(
+      this, PR.PAC_SET_ENABLED_KEYS, flagsArgument('prctl: keys', 'PR_PAC_', PR_PAC, keys), flagsArgument('prctl: enabled keys', 'PR_PAC_', PR_PAC, enabled),
+    )
+  }
+
+  /**
+   * arm64: which pointer authentication keys of this thread are used; since Linux 5.13.
+   * @returns of {@link PR_PAC}
+   * @throws ErrnoError with EINVAL on a machine that has none
+   * @see PR_PAC_GET_ENABLED_KEYS in Documentation/arch/arm64/pointer-authentication.rst of the kernel's source
+   */
+  async getPointerAuthenticationKeys(): Promise<number> {
+    return await get(this, PR.PAC_GET_ENABLED_KEYS)
+  }
+
+  /**
+   * arm64: set the length of this thread's SME vectors; since Linux 5.19.
+   * @param bytes - a multiple of 16; the longest that the machine has and that is not longer is taken
+   * @param flags - of {@link PR_SME}: whether programs that are exec'd keep it, and whether it is for them alone
+   * @returns what it is now, with flags
+   * @throws ErrnoError with EINVAL on a machine that has none, and for another length
+   * @see PR_SME_SET_VL in Documentation/arch/arm64/sme.rst of the kernel's source
+   */
+  async setSmeVectorLength(bytes: number, flags = 0): Promise<number> {
+    return await get(this, PR.SME_SET_VL, or(integer('prctl: the length of a vector', bytes, 16, PR_SME.VL_LEN_MASK), uint32('prctl: flags', flags)))
+  }
+
+  /**
+   * arm64: the length of this thread's SME vectors; since Linux 5.19.
+   * @returns in bytes, with flags of {@link PR_SME}
+   * @throws ErrnoError with EINVAL on a machine that has none
+   * @see PR_SME_GET_VL in Documentation/arch/arm64/sme.rst of the kernel's source
+   */
+  async getSmeVectorLength(): Promise<number> {
+    return await get(this, PR.SME_GET_VL)
+  }
+
+  /**
+   * arm64: what this thread's shadow stack is for; since Linux 6.13. On x86 that is told by
+   * {@link linux/prctl_arch!ArchPrctlTask.archGetShadowStackStatus | archGetShadowStackStatus}.
+   * @returns of {@link PR_SHADOW_STACK}; 0 for none
+   * @throws ErrnoError with EINVAL on a machine that has none, and where the kernel is older
+   * @see PR_GET_SHADOW_STACK_STATUS in include/uapi/linux/prctl.h of the kernel's source, v6.13
+   */
+  async getShadowStackStatus(): Promise<number> {
+    return Number(await this.fill(Uint64, (status) => set(this, PR.GET_SHADOW_STACK_STATUS, status)))
+  }
+
+  /**
+   * arm64: let this thread's shadow stack be as it is, for good; since Linux 6.13. There is no method that begins or ends one: what runs
+   * in a child, and in Node, returns to addresses that stand on its own stack only, and would be killed at the first return.
+   * @param bits - which of {@link PR_SHADOW_STACK} change no more
+   * @throws ErrnoError with EINVAL on a machine that has none, and where the kernel is older
+   * @see PR_LOCK_SHADOW_STACK_STATUS in include/uapi/linux/prctl.h of the kernel's source, v6.13
+   */
+  async lockShadowStackStatus(bits: number): Promise<void> {
+    await set(this, PR.LOCK_SHADOW_STACK_STATUS, flagsArgument('prctl: status', 'PR_SHADOW_STACK_', PR_SHADOW_STACK, bits))
+  }
+
+  /**
+   * Let system calls of this thread become `SIGSYS`, as what emulates other systems needs: those of all code outside of a range, or those
+   * in it. A child blocks the signal: its next call of that kind kills it. Exec, and a clone, begin without.
+   * @param dispatch - which; null for none
+   * @throws RangeError for a range of no bytes, or one that ends beyond 64 bits
+   * @throws SyscallSendError on the Node process's own task, which the signal would end; but for null
+   * @throws ErrnoError with EINVAL where the machine has no such thing (arm64), and for `inclusive` where the kernel is older than 6.17; with EFAULT
+   *   for a selector that cannot be read
+   * @see https://docs.kernel.org/admin-guide/syscall-user-dispatch.html
+   */
+  async setSyscallUserDispatch(dispatch: SyscallUserDispatch | null): Promise<void> {
+    if (dispatch === null) {
+      await set(this, PR.SET_SYSCALL_USER_DISPATCH, choice('PR_SYS_DISPATCH_', PR_SYS_DISPATCH, PR_SYS_DISPATCH.OFF))
+      this.pin('syscall user dispatch', undefined)
+      return
+    }
+    const { start, inclusive } = dispatch
+    const mode = { operand: inclusive === true ? PR_SYS_DISPATCH.INCLUSIVE_ON : PR_SYS_DISPATCH.EXCLUSIVE_ON, toString: () => dispatchName(inclusive === true) }
+    const size = integer('prctl: the length of the code', dispatch.length, 1, Number.MAX_SAFE_INTEGER - start)
+    const selector = dispatch.selector?.borrow(this)
+    try {
+      await set(this, PR.SET_SYSCALL_USER_DISPATCH, mode, start, size, selector ?? NULL_OPERAND)
+    } catch (error) {
+      selector?.[Symbol.dispose]()
+      throw error
+    }
+    this.pin('syscall user dispatch', selector)
+  }
+
+  /**
+   * Say where a part of the program is, as `/proc` shows it. It belongs to the address space: of a child that shares this program's memory
+   * it is Node's.
+   * @param field - of {@link PR_SET_MM}
+   * @param address - where that part begins or ends; for most it must be mapped
+   * @throws ErrnoError with EPERM without `CAP_SYS_RESOURCE`; with EINVAL for an address that does not do
+   * @see https://man7.org/linux/man-pages/man2/PR_SET_MM.2const.html
+   */
+  async setMm(field: MmField, address: Address): Promise<void> {
+    await set(this, PR.SET_MM, choice('PR_SET_MM_', PR_SET_MM, field), Address(address))
+  }
+
+  /**
+   * Say which file is the program, as `/proc/PID/exe` shows it; otherwise as {@link setMm}.
+   * @param file - an executable file
+   * @throws ErrnoError with EPERM without `CAP_SYS_RESOURCE`; with EBUSY where the program's own file is still mapped; with EACCES for a
+   *   file that may not be executed
+   * @see https://man7.org/linux/man-pages/man2/PR_SET_MM_EXE_FILE.2const.html
+   */
+  async setMmExeFile(file: FileDescriptor): Promise<void> {
+    using fd = file.borrow(this)
+    await set(this, PR.SET_MM, choice('PR_SET_MM_', PR_SET_MM, PR_SET_MM.EXE_FILE), fd)
+  }
+
+  /**
+   * Change the auxiliary vector that `/proc/PID/auxv` shows; otherwise as {@link setMm}.
+   * @param vector - pairs of a key and a value, of 64 bits each
+   * @throws ErrnoError with EPERM without `CAP_SYS_RESOURCE`; with EINVAL for one that is too long
+   * @see https://man7.org/linux/man-pages/man2/PR_SET_MM_AUXV.2const.html
+   */
+  async setMmAuxv(vector: ValueOrPointer<Uint8Array>): Promise<void> {
+    using bytes = this.argument(Bytes, vector)
+    await set(this, PR.SET_MM, choice('PR_SET_MM_', PR_SET_MM, PR_SET_MM.AUXV), bytes, bytes.size)
+  }
+
+  /**
+   * Say where all parts of the program are, at once, which takes no capability: a program that is called something else in the list of
+   * processes has its arguments elsewhere. It belongs to the address space: of a child that shares this program's memory it is Node's.
+   * @param map - all of it, as `/proc/PID/stat` has it; `exe_fd` of 2^32-1 and no `auxv` leave these as they are
+   * @throws ErrnoError with EINVAL for addresses that do not go together or are not mapped, and where the kernel was built without
+   *   checkpoint and restore; with EPERM for another file in `exe_fd` without `CAP_SYS_ADMIN` or `CAP_CHECKPOINT_RESTORE`
+   * @see https://man7.org/linux/man-pages/man2/PR_SET_MM_MAP.2const.html
+   */
+  async setMmMap(map: ValueOrPointer<PrctlMmMap>): Promise<void> {
+    using argument = this.argument<PrctlMmMap>(PrctlMmMap, map)
+    await set(this, PR.SET_MM, choice('PR_SET_MM_', PR_SET_MM, PR_SET_MM.MAP), argument, PrctlMmMap.size)
+  }
+
+  /**
+   * How long the kernel has {@link PrctlMmMap}.
+   * @returns in bytes
+   * @throws ErrnoError with EINVAL where the kernel was built without checkpoint and restore
+   * @see https://man7.org/linux/man-pages/man2/PR_SET_MM_MAP_SIZE.2const.html
+   */
+  async getMmMapSize(): Promise<number> {
+    return await this.fill(Uint32, (size) => set(this, PR.SET_MM, choice('PR_SET_MM_', PR_SET_MM, PR_SET_MM.MAP_SIZE), size))
+  }
+
+  /**
    * Yama: say who, besides the parents, may trace this process.
    * @param pid - the process, and all below it; `any` for everybody, null for nobody
    * @throws ErrnoError with EINVAL where Yama is not there, or there is no such process
@@ -1072,6 +1278,14 @@ export class PrctlTask extends Task {
   async setPtracer(pid: Pid | 'any' | null): Promise<void> {
     await set(this, PR.SET_PTRACER, pid === null ? 0 : pid === 'any' ? -1 : pid.for(this))
   }
+}
+
+/** The bit that says that transparent huge pages are off at all; see kernel/sys.c of Linux 6.18, prctl_get_thp_disable. */
+const THP_DISABLED = 1
+
+/** Two names have the same number: the one that says what is meant. */
+function dispatchName(inclusive: boolean): string {
+  return inclusive ? 'PR_SYS_DISPATCH_INCLUSIVE_ON' : 'PR_SYS_DISPATCH_EXCLUSIVE_ON'
 }
 
 /** In bytes; ample: AT_VECTOR_SIZE is some 50 words. See Linux 6.12, include/linux/mm_types.h. */

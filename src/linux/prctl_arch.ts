@@ -1,7 +1,9 @@
 /**
  * `<asm/prctl.h>`: what only x86-64 has to set for a thread. On arm64 there is no such call.
  *
- * The thread pointers are only told, and not set: Node's threads need theirs, and what runs in a child has none.
+ * The thread pointers are only told, and not set: Node's threads need theirs, and what runs in a child has none. A shadow stack is neither
+ * begun nor ended, and no pointers get tags: that is for a program to do with itself before it begins. The code that runs in a child returns
+ * to addresses that no shadow stack has, and tags are refused where there are several threads, as in Node.
  *
  * @module linux/prctl_arch
  */
@@ -10,7 +12,7 @@ import { SYS } from '../near/sys.js'
 import type { SyscallArgument, SyscallInterface } from '../near/sysif.js'
 import { BigUint64 } from '../memory/scalars.js'
 import { Task } from '../handle/task.js'
-import { integer } from './arguments.js'
+import { flags as flagsArgument, integer } from './arguments.js'
 
 /**
  * What arch_prctl(2) does.
@@ -39,6 +41,24 @@ export const ARCH = {
   GET_XCOMP_GUEST_PERM: 0x1024,
   /** Ask to let guests use one. */
   REQ_XCOMP_GUEST_PERM: 0x1025,
+  /** Which bits of a pointer are its address; since Linux 6.4. */
+  GET_UNTAG_MASK: 0x4001,
+  /** Let the others be a tag. */
+  ENABLE_TAGGED_ADDR: 0x4002,
+  /** How many can be. */
+  GET_MAX_TAG_BITS: 0x4003,
+  /** The same for devices that share the address space. */
+  FORCE_TAGGED_SVA: 0x4004,
+  /** Begin a shadow stack, or let it be written; since Linux 6.6. */
+  SHSTK_ENABLE: 0x5001,
+  /** End that. */
+  SHSTK_DISABLE: 0x5002,
+  /** Let it stay as it is. */
+  SHSTK_LOCK: 0x5003,
+  /** No longer; for tracers alone. */
+  SHSTK_UNLOCK: 0x5004,
+  /** What there is of it. */
+  SHSTK_STATUS: 0x5005,
   /** Map the kernel's library, for x32. */
   MAP_VDSO_X32: 0x2001,
   /** Map the kernel's library, for 32 bits. */
@@ -53,6 +73,14 @@ export const XFEATURE = {
   XTILECFG: 17,
   /** Matrices, which take a permission. */
   XTILEDATA: 18,
+} as const
+
+/** What a shadow stack is for; since Linux 6.6. */
+export const ARCH_SHSTK = {
+  /** Return addresses are compared with it. */
+  SHSTK: 0x1,
+  /** It may be written with an instruction of its own. */
+  WRSS: 0x2,
 } as const
 
 /**
@@ -138,5 +166,65 @@ export class ArchPrctlTask extends Task {
    */
   async archReqXcompPerm(feature: number): Promise<void> {
     await _archPrctl(this.sysif, ARCH.REQ_XCOMP_PERM, integer('arch_prctl: feature', feature, 0, 63))
+  }
+
+  /**
+   * Which of those guests of this process's virtual machines may use; since Linux 5.17.
+   * @returns a bit for each, as {@link XFEATURE} counts them
+   * @see https://docs.kernel.org/arch/x86/xstate.html
+   */
+  async archGetXcompGuestPerm(): Promise<bigint> {
+    return await told(this, ARCH.GET_XCOMP_GUEST_PERM)
+  }
+
+  /**
+   * Ask to let guests of this process's virtual machines use a part of the state of the processor; since Linux 5.17.
+   * @param feature - of {@link XFEATURE}
+   * @throws ErrnoError with EOPNOTSUPP where the processor has none; with EINVAL for what takes no permission; with EBUSY when a
+   *   virtual machine has been made
+   * @see https://docs.kernel.org/arch/x86/xstate.html
+   */
+  async archReqXcompGuestPerm(feature: number): Promise<void> {
+    await _archPrctl(this.sysif, ARCH.REQ_XCOMP_GUEST_PERM, integer('arch_prctl: feature', feature, 0, 63))
+  }
+
+  /**
+   * Which bits of a pointer are its address; the others may be a tag. Since Linux 6.4.
+   * @returns 2^64-1 where all are
+   * @throws ErrnoError with EINVAL where the kernel is older, or was built without
+   * @see https://docs.kernel.org/arch/x86/x86_64/index.html
+   */
+  async archGetUntagMask(): Promise<bigint> {
+    return await told(this, ARCH.GET_UNTAG_MASK)
+  }
+
+  /**
+   * How many bits of a pointer can be a tag; since Linux 6.4.
+   * @returns 0 for a processor that has no such thing
+   * @throws ErrnoError with EINVAL where the kernel is older, or was built without
+   * @see https://docs.kernel.org/arch/x86/x86_64/index.html
+   */
+  async archGetMaxTagBits(): Promise<bigint> {
+    return await told(this, ARCH.GET_MAX_TAG_BITS)
+  }
+
+  /**
+   * What this thread has of a shadow stack; since Linux 6.6.
+   * @returns of {@link ARCH_SHSTK}; 0 for nothing
+   * @throws ErrnoError with EOPNOTSUPP or EINVAL where the kernel was built without, or is older
+   * @see https://docs.kernel.org/arch/x86/shstk.html
+   */
+  async archGetShadowStackStatus(): Promise<bigint> {
+    return await told(this, ARCH.SHSTK_STATUS)
+  }
+
+  /**
+   * Let what this thread has of a shadow stack stay as it is, until exec; since Linux 6.6.
+   * @param features - of {@link ARCH_SHSTK}
+   * @throws ErrnoError with EOPNOTSUPP or EINVAL where the kernel was built without, or is older
+   * @see https://docs.kernel.org/arch/x86/shstk.html
+   */
+  async archLockShadowStack(features: number): Promise<void> {
+    await _archPrctl(this.sysif, ARCH.SHSTK_LOCK, flagsArgument('arch_prctl: features', 'ARCH_SHSTK_', ARCH_SHSTK, features))
   }
 }

@@ -13,10 +13,13 @@ import { Uint32, Uint64 } from '../memory/scalars.js'
 import type { FixedType, Type } from '../memory/type.js'
 import { FileDescriptor } from '../handle/fd.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
-import { uint32, type AddressArgument, type FileDescriptorArgument } from './arguments.js'
+import { orNull, uint32, type AddressArgument, type FileDescriptorArgument } from './arguments.js'
 import { PathString } from './limits.js'
 
-/** Whose use is counted. The names end in `QUOTA` in C. */
+/**
+ * Whose use is counted. The names end in `QUOTA` in C.
+ * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+ */
 export const QUOTA = {
   /** A user's. */
   USR: 0,
@@ -53,7 +56,10 @@ export const Q = {
   GETNEXTQUOTA: 0x80_0009,
 } as const
 
-/** The forms in which it is kept. */
+/**
+ * The forms in which it is kept.
+ * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+ */
 export const QFMT = {
   /** The first. */
   VFS_OLD: 1,
@@ -64,8 +70,13 @@ export const QFMT = {
   /** The third, with lengths of 64 bits. */
   VFS_V1: 4,
 } as const
+/** One of {@link QFMT}. */
+export type QuotaFormat = (typeof QFMT)[keyof typeof QFMT]
 
-/** Which fields of an {@link IfDqblk} mean something; combined with `|`. */
+/**
+ * Which fields of an {@link IfDqblk} mean something; combined with `|`.
+ * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+ */
 export const QIF = {
   /** The limits of its space. */
   BLIMITS: 1,
@@ -89,7 +100,10 @@ export const QIF = {
   ALL: 63,
 } as const
 
-/** Which fields of an {@link IfDqinfo} mean something; combined with `|`. */
+/**
+ * Which fields of an {@link IfDqinfo} mean something; combined with `|`.
+ * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+ */
 export const IIF = {
   /** How long one may take too much space. */
   BGRACE: 1,
@@ -101,7 +115,10 @@ export const IIF = {
   ALL: 7,
 } as const
 
-/** How it is kept. */
+/**
+ * How it is kept.
+ * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+ */
 export const DQF = {
   /** Root has limits too; in the first form. */
   ROOT_SQUASH: 1,
@@ -109,7 +126,10 @@ export const DQF = {
   SYS_FILE: 0x1_0000,
 } as const
 
-/** The length of the blocks in which the limits of space are, in bytes. */
+/**
+ * The length of the blocks in which the limits of space are, in bytes.
+ * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+ */
 export const QIF_DQBLKSIZE = 1024
 
 const dqblk = {
@@ -133,12 +153,18 @@ const dqblk = {
   dqb_valid: Uint32,
 }
 
-/** The limits of one user, group or project, and what it uses. */
+/**
+ * The limits of one user, group or project, and what it uses.
+ * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+ */
 export const IfDqblk = struct('struct if_dqblk', dqblk)
 /** The JavaScript form of a `struct if_dqblk`. */
 export type IfDqblk = StructValue<(typeof IfDqblk)['types']>
 
-/** The same, and whose. */
+/**
+ * The same, and whose.
+ * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+ */
 export const IfNextdqblk = struct('struct if_nextdqblk', {
   ...dqblk,
   /** The user, group or project. */
@@ -147,7 +173,10 @@ export const IfNextdqblk = struct('struct if_nextdqblk', {
 /** The JavaScript form of a `struct if_nextdqblk`. */
 export type IfNextdqblk = StructValue<(typeof IfNextdqblk)['types']>
 
-/** How it is kept. */
+/**
+ * How it is kept.
+ * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+ */
 export const IfDqinfo = struct('struct if_dqinfo', {
   /** How long one may take too much space, in seconds. */
   dqi_bgrace: Uint64,
@@ -214,7 +243,7 @@ function typeName(type: number): string {
 export async function _quotactl(
   sysif: SyscallInterface, command: number, type: number, special: AddressArgument, id: number, addr: AddressArgument,
 ): Promise<void> {
-  await sysif.syscall(SYS.quotactl, commandArgument(command, type), shown(special), idArgument(id), shown(addr))
+  await sysif.syscall(SYS.quotactl, commandArgument(command, type), orNull(special), idArgument(id), orNull(addr))
 }
 
 /**
@@ -230,11 +259,7 @@ export async function _quotactl(
 export async function _quotactlFd(
   sysif: SyscallInterface, fd: FileDescriptorArgument, command: number, type: number, id: number, addr: AddressArgument,
 ): Promise<void> {
-  await sysif.syscall(SYS.quotactl_fd, fd, commandArgument(command, type), idArgument(id), shown(addr))
-}
-
-function shown(address: AddressArgument): AddressArgument {
-  return address === NULL ? { operand: NULL, toString: () => 'NULL' } : address
+  await sysif.syscall(SYS.quotactl_fd, fd, commandArgument(command, type), idArgument(id), orNull(addr))
 }
 
 /** Ids go up to 32 bits, and the kernel takes them as an int; none is negative, and neither is a form. */
@@ -264,6 +289,7 @@ function dqblkOf(limits: QuotaLimits): IfDqblk {
 
 /**
  * Tasks that look at quotas of a file system by its block device.
+ * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
  */
 export class QuotaTask extends Task {
   /**
@@ -288,7 +314,7 @@ export class QuotaTask extends Task {
    *   with something else; with EPERM without `CAP_SYS_ADMIN`
    * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
    */
-  async quotactlOn(type: QuotaType, special: ValueOrPointer<string>, format: number, file: ValueOrPointer<string>): Promise<void> {
+  async quotactlOn(type: QuotaType, special: ValueOrPointer<string>, format: QuotaFormat, file: ValueOrPointer<string>): Promise<void> {
     using path = this.argument(PathString, special)
     using place = this.argument(PathString, file)
     await _quotactl(this.sysif, Q.QUOTAON, type, path, format, place)
@@ -314,9 +340,9 @@ export class QuotaTask extends Task {
    * @throws ErrnoError with ESRCH where it has not begun
    * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
    */
-  async quotactlGetFormat(type: QuotaType, special: ValueOrPointer<string>): Promise<number> {
+  async quotactlGetFormat(type: QuotaType, special: ValueOrPointer<string>): Promise<QuotaFormat> {
     using path = this.argument(PathString, special)
-    return await get(this, (command, id, addr) => _quotactl(this.sysif, command, type, path, id, addr), Q.GETFMT, 0, Uint32)
+    return (await get(this, (command, id, addr) => _quotactl(this.sysif, command, type, path, id, addr), Q.GETFMT, 0, Uint32)) as QuotaFormat
   }
 
   /**
@@ -391,8 +417,70 @@ export class QuotaTask extends Task {
 
 /**
  * File descriptors of files on file systems with quotas; since Linux 5.14.
+ * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
  */
 export class QuotaFileDescriptor extends FileDescriptor {
+  /**
+   * Write back what is known of the file system that the file is on.
+   * @param type - whose
+   * @throws ErrnoError as {@link quotactlGetQuota}
+   * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+   */
+  async quotactlSync(type: QuotaType): Promise<void> {
+    using fd = this.borrow(this.task)
+    await _quotactlFd(this.task.sysif, fd, Q.SYNC, type, 0, NULL)
+  }
+
+  /**
+   * End counting and limits on the file system that the file is on. They begin by its block device: see `quotactlOn` of a task.
+   * @param type - whose
+   * @throws ErrnoError with EPERM without `CAP_SYS_ADMIN`; otherwise as {@link quotactlGetQuota}
+   * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+   */
+  async quotactlOff(type: QuotaType): Promise<void> {
+    using fd = this.borrow(this.task)
+    await _quotactlFd(this.task.sysif, fd, Q.QUOTAOFF, type, 0, NULL)
+  }
+
+  /**
+   * In which form it is kept, on the file system that the file is on.
+   * @param type - whose
+   * @returns of {@link QFMT}
+   * @throws ErrnoError as {@link quotactlGetQuota}
+   * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+   */
+  async quotactlGetFormat(type: QuotaType): Promise<QuotaFormat> {
+    const { task } = this
+    using fd = this.borrow(task)
+    return (await get(task, (command, id, addr) => _quotactlFd(task.sysif, fd, command, type, id, addr), Q.GETFMT, 0, Uint32)) as QuotaFormat
+  }
+
+  /**
+   * How it is kept, on the file system that the file is on.
+   * @param type - whose
+   * @throws ErrnoError as {@link quotactlGetQuota}
+   * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+   */
+  async quotactlGetInfo(type: QuotaType): Promise<IfDqinfo> {
+    const { task } = this
+    using fd = this.borrow(task)
+    return await get(task, (command, id, addr) => _quotactlFd(task.sysif, fd, command, type, id, addr), Q.GETINFO, 0, IfDqinfo)
+  }
+
+  /**
+   * Set how it is kept, on the file system that the file is on.
+   * @param type - whose
+   * @param info - what is to change
+   * @throws ErrnoError with EPERM without `CAP_SYS_ADMIN`; otherwise as {@link quotactlGetQuota}
+   * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+   */
+  async quotactlSetInfo(type: QuotaType, info: QuotaInfo): Promise<void> {
+    const { task } = this
+    const value = { ...IfDqinfo.zero, ...info, dqi_valid: validOf(info) }
+    using fd = this.borrow(task)
+    await set(task, (command, id, addr) => _quotactlFd(task.sysif, fd, command, type, id, addr), Q.SETINFO, 0, IfDqinfo, value)
+  }
+
   /**
    * The limits of one user, group or project on the file system that the file is on, and what it uses.
    * @param type - which of these

@@ -4,6 +4,7 @@
  * @module linux/resource
  */
 import { Choice } from '../near/flags.js'
+import type { Pgid as NearPgid } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
 import { mapped, struct, type StructValue } from '../memory/aggregates.js'
@@ -11,7 +12,7 @@ import { BigUint64, Int64 } from '../memory/scalars.js'
 import type { FixedType } from '../memory/type.js'
 import type { Pid } from '../handle/pid.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
-import { int32, uint32, type AddressArgument } from './arguments.js'
+import { int32, integer, uint32, type AddressArgument } from './arguments.js'
 import { Timeval } from './time_types.js'
 
 /**
@@ -213,6 +214,23 @@ export async function _setpriority(sysif: SyscallInterface, which: number, who: 
   )
 }
 
+function whose(task: Task, call: string, of: Pid | PriorityGroup | undefined): [which: number, who: number] {
+  if (of === undefined) return [PRIO.PROCESS, 0]
+  if ('pgrp' in of) return [PRIO.PGRP, integer(`${call}: pgrp`, of.pgrp, 0, 0x7fff_ffff)]
+  return 'uid' in of ? [PRIO.USER, uint32(`${call}: uid`, of.uid)] : [PRIO.PROCESS, of.for(task)]
+}
+
+/** Whose priority is meant where it is not one thread's. */
+export type PriorityGroup =
+  | {
+    /** All of a process group; 0 for the caller's own. */
+    readonly pgrp: NearPgid | 0
+  }
+  | {
+    /** All of a user; 0 for the caller's real one. */
+    readonly uid: number
+  }
+
 /**
  * Tasks that can look at resources, and limit them.
  */
@@ -242,24 +260,24 @@ export class ResourceTask extends Task {
   }
 
   /**
-   * The nice value of a thread.
-   * @param pid - the thread; this task's own where it is left out
+   * The nice value of a thread, or the most favoured one of a process group's or a user's.
+   * @param of - the thread, this task's own where it is left out; or the process group or the user
    * @returns from -20, the most favoured, to 19
    * @throws ErrnoError with ESRCH where there is no such thread
    * @see https://man7.org/linux/man-pages/man2/getpriority.2.html
    */
-  async getpriority(pid?: Pid): Promise<number> {
-    return PRIO.MAX - (await _getpriority(this.sysif, PRIO.PROCESS, pid === undefined ? 0 : pid.for(this)))
+  async getpriority(of?: Pid | PriorityGroup): Promise<number> {
+    return PRIO.MAX - (await _getpriority(this.sysif, ...whose(this, 'getpriority', of)))
   }
 
   /**
-   * Set the nice value of a thread.
+   * Set the nice value of a thread, or of all of a process group or a user.
    * @param prio - from -20, the most favoured, to 19; the kernel takes what is beyond for these
-   * @param pid - the thread; this task's own where it is left out
+   * @param of - the thread, this task's own where it is left out; or the process group or the user
    * @throws ErrnoError with EACCES for a lower value without `CAP_SYS_NICE` or `RLIMIT_NICE`; with EPERM for a thread of somebody else
    * @see https://man7.org/linux/man-pages/man2/setpriority.2.html
    */
-  async setpriority(prio: number, pid?: Pid): Promise<void> {
-    await _setpriority(this.sysif, PRIO.PROCESS, pid === undefined ? 0 : pid.for(this), prio)
+  async setpriority(prio: number, of?: Pid | PriorityGroup): Promise<void> {
+    await _setpriority(this.sysif, ...whose(this, 'setpriority', of), prio)
   }
 }

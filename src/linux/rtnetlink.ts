@@ -1,29 +1,19 @@
 /**
- * `<linux/rtnetlink.h>`: links, addresses and routes of a network namespace.
+ * `<linux/rtnetlink.h>`: the messages about links, addresses, routes, neighbours and rules of a network namespace, and what is
+ * said of routes. `Rtnetlink` speaks them.
  *
  * @module linux/rtnetlink
  * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
  */
-import { match } from 'ts-pattern'
-import { ErrnoError } from '../near/errors.js'
 import { struct, type StructValue } from '../memory/aggregates.js'
 import { Bytes } from '../memory/bytes.js'
 import { Int32, Uint16, Uint32, Uint8 } from '../memory/scalars.js'
-import { FileDescriptor } from '../handle/fd.js'
-import type { Pid } from '../handle/pid.js'
-import { Task } from '../handle/task.js'
-import { AF } from './address_family.js'
-import { integer, uint32, type DescriptorOptions } from './arguments.js'
-import { DisposableList } from './control_message.js'
-import { IFF, IFNAMSIZ } from './if.js'
+import { FibRuleHdr, RuleAttributes } from './fib_rules.js'
 import { AddressAttributes, Ifaddrmsg } from './if_addr.js'
-import { BridgeAttributes, LinkAttributes, VethAttributes } from './if_link.js'
+import { LinkAttributes } from './if_link.js'
 import { InternetAddress } from './in.js'
-import {
-  attribute, AttributeSet, decodeMessage, describeMessage, NETLINK, NLM_F, NLM_F_GET, NLM_F_NEW,
-  type AttributeDefinitions, type AttributeValues, type MessageOperation, type MessageType, type NetlinkMessage,
-} from './netlink.js'
-import { netlinkSocket, type NetlinkSocket } from './netlink_socket.js'
+import { Ndmsg, NeighbourAttributes } from './neighbour.js'
+import { attribute, AttributeSet, type AttributeDefinitions, type MessageOperation, type MessageType } from './netlink.js'
 
 /**
  * The messages of rtnetlink; those that this package uses.
@@ -50,20 +40,38 @@ export const RTM = {
   DELROUTE: 25,
   /** To ask for routes. */
   GETROUTE: 26,
+  /** A neighbour. */
+  NEWNEIGH: 28,
+  /** A neighbour goes. */
+  DELNEIGH: 29,
+  /** To ask for neighbours. */
+  GETNEIGH: 30,
+  /** A rule. */
+  NEWRULE: 32,
+  /** A rule goes. */
+  DELRULE: 33,
+  /** To ask for rules. */
+  GETRULE: 34,
 } as const
 
 /** Groups that are told of changes, for `NETLINK_OPTION.ADD_MEMBERSHIP`; those of what this package knows. */
 export const RTNLGRP = {
   /** Links. */
   LINK: 1,
+  /** Neighbours. */
+  NEIGH: 3,
   /** Addresses of IPv4. */
   IPV4_IFADDR: 5,
   /** Routes of IPv4. */
   IPV4_ROUTE: 7,
+  /** Rules of IPv4. */
+  IPV4_RULE: 8,
   /** Addresses of IPv6. */
   IPV6_IFADDR: 9,
   /** Routes of IPv6. */
   IPV6_ROUTE: 11,
+  /** Rules of IPv6. */
+  IPV6_RULE: 19,
 } as const
 
 /** What becomes of packets that a route is for. */
@@ -239,6 +247,10 @@ export type LinkDefinitions = (typeof LinkAttributes)['definitions']
 export type AddressDefinitions = (typeof AddressAttributes)['definitions']
 /** The attributes of routes. */
 export type RouteDefinitions = (typeof RouteAttributes)['definitions']
+/** The attributes of neighbours. */
+export type NeighbourDefinitions = (typeof NeighbourAttributes)['definitions']
+/** The attributes of rules. */
+export type RuleDefinitions = (typeof RuleAttributes)['definitions']
 
 function kind<H, D extends AttributeDefinitions, O extends MessageOperation>(
   name: keyof typeof RTM, operation: O, header: MessageType<H, D>['header'], attributes: AttributeSet<D>,
@@ -246,7 +258,7 @@ function kind<H, D extends AttributeDefinitions, O extends MessageOperation>(
   return { name: `RTM_${name}`, number: RTM[name], operation, header, attributes }
 }
 
-/** The messages of rtnetlink as they are written and read, for a {@link NetlinkSocket}. */
+/** The messages of rtnetlink as they are written and read, for a `NetlinkSocket`. */
 export const RouteMessages: {
   /** Make or change a link, or what one is. */
   readonly NEWLINK: MessageType<Ifinfomsg, LinkDefinitions, 'new'>
@@ -268,6 +280,18 @@ export const RouteMessages: {
   readonly DELROUTE: MessageType<Rtmsg, RouteDefinitions, 'delete'>
   /** Ask for routes. */
   readonly GETROUTE: MessageType<Rtmsg, RouteDefinitions, 'get'>
+  /** Set a neighbour, or what one is. */
+  readonly NEWNEIGH: MessageType<Ndmsg, NeighbourDefinitions, 'new'>
+  /** Forget a neighbour. */
+  readonly DELNEIGH: MessageType<Ndmsg, NeighbourDefinitions, 'delete'>
+  /** Ask for neighbours. */
+  readonly GETNEIGH: MessageType<Ndmsg, NeighbourDefinitions, 'get'>
+  /** Make a rule, or what one is. */
+  readonly NEWRULE: MessageType<FibRuleHdr, RuleDefinitions, 'new'>
+  /** Delete a rule. */
+  readonly DELRULE: MessageType<FibRuleHdr, RuleDefinitions, 'delete'>
+  /** Ask for rules. */
+  readonly GETRULE: MessageType<FibRuleHdr, RuleDefinitions, 'get'>
 } = {
   NEWLINK: kind('NEWLINK', 'new', Ifinfomsg, LinkAttributes),
   DELLINK: kind('DELLINK', 'delete', Ifinfomsg, LinkAttributes),
@@ -279,557 +303,10 @@ export const RouteMessages: {
   NEWROUTE: kind('NEWROUTE', 'new', Rtmsg, RouteAttributes),
   DELROUTE: kind('DELROUTE', 'delete', Rtmsg, RouteAttributes),
   GETROUTE: kind('GETROUTE', 'get', Rtmsg, RouteAttributes),
-}
-
-/** Which link: its index, or one of its names. */
-export type LinkSelector = number | string
-
-/** What can be said of a link. */
-export interface LinkSettings {
-  /** Its name, up to 15 bytes. */
-  readonly name?: string
-  /** Whether it is switched on. */
-  readonly up?: boolean
-  /** The longest packet, in bytes. */
-  readonly mtu?: number
-  /** Its hardware address, as in `02:00:00:00:00:01`. */
-  readonly address?: string
-  /** How many packets wait to be sent at most. */
-  readonly txQueueLength?: number
-  /** The link that it belongs to, by its index, such as a bridge; 0 for none. */
-  readonly master?: number
-  /** To which network namespace it goes: a process in it; or a file descriptor of it, of this task's fd table. */
-  readonly netns?: Pid | FileDescriptor
-}
-
-/** What a new link needs besides its kind. */
-export interface NamedLinkSettings extends LinkSettings {
-  /** Its name, up to 15 bytes. */
-  readonly name: string
-  /** Its index; left out, the kernel chooses. */
-  readonly index?: number
-}
-
-/** A pair of virtual ethernet devices: what one sends, the other receives. */
-export interface NewVeth extends NamedLinkSettings {
-  /** The kind. */
-  readonly kind: 'veth'
-  /**
-   * The other one. Where its `netns` is left out, it is made in the same network namespace. It cannot be switched on yet: see
-   * veth_newlink and veth_open in the kernel's drivers/net/veth.c. Its index counts only where this one's is said too.
-   */
-  readonly peer?: Omit<NamedLinkSettings, 'master' | 'up'>
-}
-
-/** A bridge: joins the links that belong to it. */
-export interface NewBridge extends NamedLinkSettings {
-  /** The kind. */
-  readonly kind: 'bridge'
-  /** For how long it remembers where an address is, in hundredths of a second. */
-  readonly ageingTime?: number
-  /** Whether it speaks the spanning tree protocol. */
-  readonly stp?: boolean
-  /** Whether it keeps VLANs apart. */
-  readonly vlanFiltering?: boolean
-}
-
-/** A link of a kind that this package does not know. */
-export interface NewOtherLink extends NamedLinkSettings {
-  /** That the kind is another one. */
-  readonly kind: 'other'
-  /** Which: `dummy`, `vlan`, `wireguard`. */
-  readonly type: string
-  /** Attributes of that kind. */
-  readonly data?: Uint8Array
-  /** The link that it stands on, by its index. */
-  readonly link?: number
-}
-
-/** A link to make, by its kind. */
-export type NewLink = NewVeth | NewBridge | NewOtherLink
-
-/** A link. */
-export interface Link {
-  /** Its number in its network namespace. */
-  readonly index: number
-  /** Its name. */
-  readonly name: string
-  /** Its other names. */
-  readonly alternativeNames: readonly string[]
-  /** What kind of hardware it is, `ARPHRD_` in `<linux/if_arp.h>`: 1 for ethernet, 772 for the loopback device. */
-  readonly type: number
-  /** What kind of virtual link: `veth`, `bridge`. */
-  readonly kind: string | undefined
-  /** Of `IFF`. */
-  readonly flags: number
-  /** Whether it is switched on: `IFF.UP`. */
-  readonly up: boolean
-  /** The longest packet, in bytes. */
-  readonly mtu: number
-  /** Its hardware address. */
-  readonly address: string | undefined
-  /** The link that it belongs to. */
-  readonly master: number | undefined
-  /** The link that it stands on; of a veth device, its peer. It is in another network namespace where {@link Link.linkNetnsid} is there. */
-  readonly link: number | undefined
-  /** The network namespace in which `link` is, by the number that this one has for it. */
-  readonly linkNetnsid: number | undefined
-  /** Of `IF_OPER`. */
-  readonly operstate: number | undefined
-  /** All that the kernel said that this package knows. */
-  readonly attributes: AttributeValues<LinkDefinitions>
-}
-
-/** The address families that have addresses and routes here. */
-export type InternetFamily = 'inet' | 'inet6'
-
-/** An address to give to a link. */
-export interface NewAddress {
-  /** Of this end, as in `192.0.2.1` or `2001:db8::1`. */
-  readonly address: string
-  /** How many of its bits are the network's. */
-  readonly prefixLength: number
-  /** Of the other end, where there is just one. */
-  readonly peer?: string
-  /** IPv4: the address that means all of the network. */
-  readonly broadcast?: string
-  /** IPv4: the link's name, and something behind it. */
-  readonly label?: string
-  /** Of {@link RT_SCOPE}; `UNIVERSE` unless it is said. */
-  readonly scope?: number
-  /** Of `IFA_F`. */
-  readonly flags?: number
-}
-
-/** An address of a link. */
-export interface LinkAddress {
-  /** Its family. */
-  readonly family: InternetFamily
-  /** The link, by its index. */
-  readonly index: number
-  /** Of this end. */
-  readonly address: string
-  /** How many of its bits are the network's. */
-  readonly prefixLength: number
-  /** Of the other end, where there is just one. */
-  readonly peer: string | undefined
-  /** IPv4: the address that means all of the network. */
-  readonly broadcast: string | undefined
-  /** IPv4: the link's name, and something behind it. */
-  readonly label: string | undefined
-  /** Of {@link RT_SCOPE}. */
-  readonly scope: number
-  /** Of `IFA_F`. */
-  readonly flags: number
-  /** All that the kernel said that this package knows. */
-  readonly attributes: AttributeValues<AddressDefinitions>
-}
-
-/** A part of all addresses: those that begin with the same bits. */
-export interface Prefix {
-  /** One of them, as in `192.0.2.0`. */
-  readonly address: string
-  /** How many bits count. */
-  readonly prefixLength: number
-}
-
-/** That a route leads to a part of all addresses. */
-export interface RouteToPrefix {
-  /** To which. */
-  readonly destination: Prefix
-  /** The destination's own. */
-  readonly family?: undefined
-}
-
-/** That a route leads anywhere, for what no other route is for. */
-export interface RouteToAny {
-  /** There is none. */
-  readonly destination?: undefined
-  /** Of which family the addresses are. */
-  readonly family: InternetFamily
-}
-
-/** Where a route leads. */
-export type RouteTarget = RouteToPrefix | RouteToAny
-
-/** What can be said of a route. */
-export interface RouteSettings {
-  /** The router. */
-  readonly gateway?: string
-  /** The link, by its index. */
-  readonly index?: number
-  /** Of {@link RTN}; `UNICAST` unless it is said. */
-  readonly type?: number
-  /** Of {@link RT_TABLE}; `MAIN` unless it is said. */
-  readonly table?: number
-  /** Of {@link RTPROT}; `STATIC` unless it is said. */
-  readonly protocol?: number
-  /** Of {@link RT_SCOPE}; unless it is said, `LINK` for IPv4 without a router, and otherwise `UNIVERSE`. */
-  readonly scope?: number
-  /** Of several routes, the one with the lowest is taken. */
-  readonly priority?: number
-  /** Which address packets come from, where their sender does not say. */
-  readonly preferredSource?: string
-  /** The longest packet on that way, in bytes. */
-  readonly mtu?: number
-}
-
-/** A route to make. */
-export type NewRoute = RouteTarget & RouteSettings
-
-/** A route. */
-export interface Route {
-  /** Its family. */
-  readonly family: InternetFamily
-  /** Where it leads; undefined for anywhere. */
-  readonly destination: Prefix | undefined
-  /** The router. */
-  readonly gateway: string | undefined
-  /** The link, by its index. */
-  readonly index: number | undefined
-  /** Of {@link RTN}. */
-  readonly type: number
-  /** Of {@link RT_TABLE}. */
-  readonly table: number
-  /** Of {@link RTPROT}. */
-  readonly protocol: number
-  /** Of {@link RT_SCOPE}. */
-  readonly scope: number
-  /** Of several routes, the one with the lowest is taken. */
-  readonly priority: number | undefined
-  /** Which address packets come from, where their sender does not say. */
-  readonly preferredSource: string | undefined
-  /** All that the kernel said that this package knows. */
-  readonly attributes: AttributeValues<RouteDefinitions>
-}
-
-/** How often a list is asked for that changes while it is being made. */
-const LIST_TRIES = 16
-const EINTR = 4
-
-const FAMILIES: Readonly<Record<InternetFamily, number>> = { inet: AF.INET, inet6: AF.INET6 }
-
-/**
- * The links, addresses and routes of a network namespace: that in which it was made, also where its task is in another one by
- * now. It owns a netlink socket.
- *
- * Changes need `CAP_NET_ADMIN` in the user namespace that the network namespace belongs to.
- * @typeParam FD - the class of the socket's file descriptor
- * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
- */
-export class Rtnetlink<FD extends FileDescriptor = FileDescriptor> implements Disposable, AsyncDisposable {
-  /** The socket, for what has no method here; {@link RouteMessages} are what it speaks. */
-  readonly netlink: NetlinkSocket<FD>
-
-  /** @param netlink - a socket for `NETLINK.ROUTE`, which belongs to this from now on */
-  constructor(netlink: NetlinkSocket<FD>) {
-    this.netlink = netlink
-  }
-
-  /**
-   * What a link is like.
-   * @param which - its index, or one of its names
-   * @throws NetlinkError with ENODEV where there is no such
-   */
-  async getLink(which: LinkSelector): Promise<Link> {
-    const { index, named } = selector(which)
-    const { messages } = await this.netlink.request({ type: RouteMessages.GETLINK, header: Ifinfomsg.of({ ifi_index: index }), attributes: named })
-    const links = messages.map((message) => linkOf(decodeMessage(RouteMessages.NEWLINK, message)))
-    return links[0] as Link
-  }
-
-  /**
-   * All links.
-   * @param filter - those of a kind, or those that belong to a master
-   * @throws ErrnoError with EINTR where they change faster than they can be listed
-   */
-  async listLinks(filter: { readonly kind?: string, readonly master?: number } = {}): Promise<Link[]> {
-    const { kind: KIND, master: MASTER } = filter
-    return await list(
-      this.netlink, { type: RouteMessages.GETLINK, header: Ifinfomsg.zero, attributes: { MASTER, ...(KIND === undefined ? {} : { LINKINFO: { KIND } }) } },
-      RouteMessages.NEWLINK, linkOf,
-    )
-  }
-
-  /**
-   * Make a link.
-   * @param link - what it is to be
-   * @throws NetlinkError with EEXIST where there is one of that name; with EOPNOTSUPP where the kernel knows no such kind; with
-   *   EPERM without `CAP_NET_ADMIN`
-   * @throws FDTableMismatchError or PidNamespaceMismatchError for a network namespace of another task
-   */
-  async newLink(link: NewLink): Promise<void> {
-    using held = new DisposableList()
-    const { task } = this.netlink.socket
-    const { KIND, DATA } = linkInfo(task, link, held)
-    const LINK = link.kind === 'other' ? link.link : undefined
-    await this.netlink.request({
-      type: RouteMessages.NEWLINK, header: linkHeader(link.index ?? 0, link.up),
-      attributes: { ...linkAttributes(task, link, held), LINK, LINKINFO: { KIND, DATA } },
-    }, NLM_F_NEW.CREATE | NLM_F_NEW.EXCL)
-  }
-
-  /**
-   * Change a link. Where the kernel refuses a part of it, other parts may be done.
-   * @param which - its index, or one of its names
-   * @param changes - what is to be different; a link that is moved to another network namespace is down there
-   * @throws NetlinkError with ENODEV where there is no such; with EINVAL for a value that it cannot have; with EPERM without
-   *   `CAP_NET_ADMIN`, there too where it is moved
-   * @throws FDTableMismatchError or PidNamespaceMismatchError for a network namespace of another task
-   */
-  async setLink(which: LinkSelector, changes: LinkSettings): Promise<void> {
-    using held = new DisposableList()
-    const attributes = linkAttributes(this.netlink.socket.task, changes, held)
-    // A message has one place for a name: to find the link by, where it has no index.
-    const { index, named } = selector(typeof which === 'string' && changes.name !== undefined ? (await this.getLink(which)).index : which)
-    await this.netlink.request({ type: RouteMessages.SETLINK, header: linkHeader(index, changes.up), attributes: { ...attributes, ...named } })
-  }
-
-  /**
-   * Delete a link. With one of a pair, the other goes too.
-   * @param which - its index, or one of its names
-   * @throws NetlinkError with ENODEV where there is no such; with EOPNOTSUPP for hardware; with EPERM without `CAP_NET_ADMIN`
-   */
-  async deleteLink(which: LinkSelector): Promise<void> {
-    const { index, named } = selector(which)
-    await this.netlink.request({ type: RouteMessages.DELLINK, header: Ifinfomsg.of({ ifi_index: index }), attributes: named })
-  }
-
-  /**
-   * All addresses.
-   * @param filter - those of a family, or of a link by its index
-   * @throws NetlinkError with ENODEV where there is no such link
-   * @throws ErrnoError with EINTR where they change faster than they can be listed
-   */
-  async listAddresses(filter: { readonly family?: InternetFamily, readonly index?: number } = {}): Promise<LinkAddress[]> {
-    const { family, index = 0 } = filter
-    const header = Ifaddrmsg.of({ ifa_family: family === undefined ? AF.UNSPEC : FAMILIES[family], ifa_index: index })
-    return await list(this.netlink, { type: RouteMessages.GETADDR, header, attributes: {} }, RouteMessages.NEWADDR, addressOf)
-  }
-
-  /**
-   * Give a link an address.
-   * @param index - the link
-   * @param address - the address. With one of IPv6, others can be reached only when it is known that nobody else has it, a second
-   *   or two later, unless `IFA_F.NODAD` is set
-   * @throws NetlinkError with EEXIST where it has that already; with ENODEV where there is no such link; with EPERM without
-   *   `CAP_NET_ADMIN`
-   * @throws RangeError for what is no address
-   */
-  async addAddress(index: number, address: NewAddress): Promise<void> {
-    const { broadcast: BROADCAST, label: LABEL, scope = RT_SCOPE.UNIVERSE, flags } = address
-    const { header, attributes } = addressMessage('addAddress', index, address)
-    await this.netlink.request({
-      type: RouteMessages.NEWADDR, header: { ...header, ifa_scope: integer('addAddress: scope', scope, 0, 255) },
-      attributes: { ...attributes, BROADCAST, LABEL, FLAGS: flags === undefined ? undefined : uint32('addAddress: flags', flags) },
-    }, NLM_F_NEW.CREATE | NLM_F_NEW.EXCL)
-  }
-
-  /**
-   * Take an address away from a link.
-   * @param index - the link
-   * @param address - the address
-   * @throws NetlinkError with EADDRNOTAVAIL where it does not have that; with EPERM without `CAP_NET_ADMIN`
-   */
-  async deleteAddress(index: number, address: Pick<NewAddress, 'address' | 'prefixLength' | 'peer'>): Promise<void> {
-    await this.netlink.request({ type: RouteMessages.DELADDR, ...addressMessage('deleteAddress', index, address) })
-  }
-
-  /**
-   * All routes.
-   * @param filter - those of a family, of a table, or through a link by its index
-   * @throws NetlinkError with ENOENT where there is no such table
-   * @throws ErrnoError with EINTR where they change faster than they can be listed
-   */
-  async listRoutes(filter: { readonly family?: InternetFamily, readonly table?: number, readonly index?: number } = {}): Promise<Route[]> {
-    const { family, table: TABLE, index: OIF } = filter
-    return await list(
-      this.netlink,
-      { type: RouteMessages.GETROUTE, header: Rtmsg.of({ rtm_family: family === undefined ? AF.UNSPEC : FAMILIES[family] }), attributes: { TABLE, OIF } },
-      RouteMessages.NEWROUTE, routeOf,
-    )
-  }
-
-  /**
-   * Make a route.
-   * @param route - the route; it needs a router or a link, unless its type says that packets are refused
-   * @throws NetlinkError with EEXIST where there is one to the same place in the same table; with ENETUNREACH or EHOSTUNREACH where
-   *   the router cannot be reached; with ENETDOWN where the link is down; with EPERM without `CAP_NET_ADMIN`
-   * @throws RangeError for what is no address
-   */
-  async addRoute(route: NewRoute): Promise<void> {
-    await this.netlink.request(routeMessage(RouteMessages.NEWROUTE, route), NLM_F_NEW.CREATE | NLM_F_NEW.EXCL)
-  }
-
-  /**
-   * Delete a route: the first one that is as said.
-   * @param route - where it leads, and what else is known of it; what is left out may be anything
-   * @throws NetlinkError with ESRCH where there is none; with EPERM without `CAP_NET_ADMIN`
-   */
-  async deleteRoute(route: NewRoute): Promise<void> {
-    const { scope = RT_SCOPE.NOWHERE, protocol = RTPROT.UNSPEC, type = RTN.UNSPEC } = route
-    await this.netlink.request(routeMessage(RouteMessages.DELROUTE, { ...route, scope, protocol, type }))
-  }
-
-  /** Close the socket without waiting for the kernel's answer. */
-  [Symbol.dispose](): void {
-    this.netlink[Symbol.dispose]()
-  }
-
-  /** Close the socket. */
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.netlink[Symbol.asyncDispose]()
-  }
-}
-
-/** Ask for a list until nothing has changed meanwhile. */
-async function list<H, D extends AttributeDefinitions, NH, ND extends AttributeDefinitions, T>(
-  netlink: NetlinkSocket, message: NetlinkMessage<H, D, 'get'>, answer: MessageType<NH, ND>, read: (message: NetlinkMessage<NH, ND>) => T,
-): Promise<T[]> {
-  for (let tries = 0; tries < LIST_TRIES; tries++) {
-    const { messages, interrupted } = await netlink.dump(message)
-    if (!interrupted) return messages.map((each) => read(decodeMessage(answer, each)))
-  }
-  const call = `recvfrom(${netlink.socket.near}, ${describeMessage(message, NLM_F.REQUEST | NLM_F_GET.DUMP)})`
-  throw new ErrnoError(EINTR, 'recvfrom', { call, hint: `it changed each of ${LIST_TRIES} times while it was being listed` })
-}
-
-/** How a message says which link it is about. */
-function selector(which: LinkSelector): { index: number, named: AttributeValues<LinkDefinitions> } {
-  if (typeof which === 'number') return { index: integer('the index of a link', which, 1, 0x7fff_ffff), named: {} }
-  if (which === '') throw new RangeError('the name of a link is not empty')
-  return { index: 0, named: Buffer.byteLength(which) < IFNAMSIZ ? { IFNAME: which } : { ALT_IFNAME: which } }
-}
-
-function linkHeader(index: number, up: boolean | undefined): Ifinfomsg {
-  return Ifinfomsg.of({ ifi_index: index, ifi_flags: up === true ? IFF.UP : 0, ifi_change: up === undefined ? 0 : IFF.UP })
-}
-
-function linkAttributes(task: Task, settings: LinkSettings, held: DisposableList): AttributeValues<LinkDefinitions> {
-  const { name: IFNAME, mtu: MTU, address: ADDRESS, txQueueLength: TXQLEN, master: MASTER, netns } = settings
-  if (IFNAME === '') throw new RangeError('the name of a link is not empty')
-  const place = netns === undefined ? {} : netns instanceof FileDescriptor ? { NET_NS_FD: held.use(netns.borrow(task)).near } : { NET_NS_PID: netns.for(task) }
-  return { IFNAME, MTU, ADDRESS, TXQLEN, MASTER, ...place }
-}
-
-function linkInfo(task: Task, link: NewLink, held: DisposableList): { KIND: string, DATA: Uint8Array | undefined } {
-  const number = (value: boolean | undefined): number | undefined => (value === undefined ? undefined : Number(value))
-  return match(link)
-    .with({ kind: 'veth' }, ({ peer, index }) => ({ KIND: 'veth', DATA: peer === undefined ? undefined : vethData(task, peer, index, held) }))
-    .with({ kind: 'bridge' }, ({ ageingTime: AGEING_TIME, stp, vlanFiltering }) => (
-      { KIND: 'bridge', DATA: encode(BridgeAttributes, { AGEING_TIME, STP_STATE: number(stp), VLAN_FILTERING: number(vlanFiltering) }) }
-    ))
-    .with({ kind: 'other' }, ({ type: KIND, data: DATA }) => ({ KIND, DATA }))
-    .exhaustive()
-}
-
-function vethData(task: Task, peer: NonNullable<NewVeth['peer']>, index: number | undefined, held: DisposableList): Uint8Array {
-  // The kernel leaves it aside then; see veth_newlink in its drivers/net/veth.c.
-  if (peer.index !== undefined && index === undefined) throw new RangeError('newLink: the index of a peer counts only where the link has one too')
-  const attributes = linkAttributes(task, peer, held)
-  const PEER = new Uint8Array(Ifinfomsg.size + LinkAttributes.sizeOf(attributes))
-  const view = new DataView(PEER.buffer)
-  Ifinfomsg.write(view, 0, linkHeader(peer.index ?? 0, undefined))
-  LinkAttributes.write(view, Ifinfomsg.size, attributes)
-  return encode(VethAttributes, { PEER })
-}
-
-function encode<D extends AttributeDefinitions>(set: AttributeSet<D>, values: AttributeValues<D>): Uint8Array {
-  const bytes = new Uint8Array(set.sizeOf(values))
-  set.write(new DataView(bytes.buffer), 0, values)
-  return bytes
-}
-
-function linkOf({ header, attributes }: NetlinkMessage<Ifinfomsg, LinkDefinitions>): Link {
-  const { IFNAME = '', MTU = 0, ADDRESS, MASTER, LINK, LINK_NETNSID, OPERSTATE, LINKINFO, PROP_LIST } = attributes
-  return {
-    index: header.ifi_index, name: IFNAME, alternativeNames: PROP_LIST?.ALT_IFNAME ?? [], type: header.ifi_type, kind: LINKINFO?.KIND, flags: header.ifi_flags,
-    up: (header.ifi_flags & IFF.UP) !== 0, mtu: MTU, address: ADDRESS, master: MASTER, link: LINK, linkNetnsid: LINK_NETNSID, operstate: OPERSTATE, attributes,
-  }
-}
-
-function familyOf(address: string): number {
-  return InternetAddress.sizeOf(address) === 4 ? AF.INET : AF.INET6
-}
-
-/** Refuse addresses of two families in one message, of which the kernel would take parts. */
-function sameFamily(what: string, family: number, ...addresses: (string | undefined)[]): void {
-  for (const address of addresses) {
-    if (address !== undefined && familyOf(address) !== family) throw new RangeError(`${what}: ${address} is of another family than the rest`)
-  }
-}
-
-function prefixLengthOf(what: string, family: number, length: number): number {
-  return integer(`${what}: prefixLength`, length, 0, family === AF.INET ? 32 : 128)
-}
-
-function addressMessage(
-  what: string, index: number, { address, prefixLength, peer, ...more }: Pick<NewAddress, 'address' | 'prefixLength' | 'peer' | 'broadcast'>,
-): { header: Ifaddrmsg, attributes: AttributeValues<AddressDefinitions> } {
-  const family = familyOf(address)
-  sameFamily(what, family, peer, more.broadcast)
-  return {
-    header: Ifaddrmsg.of({
-      ifa_family: family, ifa_prefixlen: prefixLengthOf(what, family, prefixLength), ifa_index: integer(`${what}: index`, index, 1, 0x7fff_ffff),
-    }),
-    attributes: { LOCAL: address, ADDRESS: peer ?? address },
-  }
-}
-
-function internetFamily(family: number): InternetFamily {
-  return family === AF.INET ? 'inet' : 'inet6'
-}
-
-function addressOf({ header, attributes }: NetlinkMessage<Ifaddrmsg, AddressDefinitions>): LinkAddress {
-  const { LOCAL, ADDRESS, BROADCAST, LABEL, FLAGS } = attributes
-  return {
-    family: internetFamily(header.ifa_family), index: header.ifa_index, address: LOCAL ?? ADDRESS ?? '', prefixLength: header.ifa_prefixlen,
-    peer: LOCAL === undefined || ADDRESS === LOCAL ? undefined : ADDRESS, broadcast: BROADCAST, label: LABEL, scope: header.ifa_scope,
-    flags: FLAGS ?? header.ifa_flags, attributes,
-  }
-}
-
-function routeMessage<O extends MessageOperation>(type: MessageType<Rtmsg, RouteDefinitions, O>, route: NewRoute): NetlinkMessage<Rtmsg, RouteDefinitions, O> {
-  const { destination, gateway, index: OIF, priority: PRIORITY, preferredSource, mtu } = route
-  const { table = RT_TABLE.MAIN, protocol = RTPROT.STATIC, type: packets = RTN.UNICAST } = route
-  const family = destination === undefined ? FAMILIES[route.family] : familyOf(destination.address)
-  sameFamily('a route', family, gateway, preferredSource)
-  const near = family === AF.INET && gateway === undefined && packets === RTN.UNICAST ? RT_SCOPE.LINK : RT_SCOPE.UNIVERSE
-  return {
-    type,
-    header: Rtmsg.of({
-      rtm_family: family, rtm_dst_len: destination === undefined ? 0 : prefixLengthOf('a route', family, destination.prefixLength),
-      // The structure has eight bits for the table, and the attribute has them all.
-      rtm_table: uint32('a route: table', table) < 256 ? table : RT_TABLE.UNSPEC, rtm_protocol: protocol, rtm_scope: route.scope ?? near, rtm_type: packets,
-    }),
-    attributes: {
-      DST: destination?.address, GATEWAY: gateway, OIF, PRIORITY, PREFSRC: preferredSource, METRICS: mtu === undefined ? undefined : { MTU: mtu },
-      TABLE: table,
-    },
-  }
-}
-
-function routeOf({ header, attributes }: NetlinkMessage<Rtmsg, RouteDefinitions>): Route {
-  const { DST, GATEWAY, OIF, TABLE, PRIORITY, PREFSRC } = attributes
-  return {
-    family: internetFamily(header.rtm_family), destination: DST === undefined ? undefined : { address: DST, prefixLength: header.rtm_dst_len },
-    gateway: GATEWAY, index: OIF, type: header.rtm_type, table: TABLE ?? header.rtm_table, protocol: header.rtm_protocol, scope: header.rtm_scope,
-    priority: PRIORITY, preferredSource: PREFSRC, attributes,
-  }
-}
-
-/**
- * Tasks that can see and set the links, addresses and routes of their network namespace.
- */
-export class RtnetlinkTask extends Task {
-  /**
-   * Open the network namespace in which the task is now.
-   * @param options - whether programs that are exec'd get the socket too
-   * @returns an object that owns a netlink socket
-   * @throws ErrnoError with EPROTONOSUPPORT where the kernel has no network
-   * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
-   */
-  async rtnetlink(options: DescriptorOptions = {}): Promise<Rtnetlink<this['fileDescriptorType']>> {
-    return new Rtnetlink(await netlinkSocket(this, NETLINK.ROUTE, options))
-  }
+  NEWNEIGH: kind('NEWNEIGH', 'new', Ndmsg, NeighbourAttributes),
+  DELNEIGH: kind('DELNEIGH', 'delete', Ndmsg, NeighbourAttributes),
+  GETNEIGH: kind('GETNEIGH', 'get', Ndmsg, NeighbourAttributes),
+  NEWRULE: kind('NEWRULE', 'new', FibRuleHdr, RuleAttributes),
+  DELRULE: kind('DELRULE', 'delete', FibRuleHdr, RuleAttributes),
+  GETRULE: kind('GETRULE', 'get', FibRuleHdr, RuleAttributes),
 }

@@ -150,6 +150,8 @@ export const SCHED = {
   /** Added to a policy: children begin with `NORMAL` and without privilege. */
   RESET_ON_FORK: 0x4000_0000,
 } as const
+/** How the scheduler treats a thread. */
+export type SchedPolicy = (typeof SCHED)[keyof typeof SCHED]
 
 /**
  * The `sched_flags` of {@link SchedAttr}.
@@ -472,7 +474,10 @@ const WITH_FILESYSTEM_INFORMATION = [CLONE.FS, CLONE.NEWNS, CLONE.NEWUSER] as co
 function namespacesAfterUnshare(task: Task, flags: number): NamespaceChange {
   const { pid } = task
   const change: NamespaceChange = {}
-  if (WITH_FILESYSTEM_INFORMATION.some((flag) => has(flags, flag))) change.filesystemInformation = new FilesystemInformation(pid)
+  if (WITH_FILESYSTEM_INFORMATION.some((flag) => has(flags, flag))) {
+    // In a copy of the mounts, no directory is the same as before.
+    change.filesystemInformation = new FilesystemInformation(pid, has(flags, CLONE.NEWNS) ? undefined : task.namespaces.filesystemInformation)
+  }
   if (has(flags, CLONE.NEWNS)) change.mountNamespace = new MountNamespace(pid)
   if (has(flags, CLONE.NEWUSER)) change.userNamespace = new UserNamespace(pid)
   if (has(flags, CLONE.NEWPID)) change.childPidNamespace = new PidNamespace(pid)
@@ -488,7 +493,12 @@ function namespacesAfterSetns(task: Task, nstype: number, of: Task | undefined):
   const creator = `another process, entered by ${task.pid}`
   const there = of?.namespaces
   const change: NamespaceChange = {}
-  if (has(nstype, CLONE.NEWNS)) change.mountNamespace = there?.mountNamespace ?? new MountNamespace(creator)
+  if (has(nstype, CLONE.NEWNS)) {
+    change.mountNamespace = there?.mountNamespace ?? new MountNamespace(creator)
+    // Root and working directory are then the root of those mounts, which need not be that of any task in there: Linux 6.12,
+    // fs/namespace.c, mntns_install. It refuses who shares them.
+    change.filesystemInformation = new FilesystemInformation(creator)
+  }
   if (has(nstype, CLONE.NEWUSER)) change.userNamespace = there?.userNamespace ?? new UserNamespace(creator)
   if (has(nstype, CLONE.NEWPID)) change.childPidNamespace = there?.pidNamespace ?? new PidNamespace(creator)
   if (has(nstype, CLONE.NEWNET)) change.networkNamespace = there?.networkNamespace ?? new NetworkNamespace(creator)
@@ -676,7 +686,7 @@ export class SchedTask extends Task {
    * @throws ErrnoError with EINVAL for a policy that the kernel has not
    * @see https://man7.org/linux/man-pages/man2/sched_get_priority_max.2.html
    */
-  async schedGetPriorityMin(policy: number): Promise<number> {
+  async schedGetPriorityMin(policy: SchedPolicy): Promise<number> {
     return await _schedGetPriorityMin(this.sysif, policy)
   }
 
@@ -686,7 +696,7 @@ export class SchedTask extends Task {
    * @throws ErrnoError with EINVAL for a policy that the kernel has not
    * @see https://man7.org/linux/man-pages/man2/sched_get_priority_max.2.html
    */
-  async schedGetPriorityMax(policy: number): Promise<number> {
+  async schedGetPriorityMax(policy: SchedPolicy): Promise<number> {
     return await _schedGetPriorityMax(this.sysif, policy)
   }
 

@@ -12,9 +12,9 @@ import { Int16, Int32, Int64, Uint16, Uint64 } from '../memory/scalars.js'
 import type { FixedType, Type } from '../memory/type.js'
 import type { Borrow } from '../handle/pointer.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
-import { int32, integer, uint32, NULL_OPERAND, type AddressArgument } from './arguments.js'
+import { int32, integer, timespecArgument, uint32, valueOf, NULL_OPERAND, type AddressArgument } from './arguments.js'
 import { commandArgument, GET_FLAGS, getFlags, IPC, IPC_CMD, IpcId, IpcPermLayout, keyArgument, ownedBy, type IpcOwnership, type IpcPerm } from './ipc.js'
-import { Timespec } from './time_types.js'
+import type { Timespec } from './time_types.js'
 
 /** The highest value of a semaphore. */
 export const SEMVMX = 32767
@@ -236,10 +236,6 @@ function shown(sops: Borrow, operations: readonly Sembuf[]): AddressArgument {
   }
 }
 
-function valueOf<T>(value: ValueOrPointer<T[]>): T[] {
-  return Array.isArray(value) ? value : value.value
-}
-
 /** How many semaphores a set has, which never changes, where that is known for sure. */
 const sizes = new WeakMap<Semid, number>()
 
@@ -322,7 +318,7 @@ export class SemTask extends Task {
     const id = semid.for(this)
     const operations = valueOf(sops)
     using argument = this.argument<Sembuf[]>(SembufList, sops)
-    using time = this.argument<Timespec>(Timespec, timeout)
+    using time = timespecArgument(this, 'semtimedop: timeout', timeout)
     await _semtimedop(this.sysif, id, shown(argument, operations), operations.length, time)
   }
 

@@ -15,11 +15,12 @@ import { alignUp, type FixedType } from '../memory/type.js'
 import { MemoryMapping } from '../handle/mapping.js'
 import { Task } from '../handle/task.js'
 import { flags as flagsArgument, int32, integer, length, NULL_OPERAND, type AddressArgument } from './arguments.js'
+import { HUGETLB_FLAG_ENCODE, hugePageSize } from './hugetlb_encode.js'
 import { commandArgument, GET_FLAGS, getFlags, IPC_CMD, IpcId, IpcPermLayout, keyArgument, ownedBy, type IpcOwnership, type IpcPerm } from './ipc.js'
-import { givenPageSize, hugePageSize, pageSize } from './mman.js'
+import { givenPageSize, pageSize } from './mman.js'
 
 /**
- * How a segment is made; beside `CREAT` and `EXCL` of {@link linux/ipc!IPC | IPC}. One of `HUGE_…` with `HUGETLB`. Bit 31 (`HUGE_2GB` and longer):
+ * How a segment is made; beside `CREAT` and `EXCL` of {@link linux/ipc!IPC | IPC}. One of `HUGE_…` with `HUGETLB`. Bit 31 (`HUGE_16GB`):
  * combine with `or(a, b)`, not with `|`.
  * @see https://man7.org/linux/man-pages/man2/shmget.2.html
  */
@@ -28,30 +29,7 @@ export const SHM = {
   HUGETLB: 0o4000,
   /** Set no swap space aside. */
   NORESERVE: 0o10000,
-  /** Huge pages of 64 KiB. */
-  HUGE_64KB: 0x4000_0000,
-  /** Huge pages of 512 KiB. */
-  HUGE_512KB: 0x4c00_0000,
-  /** Huge pages of 1 MiB. */
-  HUGE_1MB: 0x5000_0000,
-  /** Huge pages of 2 MiB. */
-  HUGE_2MB: 0x5400_0000,
-  /** Huge pages of 8 MiB. */
-  HUGE_8MB: 0x5c00_0000,
-  /** Huge pages of 16 MiB. */
-  HUGE_16MB: 0x6000_0000,
-  /** Huge pages of 32 MiB. */
-  HUGE_32MB: 0x6400_0000,
-  /** Huge pages of 256 MiB. */
-  HUGE_256MB: 0x7000_0000,
-  /** Huge pages of 512 MiB. */
-  HUGE_512MB: 0x7400_0000,
-  /** Huge pages of 1 GiB. */
-  HUGE_1GB: 0x7800_0000,
-  /** Huge pages of 2 GiB. */
-  HUGE_2GB: 0x7c00_0000,
-  /** Huge pages of 16 GiB. */
-  HUGE_16GB: 0x8800_0000,
+  ...HUGETLB_FLAG_ENCODE,
 } as const
 
 /**

@@ -1,6 +1,14 @@
 /**
  * `<linux/signal.h>`, `<asm/signal.h>`: signals, what they do, and who holds them back.
  *
+ * What becomes of a call that waits when a signal comes, as signal(7) says it. Where a handler runs (in Node, for the signals that it
+ * listens to) the kernel makes the call again if the handler was set with `SA.RESTART`, as libuv sets its own. Some calls it never makes again: they
+ * fail with EINTR, the waits of epoll, poll, sigtimedwait, sigsuspend, nanosleep, semaphores and message queues of System V, and of sockets with a
+ * timeout. A child of this package has no handlers and blocks all signals until it executes a program: nothing interrupts its calls
+ * but a stop and the continuation. After these the kernel makes most calls again by itself, those with a length of time for the rest of it
+ * (by restart_syscall(2), which no program makes); but epoll's waits, semop, sigtimedwait and sockets with a timeout fail with EINTR there as well.
+ * This package makes no call again: EINTR comes as an `ErrnoError`. Only what waits in the event loop, such as `local.async(fd)`, goes on by itself.
+ *
  * @module linux/signal
  * @see https://man7.org/linux/man-pages/man7/signal.7.html
  */
@@ -14,9 +22,9 @@ import type { FixedType } from '../memory/type.js'
 import type { Pid } from '../handle/pid.js'
 import type { AnyPointer, Borrow } from '../handle/pointer.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
-import { flags as flagsArgument, int32, integer, length, type AddressArgument } from './arguments.js'
+import { flags as flagsArgument, int32, integer, length, optionalTimespec, type AddressArgument } from './arguments.js'
 import { QueuedSiginfo, SI, Siginfo } from './siginfo.js'
-import { Timespec } from './time_types.js'
+import type { Timespec } from './time_types.js'
 
 /**
  * Signals by name. These are the kernel's numbers: `RTMIN` is 32 there, while libc keeps the first two for itself and says 34.
@@ -553,7 +561,7 @@ export class SignalTask extends Task {
    */
   async rtSigtimedwait(set: ValueOrPointer<Sigset>, timeout?: ValueOrPointer<Timespec>): Promise<ReceivedSiginfo> {
     using these = this.argument<Sigset>(Sigset, set)
-    using time = this.optionalArgument<Timespec>(Timespec, timeout)
+    using time = optionalTimespec(this, 'rt_sigtimedwait: timeout', timeout)
     // The kernel leaves alone what does not belong to the signal's own member of the union.
     return await this.fill(ReceivedSiginfo, (info) => _rtSigtimedwait(this.sysif, these, info, time, SIGSET_SIZE), ReceivedSiginfo.zero)
   }

@@ -169,4 +169,17 @@ export class SignalfdFileDescriptor extends FileDescriptor {
       front.free()
     }
   }
+
+  /**
+   * The signals of the task's process or thread, as they come. Each is waited for in there, which makes no other call meanwhile, and
+   * only while the loop waits: ending the loop leaves nothing behind. That costs no thread, and nobody else is stopped; but it is
+   * no use on the Node process's own task, whose signals `process.on` tells.
+   * @returns each signal; of those that are pending, the lowest number first
+   * @throws SyscallHangup where the process ends while it waits
+   * @throws ErrnoError as {@link signalfdRead}; with EAGAIN where the signalfd does not block and there is none
+   * @see https://man7.org/linux/man-pages/man2/signalfd.2.html
+   */
+  async * signals(): AsyncGenerator<SignalfdSiginfo, void, undefined> {
+    for (;;) yield* await this.signalfdRead()
+  }
 }

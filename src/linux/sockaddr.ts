@@ -2,6 +2,7 @@
  * The addresses of sockets, of all families.
  *
  * @module linux/sockaddr
+ * @see https://man7.org/linux/man-pages/man2/bind.2.html
  */
 import { mapped } from '../memory/aggregates.js'
 import { bytesOf } from '../memory/bytes.js'

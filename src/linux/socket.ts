@@ -34,7 +34,7 @@ import {
 import { NETLINK } from './netlink.js'
 import { ADDRESS_ROOM, readAddress, Sockaddr } from './sockaddr.js'
 import { _getsockopt, _setsockopt, SO_PEERPIDFD, SOL, socketOption, type SocketOption } from './socket_option.js'
-import { Timespec } from './time_types.js'
+import { checkTimespec, Timespec } from './time_types.js'
 import { UIO_MAXIOV } from './uio.js'
 import { UNIX_PATH_MAX, type SockaddrUnPathname } from './un.js'
 
@@ -606,6 +606,7 @@ export class SocketFileDescriptor extends FileDescriptor {
     const { flags = 0, controlLength = CONTROL_ROOM, inheritable, timeout } = options
     integer('recvmmsg: controlLength', controlLength, 0, 0x10_0000)
     const room = { count: integer('recvmmsg: the number of messages', count, 1, UIO_MAXIOV), size: length('recvmmsg: size', size), controlLength }
+    if (timeout !== undefined) checkTimespec(timeout, 'recvmmsg: timeout')
     using fd = this.borrow(task)
     const all = inheritable === true ? flags : or(flags, MSG.CMSG_CLOEXEC)
     // The kernel writes there what is left, which nobody is told.

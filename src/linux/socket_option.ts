@@ -2,6 +2,7 @@
  * The options of sockets: where each stands, and what its value is.
  *
  * @module linux/socket_option
+ * @see https://man7.org/linux/man-pages/man7/socket.7.html
  */
 import { nameOf } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
@@ -13,7 +14,8 @@ import type { FixedType, Type } from '../memory/type.js'
 import { AF } from './address_family.js'
 import { int32, nameOrNumber, uint32, type AddressArgument, type FileDescriptorArgument } from './arguments.js'
 import { IFNAMSIZ, InterfaceName } from './if.js'
-import { IPPROTO } from './in.js'
+import { IPPROTO, IpMreqn, Ipv6Mreq } from './in.js'
+import { checkTimeval } from './time_types.js'
 
 /** Levels of socket options and control messages that are not a protocol of `IPPROTO`; those that this package uses. */
 export const SOL = {
@@ -87,6 +89,20 @@ export function socketOption<T>(name: string, level: number, option: number, typ
 /** The value of many options: an `int` that says yes or no. */
 export const OptionFlag: FixedType<boolean> = mapped(Int32, 'int', (value) => (value ? 1 : 0), (value) => value !== 0)
 
+/**
+ * A {@link SocketTimeout}, looked at: the kernel takes a negative one for no time at all, and warns in its log. See Linux 6.12,
+ * net/core/sock.c, sock_set_timeout.
+ */
+const CheckedTimeout: FixedType<SocketTimeout> = mapped<SocketTimeout, SocketTimeout>(
+  SocketTimeout,
+  SocketTimeout.name,
+  (timeout) => {
+    checkTimeval(timeout, 'the timeout of a socket')
+    return timeout
+  },
+  (timeout) => timeout,
+)
+
 /** The longest name of a congestion control algorithm, with its NUL; `TCP_CA_NAME_MAX` in the kernel's `include/net/tcp.h`. */
 const TCP_CA_NAME_MAX = 16
 
@@ -128,9 +144,9 @@ export const SO = {
   /** How many bytes must be there before a reader is woken. */
   RCVLOWAT: socketOption('SO_RCVLOWAT', SOL.SOCKET, 18, Int32),
   /** How long receiving waits. */
-  RCVTIMEO: socketOption<SocketTimeout>('SO_RCVTIMEO', SOL.SOCKET, 20, SocketTimeout),
+  RCVTIMEO: socketOption<SocketTimeout>('SO_RCVTIMEO', SOL.SOCKET, 20, CheckedTimeout),
   /** How long sending waits. */
-  SNDTIMEO: socketOption<SocketTimeout>('SO_SNDTIMEO', SOL.SOCKET, 21, SocketTimeout),
+  SNDTIMEO: socketOption<SocketTimeout>('SO_SNDTIMEO', SOL.SOCKET, 21, CheckedTimeout),
   /** The interface that it is bound to, by name; empty for none. */
   BINDTODEVICE: socketOption('SO_BINDTODEVICE', SOL.SOCKET, 25, InterfaceName, IFNAMSIZ),
   /** Whether it listens. To read. */
@@ -147,6 +163,22 @@ export const SO = {
   DOMAIN: socketOption('SO_DOMAIN', SOL.SOCKET, 39, Int32),
   /** A number that no other socket has as long as the machine runs. To read. */
   COOKIE: socketOption('SO_COOKIE', SOL.SOCKET, 57, BigUint64),
+  /** Whether a control message says when a packet came, in nanoseconds. */
+  TIMESTAMPNS: socketOption('SO_TIMESTAMPNS', SOL.SOCKET, 35, OptionFlag),
+  /** Whether a control message says how many packets were lost. */
+  RXQ_OVFL: socketOption('SO_RXQ_OVFL', SOL.SOCKET, 40, OptionFlag),
+  /** From where `MSG.PEEK` reads, and moves on, in bytes; -1 for the front. */
+  PEEK_OFF: socketOption('SO_PEEK_OFF', SOL.SOCKET, 42, Int32),
+  /** For how long a network card is polled while nothing comes, in microseconds. */
+  BUSY_POLL: socketOption('SO_BUSY_POLL', SOL.SOCKET, 46, Int32),
+  /** How many bytes a second it sends at most; all ones for no limit. */
+  MAX_PACING_RATE: socketOption('SO_MAX_PACING_RATE', SOL.SOCKET, 47, BigUint64),
+  /** Of several sockets with one port: that which gets what comes on a CPU. */
+  INCOMING_CPU: socketOption('SO_INCOMING_CPU', SOL.SOCKET, 49, Int32),
+  /** Which BPF program filters what comes, by its file descriptor's number, which is borrowed by nobody. To set. */
+  ATTACH_BPF: socketOption('SO_ATTACH_BPF', SOL.SOCKET, 50, Int32),
+  /** Whether `MSG.ZEROCOPY` sends without a copy. */
+  ZEROCOPY: socketOption('SO_ZEROCOPY', SOL.SOCKET, 60, OptionFlag),
   /** The interface that it is bound to, by index; 0 for none. */
   BINDTOIFINDEX: socketOption('SO_BINDTOIFINDEX', SOL.SOCKET, 62, Int32),
   /** Whether the sender's pidfd comes with each message; since Linux 6.5. */
@@ -180,6 +212,33 @@ export const TCP = {
   CONGESTION: socketOption('TCP_CONGESTION', IPPROTO.TCP, 13, CString, TCP_CA_NAME_MAX),
   /** How long sent data may stay unacknowledged, in milliseconds; 0 for the system's default. */
   USER_TIMEOUT: socketOption('TCP_USER_TIMEOUT', IPPROTO.TCP, 18, Uint32),
+  /** How often a connection is tried. */
+  SYNCNT: socketOption('TCP_SYNCNT', IPPROTO.TCP, 7, Int32),
+  /** How long a closed connection waits for the other end to close, in seconds. */
+  LINGER2: socketOption('TCP_LINGER2', IPPROTO.TCP, 8, Int32),
+  /** A connection is accepted only when data have come, or after so many seconds; 0 for at once. */
+  DEFER_ACCEPT: socketOption('TCP_DEFER_ACCEPT', IPPROTO.TCP, 9, Int32),
+  /** Whether what came is acknowledged at once; not for ever. */
+  QUICKACK: socketOption('TCP_QUICKACK', IPPROTO.TCP, 12, OptionFlag),
+  /** How many connections may be open whose first data came with the request; of a socket that listens. */
+  FASTOPEN: socketOption('TCP_FASTOPEN', IPPROTO.TCP, 23, Int32),
+  /** How much that was not sent there may be when it can be written to, in bytes. */
+  NOTSENT_LOWAT: socketOption('TCP_NOTSENT_LOWAT', IPPROTO.TCP, 25, Uint32),
+  /** Whether data go with the connection request; of a socket that connects. */
+  FASTOPEN_CONNECT: socketOption('TCP_FASTOPEN_CONNECT', IPPROTO.TCP, 30, OptionFlag),
+} as const
+
+/**
+ * Options of UDP.
+ * @see https://man7.org/linux/man-pages/man7/udp.7.html
+ */
+export const UDP = {
+  /** Whether what is written waits to go out as one packet. */
+  CORK: socketOption('UDP_CORK', IPPROTO.UDP, 1, OptionFlag),
+  /** Into packets of how many bytes what is sent at once is cut; 0 for one packet. */
+  SEGMENT: socketOption('UDP_SEGMENT', IPPROTO.UDP, 103, Int32),
+  /** Whether packets that belong together come as one. */
+  GRO: socketOption('UDP_GRO', IPPROTO.UDP, 104, OptionFlag),
 } as const
 
 /**
@@ -195,6 +254,34 @@ export const IP = {
   MTU: socketOption('IP_MTU', IPPROTO.IP, 14, Int32),
   /** Whether it may be bound to an address that is not there. */
   FREEBIND: socketOption('IP_FREEBIND', IPPROTO.IP, 15, OptionFlag),
+  /** Whether its packets bring a header of their own; of a raw socket. */
+  HDRINCL: socketOption('IP_HDRINCL', IPPROTO.IP, 3, OptionFlag),
+  /** Whether a control message says where a packet came to. */
+  PKTINFO: socketOption('IP_PKTINFO', IPPROTO.IP, 8, OptionFlag),
+  /** How the path's packet size is found: `IP_PMTUDISC_` of `<linux/in.h>`. */
+  MTU_DISCOVER: socketOption('IP_MTU_DISCOVER', IPPROTO.IP, 10, Int32),
+  /** Whether errors wait to be taken with `MSG.ERRQUEUE`. */
+  RECVERR: socketOption('IP_RECVERR', IPPROTO.IP, 11, OptionFlag),
+  /** Whether a control message says the time to live. */
+  RECVTTL: socketOption('IP_RECVTTL', IPPROTO.IP, 12, OptionFlag),
+  /** Whether a control message says the type of service. */
+  RECVTOS: socketOption('IP_RECVTOS', IPPROTO.IP, 13, OptionFlag),
+  /** Whether it may use addresses that are another machine's; needs `CAP_NET_ADMIN` or `CAP_NET_RAW`. */
+  TRANSPARENT: socketOption('IP_TRANSPARENT', IPPROTO.IP, 19, OptionFlag),
+  /** Whether a port is chosen only when it connects, and not when it is bound to port 0. */
+  BIND_ADDRESS_NO_PORT: socketOption('IP_BIND_ADDRESS_NO_PORT', IPPROTO.IP, 24, OptionFlag),
+  /** Through which link it sends to groups. */
+  MULTICAST_IF: socketOption<IpMreqn>('IP_MULTICAST_IF', IPPROTO.IP, 32, IpMreqn),
+  /** The time to live of what it sends to groups. */
+  MULTICAST_TTL: socketOption('IP_MULTICAST_TTL', IPPROTO.IP, 33, Int32),
+  /** Whether this machine gets what it sends to groups. */
+  MULTICAST_LOOP: socketOption('IP_MULTICAST_LOOP', IPPROTO.IP, 34, OptionFlag),
+  /** Join a group. To set. */
+  ADD_MEMBERSHIP: socketOption<IpMreqn>('IP_ADD_MEMBERSHIP', IPPROTO.IP, 35, IpMreqn),
+  /** Leave a group. To set. */
+  DROP_MEMBERSHIP: socketOption<IpMreqn>('IP_DROP_MEMBERSHIP', IPPROTO.IP, 36, IpMreqn),
+  /** Whether it gets what comes to groups that others here have joined. */
+  MULTICAST_ALL: socketOption('IP_MULTICAST_ALL', IPPROTO.IP, 49, OptionFlag),
 } as const
 
 /**
@@ -208,6 +295,30 @@ export const IPV6 = {
   MTU: socketOption('IPV6_MTU', IPPROTO.IPV6, 24, Int32),
   /** Whether it takes no IPv4. */
   V6ONLY: socketOption('IPV6_V6ONLY', IPPROTO.IPV6, 26, OptionFlag),
+  /** Through which link it sends to groups, by its index. */
+  MULTICAST_IF: socketOption('IPV6_MULTICAST_IF', IPPROTO.IPV6, 17, Int32),
+  /** The hop limit of what it sends to groups. */
+  MULTICAST_HOPS: socketOption('IPV6_MULTICAST_HOPS', IPPROTO.IPV6, 18, Int32),
+  /** Whether this machine gets what it sends to groups. */
+  MULTICAST_LOOP: socketOption('IPV6_MULTICAST_LOOP', IPPROTO.IPV6, 19, OptionFlag),
+  /** Join a group. To set. */
+  ADD_MEMBERSHIP: socketOption<Ipv6Mreq>('IPV6_ADD_MEMBERSHIP', IPPROTO.IPV6, 20, Ipv6Mreq),
+  /** Leave a group. To set. */
+  DROP_MEMBERSHIP: socketOption<Ipv6Mreq>('IPV6_DROP_MEMBERSHIP', IPPROTO.IPV6, 21, Ipv6Mreq),
+  /** Whether errors wait to be taken with `MSG.ERRQUEUE`. */
+  RECVERR: socketOption('IPV6_RECVERR', IPPROTO.IPV6, 25, OptionFlag),
+  /** Whether a control message says where a packet came to. */
+  RECVPKTINFO: socketOption('IPV6_RECVPKTINFO', IPPROTO.IPV6, 49, OptionFlag),
+  /** Whether a control message says the hop limit. */
+  RECVHOPLIMIT: socketOption('IPV6_RECVHOPLIMIT', IPPROTO.IPV6, 51, OptionFlag),
+  /** Whether a control message says the traffic class. */
+  RECVTCLASS: socketOption('IPV6_RECVTCLASS', IPPROTO.IPV6, 66, OptionFlag),
+  /** The traffic class of what it sends; -1 for the usual one. */
+  TCLASS: socketOption('IPV6_TCLASS', IPPROTO.IPV6, 67, Int32),
+  /** Whether it may use addresses that are another machine's; needs `CAP_NET_ADMIN` or `CAP_NET_RAW`. */
+  TRANSPARENT: socketOption('IPV6_TRANSPARENT', IPPROTO.IPV6, 75, OptionFlag),
+  /** Whether it may be bound to an address that is not there. */
+  FREEBIND: socketOption('IPV6_FREEBIND', IPPROTO.IPV6, 78, OptionFlag),
 } as const
 
 /**

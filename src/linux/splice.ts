@@ -4,21 +4,21 @@
  *
  * @module linux/splice
  */
-import { NULL } from '../near/ids.js'
+import { flagSet, type FlagsOf } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface, SyscallOperand } from '../near/sysif.js'
 import { Int64 } from '../memory/scalars.js'
 import { FileDescriptor } from '../handle/fd.js'
 import { Pointer, type Borrow, type ReadablePointer, type WrittenPointer } from '../handle/pointer.js'
 import type { Task } from '../handle/task.js'
-import { flags as flagsArgument, integer, length, type AddressArgument, type FileDescriptorArgument } from './arguments.js'
+import { flags as flagsArgument, integer, length, orNull, type AddressArgument, type FileDescriptorArgument } from './arguments.js'
 import { IovecList, UIO_MAXIOV, type Iovec } from './uio.js'
 
 /**
  * How data is moved into, out of and between pipes.
  * @see https://man7.org/linux/man-pages/man2/splice.2.html
  */
-export const SPLICE_F = {
+export const SPLICE_F = flagSet('SPLICE_F', {
   /** Move pages instead of copying them; not looked at since Linux 2.6.21. */
   MOVE: 1,
   /** Do not wait for the pipe: EAGAIN instead. The other file may still make it wait. */
@@ -27,7 +27,7 @@ export const SPLICE_F = {
   MORE: 4,
   /** vmsplice(2): the memory's pages become the pipe's own. */
   GIFT: 8,
-} as const
+})
 
 /**
  * sendfile(2), raw.
@@ -42,7 +42,7 @@ export const SPLICE_F = {
 export async function _sendfile(
   sysif: SyscallInterface, outFd: FileDescriptorArgument, inFd: FileDescriptorArgument, offset: AddressArgument, count: number,
 ): Promise<number> {
-  return await sysif.syscall(SYS.sendfile, outFd, inFd, shown(offset), length('sendfile: count', count))
+  return await sysif.syscall(SYS.sendfile, outFd, inFd, orNull(offset), length('sendfile: count', count))
 }
 
 /**
@@ -61,7 +61,7 @@ export async function _splice(
   sysif: SyscallInterface, fdIn: FileDescriptorArgument, offIn: AddressArgument, fdOut: FileDescriptorArgument, offOut: AddressArgument,
   len: number, flags: number,
 ): Promise<number> {
-  return await sysif.syscall(SYS.splice, fdIn, shown(offIn), fdOut, shown(offOut), length('splice: len', len), spliceFlags('splice', flags))
+  return await sysif.syscall(SYS.splice, fdIn, orNull(offIn), fdOut, orNull(offOut), length('splice: len', len), spliceFlags('splice', flags))
 }
 
 /**
@@ -113,19 +113,13 @@ export async function _copyFileRange(
   len: number, flags: number,
 ): Promise<number> {
   return await sysif.syscall(
-    SYS.copy_file_range, fdIn, shown(offIn), fdOut, shown(offOut), length('copy_file_range: len', len),
+    SYS.copy_file_range, fdIn, orNull(offIn), fdOut, orNull(offOut), length('copy_file_range: len', len),
     integer('copy_file_range: flags', flags, 0, 0xffff_ffff),
   )
 }
 
 function spliceFlags(call: string, flags: number): SyscallOperand {
   return flagsArgument(`${call}: flags`, 'SPLICE_F_', SPLICE_F, flags)
-}
-
-const NULL_OPERAND: SyscallOperand = { operand: NULL, toString: () => 'NULL' }
-
-function shown(offset: AddressArgument): AddressArgument {
-  return offset === NULL ? NULL_OPERAND : offset
 }
 
 /** A place in a file, in bytes from its beginning; null for the file's own position, which moves, and for a pipe. */
@@ -146,6 +140,7 @@ export interface Lent extends Disposable {
 /**
  * File descriptors between which the kernel moves data. Except with `SPLICE_F.NONBLOCK`, calls on a pipe may wait: they are
  * refused on the Node process's own task.
+ * @see https://man7.org/linux/man-pages/man2/splice.2.html
  */
 export class SpliceFileDescriptor extends FileDescriptor {
   /**
@@ -179,7 +174,7 @@ export class SpliceFileDescriptor extends FileDescriptor {
    * @throws BlockingCallError in the Node process without `SPLICE_F.NONBLOCK`
    * @see https://man7.org/linux/man-pages/man2/splice.2.html
    */
-  async splice(place: Place, target: FileDescriptor, targetPlace: Place, len: number, flags = 0): Promise<number> {
+  async splice(place: Place, target: FileDescriptor, targetPlace: Place, len: number, flags: FlagsOf<'SPLICE_F'> = 0): Promise<number> {
     const { task } = this
     using from = this.borrow(task)
     using to = target.borrow(task)
@@ -198,7 +193,7 @@ export class SpliceFileDescriptor extends FileDescriptor {
    * @throws BlockingCallError in the Node process without `SPLICE_F.NONBLOCK`
    * @see https://man7.org/linux/man-pages/man2/tee.2.html
    */
-  async tee(target: FileDescriptor, len: number, flags = 0): Promise<number> {
+  async tee(target: FileDescriptor, len: number, flags: FlagsOf<'SPLICE_F'> = 0): Promise<number> {
     const { task } = this
     using from = this.borrow(task)
     using to = target.borrow(task)
@@ -217,7 +212,7 @@ export class SpliceFileDescriptor extends FileDescriptor {
    * @throws BlockingCallError in the Node process without `SPLICE_F.NONBLOCK`
    * @see https://man7.org/linux/man-pages/man2/vmsplice.2.html
    */
-  async vmsplice(pieces: readonly ReadablePointer<Uint8Array>[] | WrittenPointer<Iovec[]>, flags = 0): Promise<Lent> {
+  async vmsplice(pieces: readonly ReadablePointer<Uint8Array>[] | WrittenPointer<Iovec[]>, flags: FlagsOf<'SPLICE_F'> = 0): Promise<Lent> {
     if ((flags & SPLICE_F.GIFT) !== 0) throw new RangeError('vmsplice: SPLICE_F.GIFT would give pages away that the allocator uses again')
     const { task } = this
     using fd = this.borrow(task)

@@ -3,7 +3,7 @@
  *
  * @module linux/stat
  */
-import { nameOf, or } from '../near/flags.js'
+import { flagSet, nameOf, or, type FlagsOf } from '../near/flags.js'
 import { NULL } from '../near/ids.js'
 import { SYS, type Architecture } from '../near/sys.js'
 import type { SyscallInterface, SyscallOperand } from '../near/sysif.js'
@@ -14,7 +14,7 @@ import type { FixedType } from '../memory/type.js'
 import { FileDescriptor } from '../handle/fd.js'
 import { Pointer, type WrittenPointer } from '../handle/pointer.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
-import { about, flags as flagsArgument, integer, modeArgument, uint32, type AddressArgument, type FileDescriptorArgument } from './arguments.js'
+import { about, flags as flagsArgument, integer, modeArgument, orNull, uint32, type AddressArgument, type FileDescriptorArgument } from './arguments.js'
 import { AT, borrowDirectory, directoryArgument, type Directory, type DirectoryArgument } from './fcntl.js'
 import { PathString } from './limits.js'
 import { Timespec } from './time_types.js'
@@ -83,6 +83,7 @@ const KINDS = { IFSOCK, IFLNK, IFREG, IFBLK, IFDIR, IFCHR, IFIFO }
  * The kind of a file.
  * @param mode - its `stx_mode` or `st_mode`
  * @returns of {@link S}; 0 where the file system tells none
+ * @see https://man7.org/linux/man-pages/man7/inode.7.html
  */
 export function fileKind(mode: number): FileKind | 0 {
   return (mode & S.IFMT) as FileKind | 0
@@ -92,7 +93,7 @@ export function fileKind(mode: number): FileKind | 0 {
  * Which fields statx(2) is asked for, and which it filled in. Bit 31 is reserved.
  * @see https://man7.org/linux/man-pages/man2/statx.2.html
  */
-export const STATX = {
+export const STATX = flagSet('STATX', {
   /** The kind, in `stx_mode`. */
   TYPE: 0x1,
   /** The permissions, in `stx_mode`. */
@@ -131,13 +132,13 @@ export const STATX = {
   WRITE_ATOMIC: 0x1_0000,
   /** `stx_dio_read_offset_align`; since Linux 6.15. */
   DIO_READ_ALIGN: 0x2_0000,
-} as const
+})
 
 /**
  * What is special about a file, in `stx_attributes`; only those in `stx_attributes_mask` are known to the file system.
  * @see https://man7.org/linux/man-pages/man2/statx.2.html
  */
-export const STATX_ATTR = {
+export const STATX_ATTR = flagSet('STATX_ATTR', {
   /** The file system compresses it. */
   COMPRESSED: 0x4,
   /** It cannot be changed, removed or renamed, and gets no further links. */
@@ -158,7 +159,7 @@ export const STATX_ATTR = {
   DAX: 0x20_0000,
   /** Writes can be all or nothing; since Linux 6.11. */
   WRITE_ATOMIC: 0x40_0000,
-} as const
+})
 
 /**
  * In the place of a time's nanoseconds, for utimensat(2).
@@ -184,7 +185,10 @@ export const StatxTimestamp = struct('struct statx_timestamp', {
 /** The JavaScript form of a `struct statx_timestamp`. */
 export type StatxTimestamp = StructValue<(typeof StatxTimestamp)['types']>
 
-/** The layout of `struct statx`, with what is reserved in it: what {@link Statx} is made from. */
+/**
+ * The layout of `struct statx`, with what is reserved in it: what {@link Statx} is made from.
+ * @see https://man7.org/linux/man-pages/man2/statx.2.html
+ */
 export const StatxLayout = struct('struct statx', {
   /** Of {@link STATX}: which fields were filled in. */
   stx_mask: Uint32,
@@ -321,9 +325,15 @@ export const Stat: FixedType<Stat> = mapped(
   ),
 )
 
-/** The largest major number. See Linux 6.12, include/linux/kdev_t.h. */
+/**
+ * The largest major number. See Linux 6.12, include/linux/kdev_t.h.
+ * @see https://man7.org/linux/man-pages/man3/makedev.3.html
+ */
 export const MAJOR_MAX = 0xfff
-/** The largest minor number. See Linux 6.12, include/linux/kdev_t.h. */
+/**
+ * The largest minor number. See Linux 6.12, include/linux/kdev_t.h.
+ * @see https://man7.org/linux/man-pages/man3/makedev.3.html
+ */
 export const MINOR_MAX = 0xf_ffff
 
 /**
@@ -358,7 +368,10 @@ export function minor(dev: number): number {
   return (uint32('minor: dev', dev) & 0xff) | ((dev >>> 12) & 0xf_ff00)
 }
 
-/** The two times that utimensat(2) sets: when the file was last read, and when its content last changed. */
+/**
+ * The two times that utimensat(2) sets: when the file was last read, and when its content last changed.
+ * @see https://man7.org/linux/man-pages/man2/utimensat.2.html
+ */
 export const FileTimes: FixedType<Timespec[]> = array<Timespec>(Timespec, 2)
 
 /** When a file was last read, and when its content last changed: two of {@link Timespec}; see {@link UTIME}. */
@@ -456,7 +469,10 @@ export async function _fchmodat2(
   )
 }
 
-/** In the place of a uid or gid, for chown(2): leave it as it is. */
+/**
+ * In the place of a uid or gid, for chown(2): leave it as it is.
+ * @see https://man7.org/linux/man-pages/man2/chown.2.html
+ */
 export const UNCHANGED = -1
 
 function idArgument(what: string, id: number): number {
@@ -507,7 +523,7 @@ export async function _fchownat(
 export async function _utimensat(
   sysif: SyscallInterface, dirfd: DirectoryArgument, path: AddressArgument, times: AddressArgument, flags: number,
 ): Promise<void> {
-  await sysif.syscall(SYS.utimensat, directoryArgument(dirfd), path, times, flagsArgument('utimensat: flags', 'AT_', CHANGE_FLAGS, flags))
+  await sysif.syscall(SYS.utimensat, directoryArgument(dirfd), orNull(path), times, flagsArgument('utimensat: flags', 'AT_', CHANGE_FLAGS, flags))
 }
 
 function nodeMode(mode: number): SyscallOperand {
@@ -579,6 +595,7 @@ function timesArgument(task: Task, times: WrittenPointer<Timespec[]> | AccessAnd
 
 /**
  * Tasks that can tell and change what describes a file, by its name.
+ * @see https://man7.org/linux/man-pages/man2/stat.2.html
  */
 export class StatTask extends Task {
   /**
@@ -591,7 +608,7 @@ export class StatTask extends Task {
    * @throws ErrnoError as stat(2) says, with the file in `path`; with EINVAL for flags that the kernel does not know
    * @see https://man7.org/linux/man-pages/man2/statx.2.html
    */
-  async statx(dirfd: Directory, path: ValueOrPointer<string>, flags = 0, mask: number = USUAL): Promise<Statx> {
+  async statx(dirfd: Directory, path: ValueOrPointer<string>, flags: FlagsOf<'AT'> = 0, mask: FlagsOf<'STATX'> = USUAL): Promise<Statx> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
     return await about(this.fill(Statx, (statxbuf) => _statx(this.sysif, directory, pathname, flags, mask, statxbuf)), path)
@@ -606,7 +623,7 @@ export class StatTask extends Task {
    * @throws ErrnoError as stat(2) says, with the file in `path`
    * @see https://man7.org/linux/man-pages/man2/stat.2.html
    */
-  async newfstatat(dirfd: Directory, path: ValueOrPointer<string>, flags = 0): Promise<Stat> {
+  async newfstatat(dirfd: Directory, path: ValueOrPointer<string>, flags: FlagsOf<'AT'> = 0): Promise<Stat> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
     return await about(this.fill(Stat, (statbuf) => _newfstatat(this.sysif, directory, pathname, statbuf, flags)), path)
@@ -622,7 +639,7 @@ export class StatTask extends Task {
    *   file system has no permissions for them; otherwise as chmod(2) says, with the file in `path`
    * @see https://man7.org/linux/man-pages/man2/chmod.2.html
    */
-  async fchmodat(dirfd: Directory, path: ValueOrPointer<string>, mode: number, flags = 0): Promise<void> {
+  async fchmodat(dirfd: Directory, path: ValueOrPointer<string>, mode: number, flags: FlagsOf<'AT'> = 0): Promise<void> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
     await about(
@@ -642,7 +659,9 @@ export class StatTask extends Task {
    *   has no meaning in this user namespace; otherwise as chown(2) says, with the file in `path`
    * @see https://man7.org/linux/man-pages/man2/chown.2.html
    */
-  async fchownat(dirfd: Directory, path: ValueOrPointer<string>, owner: number, group: number, flags = 0): Promise<void> {
+  async fchownat(
+    dirfd: Directory, path: ValueOrPointer<string>, owner: number, group: number, flags: FlagsOf<'AT'> = 0,
+  ): Promise<void> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
     await about(_fchownat(this.sysif, directory, pathname, owner, group, flags), path)
@@ -660,7 +679,7 @@ export class StatTask extends Task {
    * @see https://man7.org/linux/man-pages/man2/utimensat.2.html
    */
   async utimensat(
-    dirfd: Directory, path: ValueOrPointer<string>, times: WrittenPointer<Timespec[]> | AccessAndModification | null, flags = 0,
+    dirfd: Directory, path: ValueOrPointer<string>, times: WrittenPointer<Timespec[]> | AccessAndModification | null, flags: FlagsOf<'AT'> = 0,
   ): Promise<void> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
@@ -697,6 +716,7 @@ export class StatTask extends Task {
 
 /**
  * File descriptors of files that can be described, which are all.
+ * @see https://man7.org/linux/man-pages/man2/stat.2.html
  */
 export class StatFileDescriptor extends FileDescriptor {
   /**
@@ -706,7 +726,7 @@ export class StatFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with EINVAL for flags that the kernel does not know
    * @see https://man7.org/linux/man-pages/man2/statx.2.html
    */
-  async statx(mask: number = USUAL, flags = 0): Promise<Statx> {
+  async statx(mask: FlagsOf<'STATX'> = USUAL, flags: FlagsOf<'AT'> = 0): Promise<Statx> {
     const { task } = this
     using fd = this.borrow(task)
     using empty = task.argument(PathString, '')

@@ -167,7 +167,10 @@ export const Fsid = struct('__kernel_fsid_t', {
 /** The JavaScript form of a `__kernel_fsid_t`. */
 export type Fsid = StructValue<(typeof Fsid)['types']>
 
-/** The layout of `struct statfs`, with what is reserved in it: what {@link Statfs} is made from. */
+/**
+ * The layout of `struct statfs`, with what is reserved in it: what {@link Statfs} is made from.
+ * @see https://man7.org/linux/man-pages/man2/statfs.2.html
+ */
 export const StatfsLayout = struct('struct statfs', {
   /** Of {@link FS_MAGIC}. */
   f_type: Int64,
@@ -230,6 +233,7 @@ export async function _fstatfs(sysif: SyscallInterface, fd: FileDescriptorArgume
 
 /**
  * Tasks that can ask about file systems.
+ * @see https://man7.org/linux/man-pages/man2/statfs.2.html
  */
 export class StatfsTask extends Task {
   /**
@@ -247,6 +251,7 @@ export class StatfsTask extends Task {
 
 /**
  * File descriptors of files on a file system, which are all.
+ * @see https://man7.org/linux/man-pages/man2/statfs.2.html
  */
 export class StatfsFileDescriptor extends FileDescriptor {
   /**

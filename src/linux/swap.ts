@@ -25,7 +25,10 @@ export const SWAP_FLAG = {
   DISCARD_PAGES: 0x4_0000,
 } as const
 
-/** The highest priority of swap space. */
+/**
+ * The highest priority of swap space.
+ * @see https://man7.org/linux/man-pages/man2/swapon.2.html
+ */
 export const SWAP_PRIORITY_MAX = 0x7fff
 
 /** How swap space is used. */
@@ -63,6 +66,7 @@ const DISCARD = {
 
 /**
  * Tasks that give the machine swap space.
+ * @see https://man7.org/linux/man-pages/man2/swapon.2.html
  */
 export class SwapTask extends Task {
   /**

@@ -3,7 +3,7 @@
  *
  * @module linux/termios
  */
-import { Choice, or } from '../near/flags.js'
+import { Choice, or, type FlagsOf } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor, type Pgid } from '../near/ids.js'
 import type { SyscallArgument } from '../near/sysif.js'
 import { array, struct, type StructValue } from '../memory/aggregates.js'
@@ -235,7 +235,10 @@ export const TCFLOW = {
   ION: 3,
 } as const
 
-/** How many special characters there are. */
+/**
+ * How many special characters there are.
+ * @see include/uapi/asm-generic/termbits.h in the kernel's source
+ */
 export const NCCS = 19
 
 /**
@@ -394,6 +397,7 @@ export type TermiosAction = (typeof TCSA)[keyof typeof TCSA]
 /**
  * File descriptors of terminals. What is no terminal answers ENOTTY. A process in the background is stopped by `SIGTTOU` when
  * it changes its controlling terminal, unless it ignores or blocks that signal, as children do that have not executed a program.
+ * @see https://man7.org/linux/man-pages/man3/termios.3.html
  */
 export class TermiosFileDescriptor extends FileDescriptor {
   /**
@@ -554,7 +558,7 @@ export class TermiosFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with EIO where it is locked; with ENOTTY where this is not the controlling side of one
    * @see https://man7.org/linux/man-pages/man2/TIOCGPTPEER.2const.html
    */
-  async openPtyPeer(flags: number = O.RDWR | O.NOCTTY, options: DescriptorOptions = {}): Promise<this> {
+  async openPtyPeer(flags: FlagsOf<'O'> = O.RDWR | O.NOCTTY, options: DescriptorOptions = {}): Promise<this> {
     const all = openFlagsArgument('ioctl: flags', options.inheritable === true ? flags : or(flags, O.CLOEXEC))
     // This handle's own class: it was made by the same task.
     return this.task.makeFileDescriptor(NearFileDescriptor(await control(this, TIOC.GPTPEER, all))) as this

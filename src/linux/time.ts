@@ -18,7 +18,9 @@ import { InvalidHandleError } from '../handle/errors.js'
 import { FileDescriptor } from '../handle/fd.js'
 import { Pid } from '../handle/pid.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
-import { flags as flagsArgument, int32, integer, uint32, type AddressArgument } from './arguments.js'
+import {
+  flags as flagsArgument, int32, integer, itimerspecArgument, itimervalArgument, optionalTimeval, timespecArgument, uint32, type AddressArgument,
+} from './arguments.js'
 import { signalArgument } from './signal.js'
 import { Itimerspec, Itimerval, Timespec, Timeval } from './time_types.js'
 
@@ -633,7 +635,7 @@ export class PosixTimer implements AsyncDisposable {
   async settime(next: ValueOrPointer<Itimerspec>, options: AbsoluteOption = {}): Promise<Itimerspec> {
     const { task } = this
     const number = this.#number('set')
-    using argument = task.argument<Itimerspec>(Itimerspec, next)
+    using argument = itimerspecArgument(task, 'timer_settime', next)
     return await task.fill(Itimerspec, (old) => _timerSettime(task.sysif, number, options.absolute === true ? TIMER_ABSTIME : 0, argument, old))
   }
 
@@ -738,7 +740,7 @@ export class TimeTask extends Task {
    */
   async clockSettime(clock: Clock, time: ValueOrPointer<Timespec>): Promise<void> {
     using clockid = new ClockBorrow(this, 'clock_settime', clock)
-    using tp = this.argument<Timespec>(Timespec, time)
+    using tp = timespecArgument(this, 'clock_settime', time)
     await _clockSettime(this.sysif, clockid, tp)
   }
 
@@ -765,7 +767,7 @@ export class TimeTask extends Task {
    */
   async clockNanosleep(clock: Clock, time: ValueOrPointer<Timespec>, options: AbsoluteOption = {}): Promise<void> {
     using clockid = new ClockBorrow(this, 'clock_nanosleep', clock)
-    using request = this.argument<Timespec>(Timespec, time)
+    using request = timespecArgument(this, 'clock_nanosleep', time)
     await _clockNanosleep(this.sysif, clockid, options.absolute === true ? TIMER_ABSTIME : 0, request, none(this))
   }
 
@@ -796,7 +798,7 @@ export class TimeTask extends Task {
    * @see https://man7.org/linux/man-pages/man2/nanosleep.2.html
    */
   async nanosleep(duration: ValueOrPointer<Timespec>): Promise<void> {
-    using request = this.argument<Timespec>(Timespec, duration)
+    using request = timespecArgument(this, 'nanosleep', duration)
     await _nanosleep(this.sysif, request, none(this))
   }
 
@@ -817,7 +819,7 @@ export class TimeTask extends Task {
    * @see https://man7.org/linux/man-pages/man2/gettimeofday.2.html
    */
   async settimeofday(time: ValueOrPointer<Timeval> | undefined, timezone?: ValueOrPointer<Timezone>): Promise<void> {
-    using tv = this.optionalArgument<Timeval>(Timeval, time)
+    using tv = optionalTimeval(this, 'settimeofday', time)
     using tz = this.optionalArgument<Timezone>(Timezone, timezone)
     await _settimeofday(this.sysif, tv, tz)
   }
@@ -864,7 +866,7 @@ export class TimeTask extends Task {
    * @see https://man7.org/linux/man-pages/man2/getitimer.2.html
    */
   async setitimer(which: Itimer, next: ValueOrPointer<Itimerval>): Promise<Itimerval> {
-    using argument = this.argument<Itimerval>(Itimerval, next)
+    using argument = itimervalArgument(this, 'setitimer', next)
     return await this.fill(Itimerval, (old) => _setitimer(this.sysif, which, argument, old))
   }
 

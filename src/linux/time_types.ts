@@ -6,7 +6,10 @@
 import { struct, type StructValue } from '../memory/aggregates.js'
 import { Int64 } from '../memory/scalars.js'
 
+/** In a second. */
 const NANOSECONDS = 1_000_000_000
+/** In a second. */
+const MICROSECONDS = 1_000_000
 
 /**
  * A time, or a length of time, in nanoseconds. The kernel's 64-bit form, which is what every system call of a 64-bit process takes;
@@ -99,16 +102,31 @@ export function nanosecondsOf(time: Timespec): bigint {
   return BigInt(time.tv_sec) * BigInt(NANOSECONDS) + BigInt(time.tv_nsec)
 }
 
+/** A second in the parts that a time counts: how many there are, and the field that has them. */
+function checkParts(what: string, seconds: number, parts: number, field: 'tv_nsec' | 'tv_usec', second: number): void {
+  if (!Number.isSafeInteger(seconds) || seconds < 0) throw new RangeError(`${what}tv_sec must be an integer that is not negative, not ${seconds}`)
+  if (!Number.isInteger(parts) || parts < 0 || parts >= second) {
+    throw new RangeError(`${what}${field} must be an integer from 0 to ${second - 1}, not ${parts}: whole seconds go into tv_sec`)
+  }
+}
+
 /**
  * Refuse a time that the kernel would answer with EINVAL.
  * @param time - what a call is to be given
+ * @param what - the call and the argument, for the message
  * @throws RangeError for negative seconds, and for nanoseconds that are not from 0 to 999,999,999
  * @see timespec64_valid in Linux 6.12, include/linux/time64.h
  */
-export function checkTimespec(time: Timespec): void {
-  const { tv_sec: seconds, tv_nsec: nanoseconds } = time
-  if (!Number.isSafeInteger(seconds) || seconds < 0) throw new RangeError(`tv_sec must be an integer that is not negative, not ${seconds}`)
-  if (!Number.isInteger(nanoseconds) || nanoseconds < 0 || nanoseconds >= NANOSECONDS) {
-    throw new RangeError(`tv_nsec must be an integer from 0 to 999999999, not ${nanoseconds}: whole seconds go into tv_sec`)
-  }
+export function checkTimespec(time: Timespec, what?: string): void {
+  checkParts(what === undefined ? '' : `${what}: `, time.tv_sec, time.tv_nsec, 'tv_nsec', NANOSECONDS)
+}
+
+/**
+ * As {@link checkTimespec}, for a time in microseconds.
+ * @param time - what a call is to be given
+ * @param what - the call and the argument, for the message
+ * @throws RangeError for negative seconds, and for microseconds that are not from 0 to 999,999
+ */
+export function checkTimeval(time: Timeval, what?: string): void {
+  checkParts(what === undefined ? '' : `${what}: `, time.tv_sec, time.tv_usec, 'tv_usec', MICROSECONDS)
 }

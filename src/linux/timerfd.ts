@@ -10,7 +10,9 @@ import type { SyscallInterface } from '../near/sysif.js'
 import { BigUint64 } from '../memory/scalars.js'
 import { FileDescriptor } from '../handle/fd.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
-import { flags as flagsArgument, int32, uint64, type AddressArgument, type DescriptorOptions, type FileDescriptorArgument } from './arguments.js'
+import {
+  flags as flagsArgument, int32, itimerspecArgument, uint64, type AddressArgument, type DescriptorOptions, type FileDescriptorArgument,
+} from './arguments.js'
 import { iow, _ioctl } from './ioctl.js'
 import { CLOCK } from './time.js'
 import { Itimerspec } from './time_types.js'
@@ -40,6 +42,9 @@ export const TFD_TIMER = {
 
 /** The ioctl that sets how often the timer has expired; where the kernel was made for checkpoints. */
 export const TFD_IOC_SET_TICKS = iow('T'.charCodeAt(0), 0, BigUint64.size)
+
+/** The clocks that a timer can have that is a file descriptor. */
+export type TimerfdClock = (typeof CLOCK)['REALTIME' | 'MONOTONIC' | 'BOOTTIME' | 'REALTIME_ALARM' | 'BOOTTIME_ALARM']
 
 /**
  * timerfd_create(2), raw.
@@ -95,7 +100,7 @@ export class TimerfdTask extends Task {
    *   EMFILE or ENFILE where there are too many files
    * @see https://man7.org/linux/man-pages/man2/timerfd_create.2.html
    */
-  async timerfdCreate(clock: number, flags = 0, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
+  async timerfdCreate(clock: TimerfdClock, flags = 0, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
     return this.makeFileDescriptor(await _timerfdCreate(this.sysif, clock, options.inheritable === true ? flags : or(flags, TFD.CLOEXEC)))
   }
 }
@@ -115,7 +120,7 @@ export class TimerfdFileDescriptor extends FileDescriptor {
   async timerfdSettime(next: ValueOrPointer<Itimerspec>, flags = 0): Promise<Itimerspec> {
     const { task } = this
     using fd = this.borrow(task)
-    using argument = task.argument<Itimerspec>(Itimerspec, next)
+    using argument = itimerspecArgument(task, 'timerfd_settime', next)
     return await task.fill(Itimerspec, (old) => _timerfdSettime(task.sysif, fd, flags, argument, old))
   }
 

@@ -3,6 +3,7 @@
  *
  * @module linux/uio
  */
+import type { FlagsOf } from '../near/flags.js'
 import type { Address, Pid as NearPid } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface, SyscallOperand } from '../near/sysif.js'
@@ -19,9 +20,15 @@ import { flags as flagsArgument, integer, length, long, uint32, type AddressArgu
 import { takeFront } from './buffers.js'
 import { RWF } from './fs.js'
 
-/** How many pieces one call takes at most. */
+/**
+ * How many pieces one call takes at most.
+ * @see https://man7.org/linux/man-pages/man2/readv.2.html
+ */
 export const UIO_MAXIOV = 1024
-/** Up to how many pieces the kernel needs no memory of its own for them. */
+/**
+ * Up to how many pieces the kernel needs no memory of its own for them.
+ * @see https://man7.org/linux/man-pages/man2/readv.2.html
+ */
 export const UIO_FASTIOV = 8
 
 /** The fields of a `struct iovec`. */
@@ -33,7 +40,10 @@ export type IovecFields = {
   readonly iov_len: FixedType<number>
 }
 
-/** The layout of `struct iovec`, which does not let a pointer's memory be overrun. */
+/**
+ * The layout of `struct iovec`, which does not let a pointer's memory be overrun.
+ * @see https://man7.org/linux/man-pages/man3/iovec.3type.html
+ */
 export class IovecStruct extends Struct<IovecFields> {
   /** @param iovBase - what the call does there */
   constructor(iovBase: FixedType<PointerLike>) {
@@ -55,18 +65,30 @@ export const Iovec: IovecStruct = new IovecStruct(ConstPointer)
 /** The JavaScript form of a `struct iovec`. */
 export type Iovec = StructValue<(typeof Iovec)['types']>
 
-/** As {@link Iovec}, for a call that writes there: a pointer is borrowed so that nobody else has it. */
+/**
+ * As {@link Iovec}, for a call that writes there: a pointer is borrowed so that nobody else has it.
+ * @see https://man7.org/linux/man-pages/man2/readv.2.html
+ */
 export const MutableIovec: IovecStruct = new IovecStruct(MutablePointer)
 /** The JavaScript form of a {@link MutableIovec}. */
 export type MutableIovec = StructValue<(typeof MutableIovec)['types']>
 
-/** Pieces of memory that a call only reads, as writev(2) takes them. Borrowing it borrows all pieces. */
+/**
+ * Pieces of memory that a call only reads, as writev(2) takes them. Borrowing it borrows all pieces.
+ * @see https://man7.org/linux/man-pages/man2/readv.2.html
+ */
 export const IovecList: Type<Iovec[]> = list<Iovec>(Iovec)
 
-/** Pieces of memory that a call fills, as readv(2) takes them. Borrowing it borrows all pieces. */
+/**
+ * Pieces of memory that a call fills, as readv(2) takes them. Borrowing it borrows all pieces.
+ * @see https://man7.org/linux/man-pages/man2/readv.2.html
+ */
 export const MutableIovecList: Type<MutableIovec[]> = list<MutableIovec>(MutableIovec)
 
-/** In the place of an offset: the file's own position, which moves. */
+/**
+ * In the place of an offset: the file's own position, which moves.
+ * @see https://man7.org/linux/man-pages/man2/readv.2.html
+ */
 export const CURRENT_POSITION = -1
 
 function count(call: string, value: number): number {
@@ -194,6 +216,7 @@ function remote(pieces: readonly RemoteMemory[]): Iovec[] {
 
 /**
  * Tasks that can reach into other processes' memory.
+ * @see https://man7.org/linux/man-pages/man2/process_vm_readv.2.html
  */
 export class UioTask extends Task {
   /**
@@ -309,6 +332,7 @@ async function gather(fd: FileDescriptor, pieces: Gathered, call: ReadCall): Pro
 
 /**
  * File descriptors that can be read and written in several pieces.
+ * @see https://man7.org/linux/man-pages/man2/readv.2.html
  */
 export class UioFileDescriptor extends FileDescriptor {
   /**
@@ -343,9 +367,9 @@ export class UioFileDescriptor extends FileDescriptor {
    * @throws ErrnoError as read(2) says; with ENOTSUP for flags that the kernel does not know; with EAGAIN for `RWF.NOWAIT`
    * @see https://man7.org/linux/man-pages/man2/readv.2.html
    */
-  async preadv2(pieces: readonly number[], offset: number, flags?: number): Promise<Uint8Array[]>
-  async preadv2(pieces: readonly Pointer<Uint8Array>[], offset: number, flags?: number): Promise<ScatteredRead>
-  async preadv2(pieces: readonly number[] | readonly Pointer<Uint8Array>[], offset: number, flags = 0): Promise<Uint8Array[] | ScatteredRead> {
+  async preadv2(pieces: readonly number[], offset: number, flags?: FlagsOf<'RWF'>): Promise<Uint8Array[]>
+  async preadv2(pieces: readonly Pointer<Uint8Array>[], offset: number, flags?: FlagsOf<'RWF'>): Promise<ScatteredRead>
+  async preadv2(pieces: readonly number[] | readonly Pointer<Uint8Array>[], offset: number, flags: FlagsOf<'RWF'> = 0): Promise<Uint8Array[] | ScatteredRead> {
     return await scatter(this, pieces, (fd, iov, iovcnt) => _preadv2(this.task.sysif, fd, iov, iovcnt, offset, flags))
   }
 
@@ -358,7 +382,7 @@ export class UioFileDescriptor extends FileDescriptor {
    * @throws ErrnoError as write(2) says; with ENOTSUP for flags that the kernel does not know
    * @see https://man7.org/linux/man-pages/man2/readv.2.html
    */
-  async pwritev2(pieces: Gathered, offset: number, flags = 0): Promise<number> {
+  async pwritev2(pieces: Gathered, offset: number, flags: FlagsOf<'RWF'> = 0): Promise<number> {
     return await gather(this, pieces, (fd, iov, iovcnt) => _pwritev2(this.task.sysif, fd, iov, iovcnt, offset, flags))
   }
 }

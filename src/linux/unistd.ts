@@ -3,10 +3,11 @@
  *
  * @module linux/unistd
  */
-import { nameOf, or } from '../near/flags.js'
+import { flagSet, nameOf, or, type FlagsOf } from '../near/flags.js'
 import { Address, FileDescriptor as NearFileDescriptor, Pgid as NearPgid, Pid as NearPid } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface, SyscallOperand } from '../near/sysif.js'
+import { RootDirectory, WorkingDirectory } from '../far/namespaces.js'
 import { array, list, struct } from '../memory/aggregates.js'
 import { Bytes, CString } from '../memory/bytes.js'
 import type { PointerLike } from '../memory/reference.js'
@@ -18,7 +19,7 @@ import { Pointer, type LinearPointer, type ReadablePointer, type WrittenPointer 
 import { Task, type ValueOrPointer } from '../handle/task.js'
 import { listArgument, showArguments, showEnvironment, type ListArgument } from './argument_list.js'
 import {
-  about, flags as flagsArgument, int32, integer, length, long, modeArgument, type AddressArgument, type DescriptorOptions,
+  about, flags as flagsArgument, int32, integer, length, long, modeArgument, pathText, type AddressArgument, type DescriptorOptions,
   type FileDescriptorArgument,
 } from './arguments.js'
 import { AT, borrowDirectory, directoryArgument, F, O, _fcntl, type Directory, type DirectoryArgument } from './fcntl.js'
@@ -29,7 +30,7 @@ import { NGROUPS_MAX, PATH_MAX, PathString } from './limits.js'
  * What access(2) asks for; in C these names end in `_OK`.
  * @see https://man7.org/linux/man-pages/man2/access.2.html
  */
-export const ACCESS = {
+export const ACCESS = flagSet('ACCESS', {
   /** Whether it is there. */
   F: 0,
   /** Whether it may be executed, or searched where it is a directory. */
@@ -38,14 +39,17 @@ export const ACCESS = {
   W: 2,
   /** Whether it may be read. */
   R: 4,
-} as const
+})
 
 const ACCESS_NAMES = { F_OK: ACCESS.F, X_OK: ACCESS.X, W_OK: ACCESS.W, R_OK: ACCESS.R } as const
 const FACCESSAT_FLAGS = { EACCESS: AT.EACCESS, SYMLINK_NOFOLLOW: AT.SYMLINK_NOFOLLOW, EMPTY_PATH: AT.EMPTY_PATH } as const
 const LINKAT_FLAGS = { SYMLINK_FOLLOW: AT.SYMLINK_FOLLOW, EMPTY_PATH: AT.EMPTY_PATH } as const
 const EXECVEAT_FLAGS = { EMPTY_PATH: AT.EMPTY_PATH, SYMLINK_NOFOLLOW: AT.SYMLINK_NOFOLLOW, EXECVE_CHECK: AT.EXECVE_CHECK } as const
 
-/** The two numbers that pipe2(2) fills in: the end to read from, and the end to write to. */
+/**
+ * The two numbers that pipe2(2) fills in: the end to read from, and the end to write to.
+ * @see https://man7.org/linux/man-pages/man2/pipe.2.html
+ */
 export const PipeEnds: FixedType<number[]> = array(Int32, 2)
 
 /**
@@ -649,7 +653,7 @@ async function fillUpTo<T>(task: Task, type: Type<T>, size: number, call: (buffe
 /** Options of a pipe. */
 export interface PipeOptions extends DescriptorOptions {
   /** `O.NONBLOCK` and `O.DIRECT`; 0 unless it is said. */
-  readonly flags?: number
+  readonly flags?: FlagsOf<'O'>
 }
 
 /** A pipe: the end to read from, and the end to write to. */
@@ -657,6 +661,7 @@ export type Pipe<Descriptor> = [read: Descriptor, write: Descriptor]
 
 /**
  * Tasks that know files by their names, who they are, and how to become another program.
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
 export class UnistdTask extends Task {
   /**
@@ -714,7 +719,7 @@ export class UnistdTask extends Task {
    * @throws ErrnoError with EACCES or EROFS where it may not; with ENOENT where it is not there; with the file in `path`
    * @see https://man7.org/linux/man-pages/man2/access.2.html
    */
-  async faccessat(dirfd: Directory, path: ValueOrPointer<string>, mode: number, flags = 0): Promise<void> {
+  async faccessat(dirfd: Directory, path: ValueOrPointer<string>, mode: FlagsOf<'ACCESS'>, flags: FlagsOf<'AT'> = 0): Promise<void> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
     await about(
@@ -746,7 +751,7 @@ export class UnistdTask extends Task {
    *   the file in `path`
    * @see https://man7.org/linux/man-pages/man2/unlink.2.html
    */
-  async unlinkat(dirfd: Directory, path: ValueOrPointer<string>, flags = 0): Promise<void> {
+  async unlinkat(dirfd: Directory, path: ValueOrPointer<string>, flags: FlagsOf<'AT'> = 0): Promise<void> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
     await about(_unlinkat(this.sysif, directory, pathname, flags), path)
@@ -779,7 +784,7 @@ export class UnistdTask extends Task {
    * @see https://man7.org/linux/man-pages/man2/link.2.html
    */
   async linkat(
-    olddirfd: Directory, oldpath: ValueOrPointer<string>, newdirfd: Directory, newpath: ValueOrPointer<string>, flags = 0,
+    olddirfd: Directory, oldpath: ValueOrPointer<string>, newdirfd: Directory, newpath: ValueOrPointer<string>, flags: FlagsOf<'AT'> = 0,
   ): Promise<void> {
     using oldDirectory = borrowDirectory(this, olddirfd)
     using newDirectory = borrowDirectory(this, newdirfd)
@@ -814,7 +819,7 @@ export class UnistdTask extends Task {
    * @see https://man7.org/linux/man-pages/man2/rename.2.html
    */
   async renameat2(
-    olddirfd: Directory, oldpath: ValueOrPointer<string>, newdirfd: Directory, newpath: ValueOrPointer<string>, flags = 0,
+    olddirfd: Directory, oldpath: ValueOrPointer<string>, newdirfd: Directory, newpath: ValueOrPointer<string>, flags: FlagsOf<'RENAME' | 'AT'> = 0,
   ): Promise<void> {
     using oldDirectory = borrowDirectory(this, olddirfd)
     using newDirectory = borrowDirectory(this, newdirfd)
@@ -831,7 +836,8 @@ export class UnistdTask extends Task {
    */
   async chdir(path: ValueOrPointer<string>): Promise<void> {
     using pathname = this.argument(PathString, path)
-    await about(_chdir(this.sysif, pathname), path)
+    const directory = new WorkingDirectory(`${this.pid} since chdir(${pathText(path)})`)
+    await this.namespaces.filesystemInformation.changeWorkingDirectory(directory, about(_chdir(this.sysif, pathname), path))
   }
 
   /**
@@ -843,7 +849,8 @@ export class UnistdTask extends Task {
    */
   async chroot(path: ValueOrPointer<string>): Promise<void> {
     using pathname = this.argument(PathString, path)
-    await about(_chroot(this.sysif, pathname), path)
+    const directory = new RootDirectory(`${this.pid} since chroot(${pathText(path)})`)
+    await this.namespaces.filesystemInformation.changeRootDirectory(directory, about(_chroot(this.sysif, pathname), path))
   }
 
   /**
@@ -1044,7 +1051,9 @@ export class UnistdTask extends Task {
    * @throws ErrnoError as execve(2) says, with the program in `path`; the process goes on as before
    * @see https://man7.org/linux/man-pages/man2/execveat.2.html
    */
-  async execveat(dirfd: Directory, path: ValueOrPointer<string>, argv: StringList, envp: StringList, flags = 0): Promise<void> {
+  async execveat(
+    dirfd: Directory, path: ValueOrPointer<string>, argv: StringList, envp: StringList, flags: FlagsOf<'AT'> = 0,
+  ): Promise<void> {
     if ((flags & AT.EXECVE_CHECK) !== 0) throw new RangeError('execveat: AT.EXECVE_CHECK executes nothing: make that call with _execveat')
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
@@ -1089,6 +1098,7 @@ const encoder = new TextEncoder()
 
 /**
  * File descriptors that can be read and written, copied and cut to length.
+ * @see https://man7.org/linux/man-pages/man2/syscalls.2.html
  */
 export class UnistdFileDescriptor extends FileDescriptor {
   /**
@@ -1251,7 +1261,9 @@ export class UnistdFileDescriptor extends FileDescriptor {
    * @see https://man7.org/linux/man-pages/man2/chdir.2.html
    */
   async fchdir(): Promise<void> {
-    using fd = this.borrow(this.task)
-    await _fchdir(this.task.sysif, fd)
+    const { task } = this
+    using fd = this.borrow(task)
+    const directory = new WorkingDirectory(`${task.pid} since fchdir(${this.near})`)
+    await task.namespaces.filesystemInformation.changeWorkingDirectory(directory, _fchdir(task.sysif, fd))
   }
 }

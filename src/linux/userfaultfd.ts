@@ -3,8 +3,8 @@
  *
  * @module linux/userfaultfd
  */
-import { or } from '../near/flags.js'
 import { ErrnoError } from '../near/errors.js'
+import { flagSet, type FlagsOf } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
@@ -16,31 +16,36 @@ import { FileDescriptor } from '../handle/fd.js'
 import type { MemoryMapping } from '../handle/mapping.js'
 import type { Borrow } from '../handle/pointer.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
-import { flags as flagsArgument, integer, length, type DescriptorOptions } from './arguments.js'
+import { closedAtExec, flags as flagsArgument, integer, length, type DescriptorOptions } from './arguments.js'
+import { fillFront } from './buffers.js'
 import { ior, iowr, _ioctl } from './ioctl.js'
+import { assertNotHeap } from './mman.js'
 import { _read } from './unistd.js'
 
 /**
  * How a userfaultfd is made.
  * @see https://man7.org/linux/man-pages/man2/userfaultfd.2.html
  */
-export const UFFD = {
+export const UFFD = flagSet('UFFD', {
   /** Only faults of programs are told of, not those of the kernel on their behalf: needs no privilege; since Linux 5.11. */
   USER_MODE_ONLY: 1,
   /** Reading never waits. It is `O.NONBLOCK`. */
   NONBLOCK: 0o4000,
   /** Close it at exec. It is `O.CLOEXEC`. */
   CLOEXEC: 0o2000000,
-} as const
+})
 
-/** The version of the interface. */
+/**
+ * The version of the interface.
+ * @see https://man7.org/linux/man-pages/man2/UFFDIO_API.2const.html
+ */
 export const UFFD_API = 0xaa
 
 /**
  * What a userfaultfd can do.
  * @see https://man7.org/linux/man-pages/man2/UFFDIO_API.2const.html
  */
-export const UFFD_FEATURE = {
+export const UFFD_FEATURE = flagSet('UFFD_FEATURE', {
   /** Pages of anonymous memory can be write-protected. */
   PAGEFAULT_FLAG_WP: 1 << 0,
   /** Tell of fork(2). */
@@ -75,9 +80,12 @@ export const UFFD_FEATURE = {
   WP_ASYNC: 1 << 15,
   /** Pages can be moved; since Linux 6.8. */
   MOVE: 1 << 16,
-} as const
+})
 
-/** What happened. */
+/**
+ * What happened.
+ * @see https://man7.org/linux/man-pages/man2/userfaultfd.2.html
+ */
 export const UFFD_EVENT = {
   /** A page was touched. */
   PAGEFAULT: 0x12,
@@ -91,7 +99,10 @@ export const UFFD_EVENT = {
   UNMAP: 0x16,
 } as const
 
-/** How a page was touched. */
+/**
+ * How a page was touched.
+ * @see https://man7.org/linux/man-pages/man2/userfaultfd.2.html
+ */
 export const UFFD_PAGEFAULT_FLAG = {
   /** It was written. */
   WRITE: 1 << 0,
@@ -101,45 +112,85 @@ export const UFFD_PAGEFAULT_FLAG = {
   MINOR: 1 << 2,
 } as const
 
-/** Of what is to be told. */
-export const UFFDIO_REGISTER_MODE = {
+/**
+ * Of what is to be told.
+ * @see https://man7.org/linux/man-pages/man2/UFFDIO_REGISTER.2const.html
+ */
+export const UFFDIO_REGISTER_MODE = flagSet('UFFDIO_REGISTER_MODE', {
   /** Pages that are missing. */
   MISSING: 1 << 0,
   /** Pages that are write-protected. */
   WP: 1 << 1,
   /** Pages that are there, and not in the page table; since Linux 5.13. */
   MINOR: 1 << 2,
-} as const
+})
 
-/** How `uffdioCopy` copies. */
-export const UFFDIO_COPY_MODE = {
+/**
+ * How `uffdioCopy` copies.
+ * @see https://man7.org/linux/man-pages/man2/UFFDIO_COPY.2const.html
+ */
+export const UFFDIO_COPY_MODE = flagSet('UFFDIO_COPY_MODE', {
   /** Leave those asleep that wait for the pages. */
   DONTWAKE: 1 << 0,
   /** Write-protect the pages. */
   WP: 1 << 1,
-} as const
+})
 
-/** How `uffdioZeropage` works. */
-export const UFFDIO_ZEROPAGE_MODE = {
+/**
+ * How `uffdioZeropage` works.
+ * @see https://man7.org/linux/man-pages/man2/UFFDIO_ZEROPAGE.2const.html
+ */
+export const UFFDIO_ZEROPAGE_MODE = flagSet('UFFDIO_ZEROPAGE_MODE', {
   /** Leave those asleep that wait for the pages. */
   DONTWAKE: 1 << 0,
-} as const
+})
 
-/** How `uffdioWriteprotect` works. */
-export const UFFDIO_WRITEPROTECT_MODE = {
+/**
+ * How `uffdioWriteprotect` works.
+ * @see https://man7.org/linux/man-pages/man2/UFFDIO_WRITEPROTECT.2const.html
+ */
+export const UFFDIO_WRITEPROTECT_MODE = flagSet('UFFDIO_WRITEPROTECT_MODE', {
   /** Protect; without it, end that. */
   WP: 1 << 0,
   /** Leave those asleep that wait for the pages. */
   DONTWAKE: 1 << 1,
-} as const
+})
 
-/** How `uffdioContinue` works. */
-export const UFFDIO_CONTINUE_MODE = {
+/**
+ * How `uffdioContinue` works.
+ * @see https://man7.org/linux/man-pages/man2/UFFDIO_CONTINUE.2const.html
+ */
+export const UFFDIO_CONTINUE_MODE = flagSet('UFFDIO_CONTINUE_MODE', {
   /** Leave those asleep that wait for the pages. */
   DONTWAKE: 1 << 0,
-} as const
+  /** Write-protect the pages; since Linux 6.4. */
+  WP: 1 << 1,
+})
 
-/** The handshake. */
+/**
+ * How `uffdioPoison` works.
+ * @see https://man7.org/linux/man-pages/man2/UFFDIO_POISON.2const.html
+ */
+export const UFFDIO_POISON_MODE = flagSet('UFFDIO_POISON_MODE', {
+  /** Leave those asleep that wait for the pages. */
+  DONTWAKE: 1 << 0,
+})
+
+/**
+ * How `uffdioMove` moves.
+ * @see https://man7.org/linux/man-pages/man2/UFFDIO_MOVE.2const.html
+ */
+export const UFFDIO_MOVE_MODE = flagSet('UFFDIO_MOVE_MODE', {
+  /** Leave those asleep that wait for the pages. */
+  DONTWAKE: 1 << 0,
+  /** Pages that are missing in the source stay missing where it goes, and are no error. */
+  ALLOW_SRC_HOLES: 1 << 1,
+})
+
+/**
+ * The handshake.
+ * @see https://man7.org/linux/man-pages/man2/UFFDIO_API.2const.html
+ */
 export const UffdioApi = struct('struct uffdio_api', {
   /** {@link UFFD_API}. */
   api: Uint64,
@@ -151,7 +202,10 @@ export const UffdioApi = struct('struct uffdio_api', {
 /** The JavaScript form of a `struct uffdio_api`. */
 export type UffdioApi = StructValue<(typeof UffdioApi)['types']>
 
-/** Some pages. */
+/**
+ * Some pages.
+ * @see https://man7.org/linux/man-pages/man2/UFFDIO_REGISTER.2const.html
+ */
 export const UffdioRange = struct('struct uffdio_range', {
   /** Where they begin. */
   start: Uint64,
@@ -171,6 +225,10 @@ export const UffdioZeropage = struct('struct uffdio_zeropage', { range: UffdioRa
 export const UffdioWriteprotect = struct('struct uffdio_writeprotect', { range: UffdioRange, mode: Uint64 })
 /** @internal the argument of `UFFDIO_CONTINUE` */
 export const UffdioContinue = struct('struct uffdio_continue', { range: UffdioRange, mode: Uint64, mapped: Int64 })
+/** @internal the argument of `UFFDIO_POISON` */
+export const UffdioPoison = struct('struct uffdio_poison', { range: UffdioRange, mode: Uint64, updated: Int64 })
+/** @internal the argument of `UFFDIO_MOVE` */
+export const UffdioMove = struct('struct uffdio_move', { dst: Uint64, src: Uint64, len: Uint64, mode: Uint64, move: Int64 })
 
 /** @internal `struct uffd_msg` with the longest member of its union */
 export const UffdMsgLayout = struct('struct uffd_msg', {
@@ -179,7 +237,10 @@ export const UffdMsgLayout = struct('struct uffd_msg', {
 
 const UFFDIO_TYPE = 0xaa
 
-/** The ioctls of a userfaultfd. */
+/**
+ * The ioctls of a userfaultfd.
+ * @see https://man7.org/linux/man-pages/man2/ioctl_userfaultfd.2.html
+ */
 export const UFFDIO = {
   /** Say which version and which features are meant; before all others. */
   API: iowr(UFFDIO_TYPE, 0x3f, UffdioApi.size),
@@ -193,14 +254,21 @@ export const UFFDIO = {
   COPY: iowr(UFFDIO_TYPE, 0x03, UffdioCopy.size),
   /** Fill pages with zeroes. */
   ZEROPAGE: iowr(UFFDIO_TYPE, 0x04, UffdioZeropage.size),
+  /** Fill pages with others, which go there. */
+  MOVE: iowr(UFFDIO_TYPE, 0x05, UffdioMove.size),
   /** Write-protect pages, or no longer. */
   WRITEPROTECT: iowr(UFFDIO_TYPE, 0x06, UffdioWriteprotect.size),
   /** Put pages into the page table that are there. */
   CONTINUE: iowr(UFFDIO_TYPE, 0x07, UffdioContinue.size),
+  /** Make pages look broken. */
+  POISON: iowr(UFFDIO_TYPE, 0x08, UffdioPoison.size),
 } as const
 
-/** What a userfaultfd tells, with a bare number where it is a file descriptor; taken apart with ts-pattern's `match(…).exhaustive()`. */
-export type UffdMsg =
+/**
+ * What a userfaultfd tells; taken apart with ts-pattern's `match(…).exhaustive()`.
+ * @typeParam Descriptor - what stands for a file descriptor: a handle that owns it, or the bare number, as in memory
+ */
+export type UffdMsg<Descriptor = FileDescriptor> =
   | {
     /** A page was touched, and who did that waits. */
     readonly event: 'pagefault'
@@ -214,8 +282,8 @@ export type UffdMsg =
   | {
     /** The process forked. */
     readonly event: 'fork'
-    /** A userfaultfd for the child's memory. */
-    readonly ufd: NearFileDescriptor
+    /** A userfaultfd for the child's memory, with the same pages registered: close it. */
+    readonly ufd: Descriptor
   }
   | {
     /** Memory was moved. */
@@ -238,8 +306,11 @@ export type UffdMsg =
 
 const MSG_HEAD = 8
 
-/** The layout of {@link UffdMsg}: the kernel's `struct uffd_msg`. It is for reading. */
-export const UffdMsg: FixedType<UffdMsg> = {
+/**
+ * The layout of {@link UffdMsg}: the kernel's `struct uffd_msg`, with the number of a file descriptor. It is for reading.
+ * @see https://man7.org/linux/man-pages/man2/userfaultfd.2.html
+ */
+export const UffdMsg: FixedType<UffdMsg<NearFileDescriptor>> = {
   name: 'struct uffd_msg',
   alignment: UffdMsgLayout.alignment,
   size: UffdMsgLayout.size,
@@ -263,7 +334,7 @@ export const UffdMsg: FixedType<UffdMsg> = {
   },
 }
 
-const UffdMsgList: Type<UffdMsg[]> = list(UffdMsg)
+const UffdMsgList: Type<UffdMsg<NearFileDescriptor>[]> = list(UffdMsg)
 
 /**
  * userfaultfd(2), raw.
@@ -278,6 +349,7 @@ export async function _userfaultfd(sysif: SyscallInterface, flags: number): Prom
 
 /**
  * Tasks that can make userfaultfds.
+ * @see https://man7.org/linux/man-pages/man2/userfaultfd.2.html
  */
 export class UserfaultfdTask extends Task {
   /**
@@ -290,8 +362,8 @@ export class UserfaultfdTask extends Task {
    *   `/proc/sys/vm/unprivileged_userfaultfd` is 0; with ENOSYS where the kernel was built without it
    * @see https://man7.org/linux/man-pages/man2/userfaultfd.2.html
    */
-  async userfaultfd(flags = 0, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
-    return this.makeFileDescriptor(await _userfaultfd(this.sysif, options.inheritable === true ? flags : or(flags, UFFD.CLOEXEC)))
+  async userfaultfd(flags: FlagsOf<'UFFD'> = 0, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
+    return this.makeFileDescriptor(await _userfaultfd(this.sysif, closedAtExec(flags, UFFD.CLOEXEC, options)))
   }
 }
 
@@ -335,6 +407,7 @@ async function progress<T>(
 
 /**
  * File descriptors of userfaultfds.
+ * @see https://man7.org/linux/man-pages/man2/userfaultfd.2.html
  */
 export class UserfaultfdFileDescriptor extends FileDescriptor {
   /**
@@ -344,7 +417,7 @@ export class UserfaultfdFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with EINVAL for features that the kernel has not; with EPERM for `EVENT_FORK` without `CAP_SYS_PTRACE`
    * @see https://man7.org/linux/man-pages/man2/UFFDIO_API.2const.html
    */
-  async uffdioApi(features = 0): Promise<UffdioApi> {
+  async uffdioApi(features: FlagsOf<'UFFD_FEATURE'> = 0): Promise<UffdioApi> {
     const { task } = this
     using fd = this.borrow(task)
     return await task.fill(UffdioApi, (api) => _ioctl(task.sysif, fd, UFFDIO.API, api), { api: UFFD_API, features, ioctls: 0n })
@@ -355,11 +428,13 @@ export class UserfaultfdFileDescriptor extends FileDescriptor {
    * @param mapping - the pages; a slice for some of them. It must stay mapped
    * @param mode - of {@link UFFDIO_REGISTER_MODE}
    * @returns which ioctls there are for them: a bit for each number
+   * @throws RangeError for the memory that this task's pointers are allocated from: calls would wait for whoever makes them
    * @throws ErrnoError with EINVAL where that kind of memory cannot be registered so; with EBUSY where another userfaultfd has it
    * @see https://man7.org/linux/man-pages/man2/UFFDIO_REGISTER.2const.html
    */
-  async uffdioRegister(mapping: MemoryMapping, mode: number): Promise<bigint> {
+  async uffdioRegister(mapping: MemoryMapping, mode: FlagsOf<'UFFDIO_REGISTER_MODE'>): Promise<bigint> {
     const { task } = this
+    assertNotHeap(task, mapping, 'UFFDIO_REGISTER')
     using fd = this.borrow(task)
     using _mapped = mapping.borrow(task)
     const value = { range: rangeOf(mapping), mode: integer('UFFDIO_REGISTER: mode', mode, 0, Number.MAX_SAFE_INTEGER), ioctls: 0n }
@@ -397,7 +472,7 @@ export class UserfaultfdFileDescriptor extends FileDescriptor {
    *   process has ended
    * @see https://man7.org/linux/man-pages/man2/UFFDIO_COPY.2const.html
    */
-  async uffdioCopy(mapping: MemoryMapping, source: ValueOrPointer<Uint8Array>, mode = 0): Promise<number> {
+  async uffdioCopy(mapping: MemoryMapping, source: ValueOrPointer<Uint8Array>, mode: FlagsOf<'UFFDIO_COPY_MODE'> = 0): Promise<number> {
     const { task } = this
     using fd = this.borrow(task)
     using _mapped = mapping.borrow(task)
@@ -416,7 +491,7 @@ export class UserfaultfdFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with EEXIST where a page is there already; with ENOENT where it is not registered
    * @see https://man7.org/linux/man-pages/man2/UFFDIO_ZEROPAGE.2const.html
    */
-  async uffdioZeropage(mapping: MemoryMapping, mode = 0): Promise<number> {
+  async uffdioZeropage(mapping: MemoryMapping, mode: FlagsOf<'UFFDIO_ZEROPAGE_MODE'> = 0): Promise<number> {
     const { task } = this
     using fd = this.borrow(task)
     using _mapped = mapping.borrow(task)
@@ -431,7 +506,7 @@ export class UserfaultfdFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with ENOENT where they were not registered with `UFFDIO_REGISTER_MODE.WP`; with EAGAIN where mappings are changing
    * @see https://man7.org/linux/man-pages/man2/UFFDIO_WRITEPROTECT.2const.html
    */
-  async uffdioWriteprotect(mapping: MemoryMapping, mode: number): Promise<void> {
+  async uffdioWriteprotect(mapping: MemoryMapping, mode: FlagsOf<'UFFDIO_WRITEPROTECT_MODE'>): Promise<void> {
     const { task } = this
     using fd = this.borrow(task)
     using _mapped = mapping.borrow(task)
@@ -447,7 +522,7 @@ export class UserfaultfdFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with EEXIST where a page is in the table already; with EFAULT where the file has no such page
    * @see https://man7.org/linux/man-pages/man2/UFFDIO_CONTINUE.2const.html
    */
-  async uffdioContinue(mapping: MemoryMapping, mode = 0): Promise<number> {
+  async uffdioContinue(mapping: MemoryMapping, mode: FlagsOf<'UFFDIO_CONTINUE_MODE'> = 0): Promise<number> {
     const { task } = this
     using fd = this.borrow(task)
     using _mapped = mapping.borrow(task)
@@ -456,32 +531,62 @@ export class UserfaultfdFileDescriptor extends FileDescriptor {
   }
 
   /**
+   * Fill missing pages with those of other memory, which is missing them afterwards, and wake those who wait for them; since
+   * Linux 6.8. Both are private, anonymous memory of this address space, which is not copied.
+   * @param mapping - the pages; a slice for some of them
+   * @param source - what goes there: as long as they are, with the same access. It stays mapped, and reads as zero where it is
+   *   not registered
+   * @param mode - of {@link UFFDIO_MOVE_MODE}
+   * @returns how many bytes were moved; fewer where mappings changed meanwhile: then the rest is to be tried again
+   * @throws RangeError for a source that is not as long as the pages, and for the memory that this task's pointers are allocated from
+   * @throws ErrnoError with EEXIST where a page is there already; with ENOENT where one is missing in the source, or the pages are
+   *   not registered; with EBUSY where a page of the source is shared; with EINVAL for another kind of memory, or an older kernel
+   * @see https://man7.org/linux/man-pages/man2/UFFDIO_MOVE.2const.html
+   */
+  async uffdioMove(mapping: MemoryMapping, source: MemoryMapping, mode: FlagsOf<'UFFDIO_MOVE_MODE'> = 0): Promise<number> {
+    const { task } = this
+    assertNotHeap(task, source, 'UFFDIO_MOVE')
+    using fd = this.borrow(task)
+    using _mapped = mapping.borrow(task)
+    using _source = source.borrow(task)
+    const { start: dst, len } = rangeOf(mapping)
+    if (source.length !== len) throw new RangeError(`UFFDIO_MOVE: ${source.toString()} does not fill ${mapping.toString()}, which has ${len} bytes`)
+    const value = { dst, src: source.address, len, mode: length('UFFDIO_MOVE: mode', mode), move: 0 }
+    return await progress(task, UffdioMove, value, (argument) => _ioctl(task.sysif, fd, UFFDIO.MOVE, argument), ({ move }) => move)
+  }
+
+  /**
+   * Make missing pages look broken, as a failing machine's memory does: who touches them gets `SIGBUS`, and calls fail with
+   * EFAULT or EHWPOISON. Those who wait for them go on, to that end. Since Linux 6.6.
+   * @param mapping - the pages; a slice for some of them
+   * @param mode - of {@link UFFDIO_POISON_MODE}
+   * @returns how many bytes were; fewer where mappings changed meanwhile
+   * @throws ErrnoError with EEXIST where a page is there already; with ENOENT where it is not registered; with EINVAL for an older
+   *   kernel
+   * @see https://man7.org/linux/man-pages/man2/UFFDIO_POISON.2const.html
+   */
+  async uffdioPoison(mapping: MemoryMapping, mode: FlagsOf<'UFFDIO_POISON_MODE'> = 0): Promise<number> {
+    const { task } = this
+    using fd = this.borrow(task)
+    using _mapped = mapping.borrow(task)
+    const value = { range: rangeOf(mapping), mode: length('UFFDIO_POISON: mode', mode), updated: 0 }
+    return await progress(task, UffdioPoison, value, (argument) => _ioctl(task.sysif, fd, UFFDIO.POISON, argument), ({ updated }) => updated)
+  }
+
+  /**
    * Read what has happened. Where nothing has this waits, without `UFFD.NONBLOCK`: then it must not be called on the Node
    * process's own task.
    * @param most - how many messages to read at most
-   * @returns at least one; the file descriptor of a `fork` is in this task's fd table, and owned by nobody yet
+   * @returns at least one; that of a `fork` owns a file descriptor: close it
    * @throws ErrnoError with EAGAIN where nothing has happened and it does not block; with EINVAL before `uffdioApi`
    * @see https://man7.org/linux/man-pages/man2/userfaultfd.2.html
    */
-  async uffdRead(most = 16): Promise<UffdMsg[]> {
+  async uffdRead(most = 16): Promise<UffdMsg<this>[]> {
     const { task } = this
     using fd = this.borrow(task)
     const size = integer('the number of messages to read', most, 1, 1024) * UffdMsg.size
-    const memory = task.heap.scratch(UffdMsgList, size)
-    let filled: number
-    try {
-      using buffer = memory.borrow(task, 'exclusive')
-      filled = await _read(task.sysif, fd, buffer, size)
-    } catch (error) {
-      memory.free()
-      throw error
-    }
-    const [front, rest] = memory.splitReadable(filled)
-    rest.free()
-    try {
-      return await front.read()
-    } finally {
-      front.free()
-    }
+    const messages = await fillFront(task, UffdMsgList, size, (buf, count) => _read(task.sysif, fd, buf, count))
+    // This handle's own class: it was made by the same task.
+    return messages.map((message) => (message.event === 'fork' ? { ...message, ufd: task.makeFileDescriptor(message.ufd) as this } : message))
   }
 }

@@ -3,6 +3,7 @@
  *
  * @module linux/xattr
  */
+import { flagSet, type FlagsOf } from '../near/flags.js'
 import { SYS, type Syscall } from '../near/sys.js'
 import type { SyscallInterface, SyscallOperand } from '../near/sysif.js'
 import { struct, type StructValue } from '../memory/aggregates.js'
@@ -21,12 +22,12 @@ import { boundedString, PathString, XATTR_LIST_MAX, XATTR_NAME_MAX, XATTR_SIZE_M
  * How an extended attribute is set.
  * @see https://man7.org/linux/man-pages/man2/setxattr.2.html
  */
-export const XATTR = {
+export const XATTR = flagSet('XATTR', {
   /** Only where it is not there. */
   CREATE: 0x1,
   /** Only where it is there. */
   REPLACE: 0x2,
-} as const
+})
 
 /**
  * The value of an extended attribute, for the calls on a directory and a path; since Linux 6.13. What `value` points to is
@@ -50,7 +51,10 @@ export type XattrArgs = StructValue<(typeof XattrArgs)['types']>
  */
 export const XattrName: Type<string> = boundedString('the name of an extended attribute', XATTR_NAME_MAX)
 
-/** The names of a file's extended attributes, as listxattr(2) writes them: each with a NUL behind it. */
+/**
+ * The names of a file's extended attributes, as listxattr(2) writes them: each with a NUL behind it.
+ * @see https://man7.org/linux/man-pages/man7/xattr.7.html
+ */
 export const XattrList: Type<string[]> = {
   name: 'char[]',
   alignment: 1,
@@ -382,6 +386,7 @@ async function removeByPath(task: Task, call: Remove, path: ValueOrPointer<strin
 
 /**
  * Tasks that can read and change the extended attributes of files.
+ * @see https://man7.org/linux/man-pages/man7/xattr.7.html
  */
 export class XattrTask extends Task {
   /**
@@ -396,7 +401,7 @@ export class XattrTask extends Task {
    *   setxattr(2) says, with the file in `path`
    * @see https://man7.org/linux/man-pages/man2/setxattr.2.html
    */
-  async setxattr(path: ValueOrPointer<string>, name: ValueOrPointer<string>, value: XattrValue, flags = 0): Promise<void> {
+  async setxattr(path: ValueOrPointer<string>, name: ValueOrPointer<string>, value: XattrValue, flags: FlagsOf<'XATTR'> = 0): Promise<void> {
     await setByPath(this, _setxattr, path, name, value, flags)
   }
 
@@ -409,7 +414,7 @@ export class XattrTask extends Task {
    * @throws ErrnoError as {@link setxattr}
    * @see https://man7.org/linux/man-pages/man2/setxattr.2.html
    */
-  async lsetxattr(path: ValueOrPointer<string>, name: ValueOrPointer<string>, value: XattrValue, flags = 0): Promise<void> {
+  async lsetxattr(path: ValueOrPointer<string>, name: ValueOrPointer<string>, value: XattrValue, flags: FlagsOf<'XATTR'> = 0): Promise<void> {
     await setByPath(this, _lsetxattr, path, name, value, flags)
   }
 
@@ -602,6 +607,7 @@ export class XattrTask extends Task {
 /**
  * File descriptors of files with extended attributes. One that is open with `O.PATH` is refused with EBADF, also by the
  * calls that take `AT.EMPTY_PATH`: reach such a file by its name in `/proc/self/fd`.
+ * @see https://man7.org/linux/man-pages/man7/xattr.7.html
  */
 export class XattrFileDescriptor extends FileDescriptor {
   /**
@@ -614,7 +620,7 @@ export class XattrFileDescriptor extends FileDescriptor {
    *   with EOPNOTSUPP where the file system has none of that kind; with EPERM where it may not be set
    * @see https://man7.org/linux/man-pages/man2/setxattr.2.html
    */
-  async fsetxattr(name: ValueOrPointer<string>, value: XattrValue, flags = 0): Promise<void> {
+  async fsetxattr(name: ValueOrPointer<string>, value: XattrValue, flags: FlagsOf<'XATTR'> = 0): Promise<void> {
     const { task } = this
     using fd = this.borrow(task)
     using attribute = task.argument(XattrName, name)

@@ -25,7 +25,7 @@ function binOf(grains: number): number {
   return (exponent - BINS_PER_DOUBLING_LOG2) * BINS_PER_DOUBLING + Math.floor(grains / 2 ** (exponent - BINS_PER_DOUBLING_LOG2))
 }
 
-/** `free`: in the free index; `used`: somebody's; `gone`: merged into another, or consumed by a split. */
+/** `free`: the current range, or in the free index; `used`: somebody's; `gone`: an allocation that was freed, split or merged. */
 type State = 'used' | 'free' | 'gone'
 
 /**
@@ -119,7 +119,7 @@ export class Allocation extends Stretch {
   merge(other: Allocation): Allocation {
     this.#check('merged')
     other.#check('merged')
-    if (this.next !== other || this.end !== other.start || this.size !== this.end - this.start) {
+    if (this.next !== other || this.size !== this.end - this.start) {
       throw new RangeError(`only neighbours can be merged: bytes ${this.start} to ${this.start + this.size} and ${other.start} to ${other.start + other.size} are not`)
     }
     return this.#arena.merge(this, other)
@@ -232,7 +232,6 @@ export class Arena {
     if (end === range.end) {
       this.#dirty.delete(range)
       this.#unlink(range)
-      range.state = 'gone'
       this.#current = undefined
     } else {
       range.start = end
@@ -253,7 +252,6 @@ export class Arena {
     this.#unfile(range)
     if (this.#current !== undefined) this.#file(this.#current)
     this.#current = range
-    range.state = 'free'
     const allocation = this.#take(size, length, alignment)
     if (allocation === undefined) throw new Error('a free range was filed under a length that it does not have')
     return allocation
@@ -317,7 +315,6 @@ export class Arena {
     } else {
       // The allocation's own object never becomes a free range: a stale reference to it must go on being recognised.
       range = new Stretch(start, end)
-      range.state = 'free'
       this.#replace(stretch, range)
     }
     if (dirty) this.#addDirt(range, start, end)
@@ -335,25 +332,25 @@ export class Arena {
    * part of a page that is cut off need not remember it: the page is whole again only when its other user has freed it too.
    */
   #releasable(range: Stretch): { start: number; end: number } | undefined {
-    if (range.dirtyEnd <= range.dirtyStart) return undefined
     const page = this.#pageSize
     const start = Math.max(alignUp(range.start, page), range.dirtyStart - (range.dirtyStart % page))
     const end = Math.min(range.end - (range.end % page), alignUp(range.dirtyEnd, page))
     return start < end ? { start, end } : undefined
   }
 
-  /** Join two free neighbours and leave them out of the index; the one that is current survives, or else the left one. */
+  /**
+   * Join two free neighbours, of which only the left one may be in the index, and leave them out of that. The one that is
+   * current survives, or else the left one.
+   */
   #absorb(left: Stretch, right: Stretch): Stretch {
     const survivor = right === this.#current ? right : left
     const other = survivor === left ? right : left
     this.#unfile(left)
-    this.#unfile(right)
     this.#addDirt(survivor, other.dirtyStart, other.dirtyEnd)
     survivor.start = left.start
     survivor.end = right.end
     this.#dirty.delete(other)
     this.#unlink(other)
-    other.state = 'gone'
     return survivor
   }
 
@@ -396,7 +393,7 @@ export class Arena {
     this.#dirty.clear()
     const released: Promise<void>[] = []
     for (const range of ranges) {
-      const pages = range.state === 'free' ? this.#releasable(range) : undefined
+      const pages = this.#releasable(range)
       if (pages !== undefined) released.push(this.#releaseRange(range, pages.start, pages.end))
     }
     await Promise.all(released)
@@ -421,11 +418,8 @@ export class Arena {
     this.#insertAfter(middle, range)
     if (end < range.end) {
       const rest = new Stretch(end, range.end)
-      rest.state = 'free'
       this.#insertAfter(rest, middle)
-      // The longer part goes on being the current one.
-      if (range === this.#current && rest.end - rest.start > start - range.start) this.#current = rest
-      else this.#file(rest)
+      this.#file(rest)
     }
     if (start > range.start) {
       range.end = start
@@ -434,15 +428,15 @@ export class Arena {
       if (range !== this.#current) this.#file(range)
     } else {
       this.#unlink(range)
-      range.state = 'gone'
       if (range === this.#current) this.#current = undefined
     }
     return middle
   }
 
   /**
-   * Check the books: that the stretches cover the arena without overlap, that no two free ones are neighbours, and that
-   * every free one is found where the index says. For tests; takes time in proportion to the number of stretches.
+   * Check the books: that the stretches cover the arena without overlap, that no free one is empty and no two of them are
+   * neighbours, that every free one is found where the index says, and that none is forgotten or remembered in vain that has
+   * pages to give back. For tests; takes time in proportion to the number of stretches.
    * @throws Error naming what is wrong
    */
   check(): void {
@@ -467,6 +461,8 @@ export class Arena {
       if ((stretch.state === 'free') !== free.delete(stretch)) throw new Error(`${stretch.start}-${stretch.end} is ${stretch.state}, and the index disagrees`)
       if (lastFree && stretch.state === 'free') throw new Error(`two free neighbours at ${stretch.start}`)
       lastFree = stretch.state === 'free'
+      if (lastFree) this.#checkFree(stretch)
+      else if (this.#dirty.has(stretch)) throw new Error(`${stretch.start}-${stretch.end} is in use, and to give pages back`)
       end = stretch.end
       if (stretch instanceof Allocation) {
         used += stretch.end - stretch.start
@@ -478,11 +474,21 @@ export class Arena {
     if (end !== this.length) throw new Error(`the stretches end at ${end}, not at ${this.length}`)
   }
 
+  #checkFree(range: Stretch): void {
+    const { start, end, dirtyStart, dirtyEnd } = range
+    const where = `the free range ${start}-${end}`
+    if (start === end) throw new Error(`${where} is empty`)
+    if ((dirtyStart !== 0 || dirtyEnd !== 0) && !(start <= dirtyStart && dirtyStart < dirtyEnd && dirtyEnd <= end)) {
+      throw new Error(`${where} was used from ${dirtyStart} to ${dirtyEnd}, which is not within it`)
+    }
+    const forgotten = this.#release !== undefined && this.#releasable(range) !== undefined && !this.#dirty.has(range)
+    if (forgotten) throw new Error(`${where} has pages to give back, and nobody knows`)
+  }
+
   #file(range: Stretch): void {
     const bin = binOf(range.grains)
     const head = this.#bins[bin]
     range.state = 'free'
-    range.binPrev = undefined
     range.binNext = head
     if (head !== undefined) head.binPrev = range
     this.#bins[bin] = range
@@ -502,8 +508,7 @@ export class Arena {
   }
 
   #noteDirt(range: Stretch): void {
-    if (this.#release === undefined || range.end - range.start < this.#pageSize) return
-    if (this.#releasable(range) !== undefined) this.#dirty.add(range)
+    if (this.#release !== undefined && this.#releasable(range) !== undefined) this.#dirty.add(range)
   }
 
   #addDirt(range: Stretch, start: number, end: number): void {

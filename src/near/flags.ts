@@ -4,6 +4,42 @@ import type { SyscallOperand } from './sysif.js'
 /** A set of named bits or named values: the `O`, `CLONE` and `PROT` of this package. */
 export type NamedValues = Readonly<Record<string, number>>
 
+declare const ofSet: unique symbol
+
+/**
+ * What tells flags of one set from those of another. Only the compiler sees it.
+ * @typeParam Name - the set's name
+ */
+export interface OfSet<Name extends string> {
+  /** @internal never there */
+  readonly [ofSet]?: Name
+}
+
+/**
+ * Flags of a set: one of them, several that were combined, or none. Flags of another set do not compile in their place. A plain
+ * number does, because that is what JavaScript's `|` makes of flags.
+ * @typeParam Name - the set's name, as `'PROT'`; a union of names for flags of several sets
+ */
+export type FlagsOf<Name extends string> = number & OfSet<Name>
+
+/**
+ * Make a set of flags, which those of other sets cannot stand in for.
+ * @param _name - the set's name
+ * @param values - its flags
+ * @returns the same flags, each known to be of this set
+ */
+export function flagSet<Name extends string, const Values extends NamedValues>(
+  _name: Name, values: Values,
+): { readonly [Flag in keyof Values]: Values[Flag] & OfSet<Name> } {
+  return values
+}
+
+/**
+ * What flags are together: flags of all their sets; a plain number where one of them is that.
+ * @typeParam Members - their types
+ */
+export type Combination<Members extends readonly number[]> = Members[number] extends OfSet<infer Name> ? FlagsOf<Name> : number
+
 /** Up to here, JavaScript's own operators do. */
 const INT_MAX = 0x7fff_ffff
 
@@ -14,7 +50,7 @@ const INT_MAX = 0x7fff_ffff
  * @returns their union
  * @throws RangeError for a negative number, which is most often the result of `|` on bit 31
  */
-export function or(...flags: number[]): number {
+export function or<const Members extends readonly number[]>(...flags: Members): Combination<Members> {
   let low = 0
   let high = 0
   for (const flag of flags) {
@@ -24,7 +60,7 @@ export function or(...flags: number[]): number {
     low |= flag % 0x1_0000_0000
     high |= flag / 0x1_0000_0000
   }
-  return high * 0x1_0000_0000 + (low >>> 0)
+  return (high * 0x1_0000_0000 + (low >>> 0)) as Combination<Members>
 }
 
 /**

@@ -946,7 +946,7 @@ async function refuseSignalfd(fd: FileDescriptor): Promise<void> {
     throw error
   }
   if (file !== 'anon_inode:[signalfd]') return
-  throw new TypeError(`the event loop cannot wait for the signals of ${fd.task.toString()}: call signalfdRead in it, which waits there`)
+  throw new TypeError(`the event loop cannot wait for the signals of ${fd.task.toString()}: call signalfdRead in it, or loop over signals(), which wait there`)
 }
 
 function hasCode(error: unknown, code: string): boolean {

@@ -5,6 +5,7 @@ import { EPOLL } from '../linux/epoll.js'
 import { AT, O } from '../linux/fcntl.js'
 import type { FileDescriptor } from './fd.js'
 import { readToEnd, writeAll } from './files.js'
+import type { PathArgument } from './path.js'
 import type { Process } from './process.js'
 
 /** There is no cgroup v2 hierarchy here, or this process is not in one that it can see. */
@@ -42,16 +43,18 @@ export class Cgroup implements AsyncDisposable {
    * @param parent - the directory of the cgroup in which to make it; that in which the Node process is, unless it is said
    * @param name - its name; one that nobody else uses, unless it is said
    * @throws NoCgroupError where there is no cgroup v2 to be seen
+   * @throws MountNamespaceMismatchError, FilesystemInformationMismatchError for a `Path` that may mean another directory to that process
    * @throws ErrnoError with EACCES or EROFS where this process may not; otherwise as mkdir(2) says
    */
-  static async make(process: Process, parent: string = ownCgroup(), name = `nearfar-${randomBytes(8).toString('hex')}`): Promise<Cgroup> {
+  static async make(process: Process, parent: PathArgument = ownCgroup(), name = `nearfar-${randomBytes(8).toString('hex')}`): Promise<Cgroup> {
     const { task } = process
     if (task.fdTable !== process.shared.local.fdTable) throw new TypeError(`${task.toString()} has an fd table of its own: a cgroup is watched from the Node process's`)
-    const above = await task.open(parent, O.RDONLY | O.DIRECTORY)
+    const directory = typeof parent === 'string' ? parent : parent.for(task).replace(/(?<=.)\/+$/, '')
+    const above = await task.open(directory, O.RDONLY | O.DIRECTORY)
     try {
       await task.mkdirat(above, name)
       try {
-        return new Cgroup(process, `${parent}/${name}`, above, name, await task.openat(above, name, O.RDONLY | O.DIRECTORY))
+        return new Cgroup(process, `${directory}/${name}`, above, name, await task.openat(above, name, O.RDONLY | O.DIRECTORY))
       } catch (error) {
         await task.unlinkat(above, name, AT.REMOVEDIR)
         throw error

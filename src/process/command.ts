@@ -1,4 +1,6 @@
+import type { Task as FarTask } from '../far/task.js'
 import { checkNoNul } from '../memory/bytes.js'
+import { PathPlace, type PathArgument, type PathContext } from './path.js'
 
 /**
  * A program to execute, with its arguments and changes to its environment. It is a value: `args` and `env` return new
@@ -7,22 +9,26 @@ import { checkNoNul } from '../memory/bytes.js'
 export class Command {
   /** The path of the executable. It is not looked up in `PATH`; see `Environment.which`. */
   readonly path: string
+  /** For whom the path means that executable, where that is known: it was looked up, or is a `Path`. Undefined for text. */
+  readonly place: PathPlace | undefined
   /** The arguments, the first of which is the program's own name. */
   readonly argv: readonly string[]
   /** What changes in the environment; undefined removes a variable. */
   readonly updates: Readonly<Record<string, string | undefined>>
 
   /**
-   * @param path - of the executable
+   * @param path - of the executable; a `Path` is refused where it is executed among other mounts, or below another root directory
    * @param argv - the arguments, the program's own name first; that name alone where they are left out
    * @param updates - what changes in the environment
    * @throws RangeError for a string with a NUL, or an environment variable whose name the kernel could not take
    */
-  constructor(path: string, argv: readonly string[] = [path], updates: Readonly<Record<string, string | undefined>> = {}) {
-    if (path === '') throw new RangeError('a command needs the path of an executable')
-    for (const text of [path, ...argv]) checkNoNul(text)
+  constructor(path: PathArgument, argv: readonly string[] = [String(path)], updates: Readonly<Record<string, string | undefined>> = {}) {
+    const text = String(path)
+    if (text === '') throw new RangeError('a command needs the path of an executable')
+    for (const string of [text, ...argv]) checkNoNul(string)
     for (const [name, value] of Object.entries(updates)) checkVariable(name, value)
-    this.path = path
+    this.path = text
+    this.place = typeof path === 'string' ? undefined : path.place
     this.argv = [...argv]
     this.updates = { ...updates }
   }
@@ -33,7 +39,7 @@ export class Command {
    * @throws RangeError for a string with a NUL
    */
   args(...args: readonly string[]): Command {
-    return new Command(this.path, [...this.argv, ...args], this.updates)
+    return new Command(this.path, [...this.argv, ...args], this.updates).#at(this.place)
   }
 
   /**
@@ -42,7 +48,28 @@ export class Command {
    * @throws RangeError for what the kernel could not take
    */
   env(updates: Readonly<Record<string, string | undefined>>): Command {
-    return new Command(this.path, this.argv, { ...this.updates, ...updates })
+    return new Command(this.path, this.argv, { ...this.updates, ...updates }).#at(this.place)
+  }
+
+  /**
+   * The same command as it is understood by another process, or by this one now: whatever program its path leads to there.
+   * @param context - who executes it
+   */
+  in(context: Pick<PathContext, 'task'>): Command {
+    return new Command(this.path, this.argv, this.updates).#at(new PathPlace(context.task))
+  }
+
+  /**
+   * @internal The path, for an exec in some task.
+   * @throws MountNamespaceMismatchError, FilesystemInformationMismatchError where it may lead to another program there
+   */
+  for(task: FarTask): string {
+    this.place?.check('command', this.path, task)
+    return this.path
+  }
+
+  #at(place: PathPlace | undefined): this {
+    return Object.assign(this, { place })
   }
 
   /** As a shell would take it: `FOO=bar sh -c 'exit 3'`. */

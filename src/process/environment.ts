@@ -147,14 +147,17 @@ export class Environment {
   /**
    * Look up an executable in `PATH`, as seen by this process.
    * @param name - of the executable; one with a slash is not looked up
-   * @returns a command with that name as its only argument
+   * @returns a command with that name as its only argument. One that was looked up is refused in a process with other mounts, or
+   *   another root directory, where the same path may be another program: look it up there, or say that it is meant there, `command.in(child)`
    * @throws ExecutableNotFoundError where there is none
    */
   async which(name: string): Promise<Command> {
     if (name.includes('/')) return new Command(name)
     for (const directory of this.path) {
       const candidate = `${directory}/${name}`
-      if (await this.#isExecutable(candidate)) return new Command(candidate, [name])
+      // What it is looked up with: by the time of the answer the process may be elsewhere.
+      const command = new Command(candidate, [name]).in({ task: this.#task })
+      if (await this.#isExecutable(candidate)) return command
     }
     throw new ExecutableNotFoundError(name, this.path)
   }

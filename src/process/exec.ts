@@ -1,3 +1,4 @@
+import { ErrnoError } from '../near/errors.js'
 import { NULL } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallRequest } from '../near/sysif.js'
@@ -44,7 +45,8 @@ const NOTHING_BLOCKED = signalSettings([])
  * @param options - what the program inherits
  */
 export async function execute(task: Task, command: Command, environment: Environment, ignored: readonly number[], options: ExecOptions): Promise<void> {
-  const { path, argv, updates } = command
+  const { argv, updates } = command
+  const path = command.for(task)
   const pathSize = PathString.sizeOf(path)
   const list = new ArgumentList('argv', argv)
   const settings = options.blocked === undefined ? NOTHING_BLOCKED : signalSettings(options.blocked)
@@ -60,7 +62,7 @@ export async function execute(task: Task, command: Command, environment: Environ
     // The kernel writes to it too: the mask that was.
     const borrow = memory.write(bytes).borrow(task, 'exclusive').thenFree()
     try {
-      await run(task, near, ignored, [
+      await run(task, path, near, ignored, [
         SYS.execve,
         { operand: near + pathOffset, toString: () => JSON.stringify(path) },
         { operand: near + ARGUMENTS, toString: () => showArguments(argv) },
@@ -75,7 +77,7 @@ export async function execute(task: Task, command: Command, environment: Environ
 }
 
 /** Run execve between the calls that set signals up and back. */
-async function run(task: Task, near: number, ignored: readonly number[], execve: SyscallRequest): Promise<void> {
+async function run(task: Task, path: string, near: number, ignored: readonly number[], execve: SyscallRequest): Promise<void> {
   const calls: SyscallRequest[] = []
   const ours: number[] = []
   for (const signal of ignored) {
@@ -93,6 +95,7 @@ async function run(task: Task, near: number, ignored: readonly number[], execve:
     if (!(error instanceof BatchError)) throw error
     // The others fail only where the process is gone, and then execve does too.
     const executed = error.results[place]
+    if (executed instanceof ErrnoError) throw new ErrnoError(-executed.errno, executed.syscall, { call: executed.call, path })
     if (executed instanceof Error) throw executed
   }
 }

@@ -13,7 +13,7 @@ import type { Environment } from './environment.js'
 import type { ExecOptions } from './exec.js'
 import type { FileDescriptor } from './fd.js'
 import { readToEnd, writeAll, type Waiting } from './files.js'
-import { Path, TemporaryDirectory, type PathContext, type TemporaryDirectoryOptions, type WriteFileOptions } from './path.js'
+import { Path, TemporaryDirectory, type PathArgument, type PathContext, type TemporaryDirectoryOptions, type WriteFileOptions } from './path.js'
 import type { ChildProcess, CloneOptions, Shared } from './process.js'
 import { checkState, isClean } from './run.js'
 import type { Task } from './task.js'
@@ -111,6 +111,11 @@ export abstract class ProcessHelpers implements PathContext {
     return await this.readToEnd(stdout)
   }
 
+  /** The text of a path for this process's own calls. */
+  #text(path: PathArgument): string {
+    return typeof path === 'string' ? path : path.for(this.task)
+  }
+
   /** What a command stands for, as this process finds it. */
   async #command(command: Runnable): Promise<Command> {
     if (command instanceof Command) return command
@@ -194,10 +199,11 @@ export abstract class ProcessHelpers implements PathContext {
   /**
    * Read a file to its end.
    * @param path - which file
+   * @throws MountNamespaceMismatchError, FilesystemInformationMismatchError for a `Path` that may mean another file to this process
    * @throws ErrnoError as open(2) and read(2) say
    */
-  async readFile(path: string): Promise<Uint8Array> {
-    return await this.path(path).read()
+  async readFile(path: PathArgument): Promise<Uint8Array> {
+    return await Path.of(this, path).read()
   }
 
   /**
@@ -205,10 +211,11 @@ export abstract class ProcessHelpers implements PathContext {
    * @param path - which file
    * @param data - bytes; a string, as UTF-8
    * @param options - how
+   * @throws MountNamespaceMismatchError, FilesystemInformationMismatchError for a `Path` that may mean another file to this process
    * @throws ErrnoError as open(2) and write(2) say
    */
-  async writeFile(path: string, data: Uint8Array | string, options?: WriteFileOptions): Promise<void> {
-    await this.path(path).write(data, options)
+  async writeFile(path: PathArgument, data: Uint8Array | string, options?: WriteFileOptions): Promise<void> {
+    await Path.of(this, path).write(data, options)
   }
 
   /**
@@ -239,12 +246,13 @@ export abstract class ProcessHelpers implements PathContext {
    * Make a directory.
    * @param path - its path
    * @param mode - its permissions, less the umask; 0o777 unless it is said
-   * @returns the path
+   * @returns the path, as this process understands it
+   * @throws MountNamespaceMismatchError, FilesystemInformationMismatchError for a `Path` that may mean another file to this process
    * @throws ErrnoError with EEXIST where there is something; otherwise as mkdir(2) says
    * @see https://man7.org/linux/man-pages/man2/mkdir.2.html
    */
-  async mkdir(path: string, mode?: number): Promise<Path> {
-    return await this.path(path).mkdir(mode)
+  async mkdir(path: PathArgument, mode?: number): Promise<Path> {
+    return await Path.of(this, path).mkdir(mode)
   }
 
   /**
@@ -255,33 +263,36 @@ export abstract class ProcessHelpers implements PathContext {
    * @param type - which kind of file system it is; null where it means nothing
    * @param flags - of `MOUNT`, combined with `or(a, b)`
    * @param data - the file system's own options, separated by commas; null for none
+   * @throws MountNamespaceMismatchError, FilesystemInformationMismatchError for a `Path` that may mean another file to this process
    * @throws ErrnoError as mount(2) says
    * @see https://man7.org/linux/man-pages/man2/mount.2.html
    */
-  async mount(source: string | null, target: string, type: string | null, flags?: number, data?: string | null): Promise<void> {
-    await this.task.mount(source, target, type, flags, data)
+  async mount(source: PathArgument | null, target: PathArgument, type: string | null, flags?: number, data?: string | null): Promise<void> {
+    await this.task.mount(source === null ? null : this.#text(source), this.#text(target), type, flags, data)
   }
 
   /**
    * Unmount the file system that is on top at a path.
    * @param target - the path
    * @param flags - of `MNT` and `UMOUNT`
+   * @throws MountNamespaceMismatchError, FilesystemInformationMismatchError for a `Path` that may mean another file to this process
    * @throws ErrnoError as umount2(2) says
    * @see https://man7.org/linux/man-pages/man2/umount2.2.html
    */
-  async umount(target: string, flags?: number): Promise<void> {
-    await this.task.umount2(target, flags)
+  async umount(target: PathArgument, flags?: number): Promise<void> {
+    await this.task.umount2(this.#text(target), flags)
   }
 
   /**
    * Take a directory for the root, and go there, so that nothing outside is within reach of a path. Who has `CAP_SYS_CHROOT`, or a
    * file descriptor of a directory outside, can leave it again.
    * @param path - the directory
+   * @throws MountNamespaceMismatchError, FilesystemInformationMismatchError for a `Path` that may mean another directory to this process
    * @throws ErrnoError with EPERM without `CAP_SYS_CHROOT`; otherwise as chroot(2) says, and then nothing has changed
    * @see https://man7.org/linux/man-pages/man2/chroot.2.html
    */
-  async chroot(path: string): Promise<void> {
-    await this.task.chroot(path)
+  async chroot(path: PathArgument): Promise<void> {
+    await this.task.chroot(this.#text(path))
     await this.task.chdir('/')
   }
 

@@ -3,12 +3,18 @@ import { FDTable, FileDescriptor } from '../handle/fd.js'
 import { MemoryMapping } from '../handle/mapping.js'
 import { Pid } from '../handle/pid.js'
 import { Pointer } from '../handle/pointer.js'
+import { Namespace } from '../far/namespaces.js'
 import { Task } from '../far/task.js'
 import { FutexWord } from '../linux/futex.js'
+import { AsyncFileDescriptor } from './async-fd.js'
+import { Cgroup } from './cgroup.js'
 import { isOfNode } from './changes.js'
 import { Child } from './child.js'
 import { Command } from './command.js'
 import { Environment } from './environment.js'
+import { Epoller } from './epoller.js'
+import { ObservedProcess } from './observed.js'
+import { Path, PathPlace } from './path.js'
 import { Process, ChildProcess } from './process.js'
 import { Condition } from './sync/condition.js'
 import { Mutex } from './sync/mutex.js'
@@ -66,9 +72,13 @@ export function readableHandles(): void {
   defined = true
   define(FileDescriptor, showFileDescriptor)
   const plain: readonly { readonly prototype: object }[] = [
-    Pointer, MemoryMapping, Pid, Task, FutexWord, Child, Command, FDTable, Mutex, RobustMutex, Semaphore, Condition, Once,
+    Pointer, MemoryMapping, Pid, Task, FutexWord, Child, Command, Namespace, FDTable, Mutex, RobustMutex, Semaphore, Condition, Once,
+    Cgroup, Epoller, ObservedProcess,
   ]
   for (const each of plain) define(each, named)
   define(Process, showProcess)
+  define(AsyncFileDescriptor, (fd) => (fd.valid ? `AsyncFileDescriptor of ${showFileDescriptor(fd.fd)}` : 'AsyncFileDescriptor, closed'))
+  define(Path, (path) => `${path.constructor.name} ${path.text}`)
+  define(PathPlace, ({ mountNamespace, rootDirectory }) => `PathPlace in the ${mountNamespace.toString()}, below the ${rootDirectory.toString()}`)
   define(Environment, (environment) => `Environment of ${[...environment].length} variables`)
 }

@@ -25,7 +25,7 @@ export function namespacesOfChild(parent: TaskNamespaces, flags: number, creator
     return {
       ...parent,
       fdTable: has(flags, CLONE.FILES) ? fdTable : new FDTable(creator, fdTable),
-      filesystemInformation: has(flags, CLONE.FS) ? parent.filesystemInformation : new FilesystemInformation(creator),
+      filesystemInformation: has(flags, CLONE.FS) ? parent.filesystemInformation : new FilesystemInformation(creator, parent.filesystemInformation),
       pidNamespace: parent.childPidNamespace,
       timeNamespace: parent.childTimeNamespace,
     }
@@ -36,7 +36,10 @@ export function namespacesOfChild(parent: TaskNamespaces, flags: number, creator
   return {
     addressSpace: parent.addressSpace,
     fdTable: has(flags, CLONE.FILES) ? fdTable : new FDTable(creator, fdTable),
-    filesystemInformation: has(flags, CLONE.FS) ? parent.filesystemInformation : new FilesystemInformation(creator),
+    // In a copy of the mounts, no directory is the same as before.
+    filesystemInformation: has(flags, CLONE.FS)
+      ? parent.filesystemInformation
+      : new FilesystemInformation(creator, has(flags, CLONE.NEWNS) ? undefined : parent.filesystemInformation),
     pidNamespace,
     childPidNamespace: pidNamespace,
     mountNamespace: fresh(CLONE.NEWNS, parent.mountNamespace, MountNamespace),

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { ErrnoError } from '../near/errors.js'
-import type { FilesystemInformation, MountNamespace } from '../far/namespaces.js'
-import { assertFilesystemInformation, assertMountNamespace } from '../far/task.js'
+import type { FilesystemInformation, MountNamespace, RootDirectory, WorkingDirectory } from '../far/namespaces.js'
+import { assertFilesystemInformation, assertMountNamespace, assertRootDirectory, assertWorkingDirectory, type Task as FarTask } from '../far/task.js'
 import { checkNoNul } from '../memory/bytes.js'
 import type { DescriptorOptions } from '../linux/arguments.js'
 import { AT, O } from '../linux/fcntl.js'
@@ -29,8 +29,55 @@ export interface WriteFileOptions {
 }
 
 /**
- * A name for a file, and for whom it is one: a path means something in a mount namespace, and a relative one with a working
- * directory. Where the process has left those since, the path is refused: the file may be another one by now.
+ * For whom a path is a name of the same file: those with the same mounts and the same root directory; and where it is a
+ * relative path, with the same working directory, as long as they share it.
+ */
+export class PathPlace {
+  /** The mounts among which it means something. */
+  readonly mountNamespace: MountNamespace
+  /** Where it begins, and what it does not lead out of. */
+  readonly rootDirectory: RootDirectory
+  /** Whose working directory a relative path begins in. */
+  readonly filesystemInformation: FilesystemInformation
+  /** That directory. */
+  readonly workingDirectory: WorkingDirectory
+
+  /** @param task - who is there now */
+  constructor(task: FarTask) {
+    const { mountNamespace, filesystemInformation } = task.namespaces
+    this.mountNamespace = mountNamespace
+    this.filesystemInformation = filesystemInformation
+    this.rootDirectory = filesystemInformation.rootDirectory
+    this.workingDirectory = filesystemInformation.workingDirectory
+  }
+
+  /**
+   * Refuse a path to whom it may mean another file. Nothing is asked of the kernel.
+   * @param subject - for messages: `path`
+   * @param path - the path
+   * @param task - who uses it
+   * @throws MountNamespaceMismatchError for a task with other mounts
+   * @throws FilesystemInformationMismatchError for one with another root directory; and for a relative path, for one that has
+   *   another working directory, or one of its own
+   */
+  check(subject: string, path: string, task: FarTask): void {
+    const named = (): string => `${subject} ${path}`
+    assertMountNamespace(named, this.mountNamespace, task)
+    assertRootDirectory(named, this.rootDirectory, task)
+    if (path.startsWith('/')) return
+    assertFilesystemInformation(named, this.filesystemInformation, task)
+    assertWorkingDirectory(named, this.workingDirectory, task)
+  }
+}
+
+/** A path that knows for whom it is one, or text that means whatever it does to who uses it. */
+export type PathArgument = Path | string
+
+/**
+ * A name for a file, and for whom it is one: a path means something among the mounts of a mount namespace, below a root
+ * directory, and a relative one with a working directory. Where the process that uses it has others, because it is another one or has
+ * left them since (unshare, setns, chroot, pivot_root, chdir), the path is refused: the file may be another one. {@link Path.in} takes
+ * its text for what it means there. What Node's own `process.chdir` does is not seen.
  *
  * It is plain text otherwise. Nothing is looked up, or changed, before a method does so; and `..` is left to the kernel,
  * which goes to the real parent where there is a symbolic link.
@@ -40,10 +87,8 @@ export class Path {
   readonly task: Task
   /** The path. */
   readonly text: string
-  /** The mounts among which it means something. */
-  readonly mountNamespace: MountNamespace
-  /** The working directory from which it leads somewhere, where it is a relative path. */
-  readonly filesystemInformation: FilesystemInformation
+  /** For whom it is a name of the same file. */
+  readonly place: PathPlace
   /** @internal */
   readonly waiting: Waiting
 
@@ -58,9 +103,15 @@ export class Path {
     this.task = context.task
     this.waiting = context.waiting
     this.text = text
-    const { mountNamespace, filesystemInformation } = this.task.namespaces
-    this.mountNamespace = mountNamespace
-    this.filesystemInformation = filesystemInformation
+    this.place = new PathPlace(this.task)
+  }
+
+  /**
+   * @internal a path for the calls of a process, which may be given as text
+   * @throws MountNamespaceMismatchError, FilesystemInformationMismatchError where a path may mean another file to it
+   */
+  static of(context: PathContext, path: PathArgument): Path {
+    return new Path(context, typeof path === 'string' ? path : path.for(context.task))
   }
 
   /** Whether it begins at the root directory. */
@@ -94,18 +145,18 @@ export class Path {
   #sibling(text: string): Path {
     const path = new Path(this, text)
     // It is no newer than what it was made from.
-    return Object.assign(path, { mountNamespace: this.mountNamespace, filesystemInformation: this.filesystemInformation })
+    return Object.assign(path, { place: this.place })
   }
 
   /**
-   * The text, for a call of some task.
+   * The text, for a call of some task: `task.open(path.for(task), O.RDONLY)`.
    * @param task - who makes the call
-   * @throws MountNamespaceMismatchError where the path may mean another file to it
-   * @throws FilesystemInformationMismatchError where it is a relative one, and the task has a working directory of its own
+   * @throws MountNamespaceMismatchError where the path may mean another file to it, which has other mounts
+   * @throws FilesystemInformationMismatchError where that has another root directory; and for a relative path, where it has another
+   *   working directory, or one of its own
    */
-  for(task: Task): string {
-    assertMountNamespace(() => `path ${this.text}`, this.mountNamespace, task)
-    if (!this.absolute) assertFilesystemInformation(() => `path ${this.text}`, this.filesystemInformation, task)
+  for(task: FarTask): string {
+    this.place.check('path', this.text, task)
     return this.text
   }
 
@@ -288,7 +339,7 @@ export interface TemporaryDirectoryOptions {
   /** What its name begins with; `nearfar-` unless it is said. */
   readonly prefix?: string
   /** Where it is made; the directory in `TMPDIR`, or else `/tmp`, unless it is said. */
-  readonly in?: string
+  readonly in?: PathArgument
 }
 
 /** In bytes: so many that nobody guesses them, nor finds one that is there. */
@@ -315,9 +366,9 @@ export class TemporaryDirectory extends Path implements AsyncDisposable {
    * @throws RangeError for a prefix with a slash
    * @throws ErrnoError as mkdir(2) says
    */
-  static async make(context: PathContext, directory: string, prefix: string): Promise<TemporaryDirectory> {
+  static async make(context: PathContext, directory: PathArgument, prefix: string): Promise<TemporaryDirectory> {
     if (prefix.includes('/')) throw new RangeError(`the name of a temporary directory cannot begin with ${JSON.stringify(prefix)}: it has a slash`)
-    const where = new Path(context, directory)
+    const where = Path.of(context, directory)
     const name = `${prefix}${randomBytes(RANDOM).toString('hex')}`
     // Held open: by this it is found again wherever the process goes meanwhile.
     const parent = await where.open(O.PATH | O.DIRECTORY)

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { SyscallSendError, SyscallTransportError } from '../near/errors.js'
+import { SyscallHangup, SyscallSendError, SyscallTransportError } from '../near/errors.js'
 import { has, or } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor, Pid } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
@@ -18,6 +18,7 @@ import type { FileDescriptor } from './fd.js'
 import { ProcessHelpers } from './helpers.js'
 import { knownChildren } from './known.js'
 import { namespacesOfChild } from './namespaces.js'
+import type { PathArgument } from './path.js'
 import type { CleanExit } from './run.js'
 import { Task } from './task.js'
 import { killTree } from './tree.js'
@@ -249,12 +250,15 @@ export class ChildProcess extends Process implements AsyncDisposable {
    * @param command - the program, or the path of one without arguments
    * @param options - what is inherited
    * @returns the child, now running the program; or killed in the middle of the call, which is told by {@link wait} alone
+   * @throws MountNamespaceMismatchError, FilesystemInformationMismatchError for a command that was looked up, or a path, where the
+   *   path may be another program's to this child: among other mounts, or below another root directory
    * @throws ErrnoError where the kernel refused; then this child goes on as before, and may try another program
    * @see https://man7.org/linux/man-pages/man2/execve.2.html
    */
-  async exec(command: Command | string, options: ExecOptions = {}): Promise<Child> {
-    const program = typeof command === 'string' ? new Command(command) : command
+  async exec(command: Command | PathArgument, options: ExecOptions = {}): Promise<Child> {
+    const program = command instanceof Command ? command : new Command(command)
     await execute(this.task, program, this.environment, this.shared.ignoredSignals, options)
+    this.#assertWatched('execve')
     this.child.command = program
     return this.child
   }
@@ -268,6 +272,13 @@ export class ChildProcess extends Process implements AsyncDisposable {
   async exit(status = 0): Promise<void> {
     if (!Number.isInteger(status) || status < 0 || status > 255) throw new RangeError(`an exit status is an integer from 0 to 255, not ${status}`)
     await this.task.sysif.syscall(SYS.exit_group, status)
+    this.#assertWatched('exit_group')
+  }
+
+  /** That it has left can be seen only as long as somebody watches: otherwise that is not why its calls are over. */
+  #assertWatched(call: string): void {
+    const { failure } = this.shared.services().poller
+    if (failure !== undefined) throw new SyscallHangup(`${call}(...)`, `${failure.message}; whether the call ran is not known`)
   }
 
   /** Wait until it ends; see `Child.wait`. */

@@ -240,6 +240,18 @@ describe('the demo', () => {
     await run.expectNothingLeft()
   })
 
+  // Ctrl-C goes to all of the terminal's foreground process group; a kill(1) to the supervisor alone.
+  const interruptions = [['SIGINT', -1], ['SIGTERM', 1], ['SIGKILL', 1]] as const
+  test.each(interruptions)('is ended by %s in the middle, and leaves nothing behind all the same', async (signal, target) => {
+    await using run = new Demo(directory, ['--look'])
+    await run.look(1)
+    const { workers } = accountOf(run.stdout)
+    process.kill(target * run.pid, signal)
+    expect(await run.ended).toBe(signal)
+    expect(workers.size).toBe(3)
+    await run.expectNothingLeft()
+  })
+
   describe('fails, and says why, where something else happens', () => {
     test('a worker that waits is killed by somebody else', async () => {
       await using run = new Demo(directory, ['--look'])

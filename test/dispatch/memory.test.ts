@@ -1,9 +1,12 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 
 import { SYS } from '../../src/near/sys.js'
 import { Bytes } from '../../src/memory/bytes.js'
+import { Heap } from '../../src/handle/heap.js'
 import type { Pointer, WrittenPointer } from '../../src/handle/pointer.js'
+import { MADV, MAP, PROT } from '../../src/linux/mman.js'
+import type { FileDescriptor } from '../../src/process/fd.js'
 import { localProcess } from '../../src/process/local.js'
 import { memfd, status } from '../process/support.js'
 
@@ -70,6 +73,81 @@ test('free pages go back to the kernel while calls are outstanding, and never th
   }), { numRuns: 25 })
   await file.close()
 }, 120_000)
+
+describe('what the kernel writes arrives, every byte, while pages go back around it', () => {
+  const content = pattern(1024 * KIB, 1)
+
+  /**
+   * Reads the content through every one of the file descriptors at once, into memory that was just free, in calls of processes
+   * that run beside us. Meanwhile memory of many pages is used and free again, so that pages go back all the time.
+   */
+  async function hammer(heap: Heap, files: readonly FileDescriptor[]): Promise<void> {
+    // What happens when is up to the kernel; what is asked for is the same each time (the generator of Numerical Recipes).
+    let state = 1
+    const choose = (upTo: number): number => (state = (Math.imul(state, 1664525) + 1013904223) >>> 0) % upTo
+    await Promise.all(files.map(async (file) => {
+      for (let round = 0; round < 40; round++) {
+        const reads = Array.from({ length: 12 }, () => {
+          const size = 1 + choose(48 * KIB)
+          const offset = choose(content.length - size)
+          const call = file.pread(heap.malloc(Bytes, size), offset)
+          heap.ptr(new Uint8Array(choose(256 * KIB)).fill(255)).free()
+          if (choose(10) < 3) void heap.arena.releaseFreePages()
+          return { call, size, offset }
+        })
+        for (const { call, size, offset } of reads) {
+          const [filled, rest] = await call
+          expect([filled.size, rest.size]).toEqual([size, 0])
+          expect(Buffer.compare(await filled.read(), content.subarray(offset, offset + size))).toBe(0)
+          filled.free()
+          rest.free()
+        }
+      }
+    }))
+    await heap.arena.releaseFreePages()
+    heap.arena.check()
+  }
+
+  test.each<[string, () => Promise<{ heap: Heap; released: () => number; end: () => Promise<void> }>]>([
+    ['in our own heap, at once', () => Promise.resolve({ heap: task.heap, released: () => Infinity, end: () => Promise.resolve() })],
+    ['in a shared mapping, while somebody else empties its pages', async () => {
+      const remover = await local.clone()
+      const file = await task.memfdCreate('shared heap')
+      await file.ftruncate(64 * 1024 * KIB)
+      const mapping = await task.mmap(64 * 1024 * KIB, PROT.READ | PROT.WRITE, MAP.SHARED, file)
+      let released = 0
+      const heap = new Heap(task, mapping, {
+        releaseAfter: 512 * KIB,
+        release: async (offset, length) => {
+          await remover.task.madvise(mapping.slice(offset / mapping.pageSize, (offset + length) / mapping.pageSize), MADV.REMOVE)
+          released += length
+        },
+      })
+      return {
+        heap,
+        released: () => released,
+        end: async () => {
+          await task.munmap(mapping)
+          await file.close()
+          await remover[Symbol.asyncDispose]()
+        },
+      }
+    }],
+  ])('%s', async (_, make) => {
+    const { heap, released, end } = await make()
+    await using file = await memfd(task)
+    await file.pwrite(content, 0)
+    const thread = local.thread()
+    {
+      await using one = await local.clone()
+      await using other = await local.clone()
+      await hammer(heap, [file.inherit(one.task), file.inherit(other.task), file.forTask(thread)])
+    }
+    expect(released()).toBeGreaterThan(1024 * KIB)
+    await thread.sysif.close()
+    await end()
+  }, 120_000)
+})
 
 test('what was freed does go back', async () => {
   const resident = (): number => Number.parseInt(status('self', 'RssAnon'), 10) * KIB

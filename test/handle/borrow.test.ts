@@ -243,6 +243,28 @@ describe('borrowing is deep', () => {
     free(holder)
   })
 
+  test('through what is no pointer of ours, but can be borrowed', () => {
+    let [taken, given] = [0, 0]
+    const foreign = {
+      near: Address(0x1000),
+      borrow: () => {
+        taken++
+        return { [Symbol.dispose]: () => void given++ }
+      },
+    }
+    const freed = local.task.ptr('x')
+    const holder = local.task.ptr(array(ConstPointer, 2), [foreign, freed])
+    const borrow = holder.borrow(local.task)
+    expect([taken, given]).toEqual([1, 0])
+    borrow[Symbol.dispose]()
+    borrow[Symbol.dispose]()
+    expect([taken, given]).toEqual([1, 1])
+    freed.free()
+    expect(() => holder.borrow(local.task)).toThrow(UseAfterFreeError)
+    expect([taken, given]).toEqual([2, 2])
+    free(holder)
+  })
+
   test('but can be shallow', () => {
     const target = local.task.ptr('x')
     const holder = local.task.ptr(ConstPointer, target)

@@ -105,6 +105,19 @@ describe('closing', () => {
     await write.close()
   })
 
+  test('waits for every one of those who use it, however often one of them lets go', async () => {
+    const file = await open(child.task)
+    const other = file.forTask(child.task)
+    const [first, second] = [file.borrow(child.task), file.borrow(child.task)]
+    // Not the last handle: the number stays.
+    expect(await other.invalidate()).toBe(false)
+    first[Symbol.dispose]()
+    first[Symbol.dispose]()
+    await expect(file.close()).rejects.toThrow(/in use by 1 call\(s\)/)
+    second[Symbol.dispose]()
+    await file.close()
+  })
+
   test('happens at the end of the block with using and await using', async () => {
     let numbers: number[]
     {
@@ -227,6 +240,34 @@ describe('a table', () => {
     await moved.close()
   })
 
+  test('knows what was put in the place of what a child has a copy of', async () => {
+    const [first, second] = [await open(local.task), await open(local.task)]
+    await second.write('second')
+    await using copied = await local.clone()
+    await second.dup3(first)
+    // The child's number is still the other file: not what this handle means now.
+    expect(() => first.inherit(copied.task)).toThrow(InvalidHandleError)
+    await using later = await local.clone()
+    expect(await first.inherit(later.task).lseek(0, 1)).toBe(6)
+    await first.close()
+    await second.close()
+  })
+
+  test('ends with the last process that used it', async () => {
+    const first = await local.clone()
+    const second = await first.clone({ flags: CLONE.FILES | CLONE.PARENT })
+    const table = first.task.namespaces.fdTable
+    const file = await open(second.task)
+    const before = table.size
+    await first.kill()
+    await first.wait()
+    expect([table.size, table.anyTask()]).toEqual([before, second.task])
+    expect(file.valid).toBe(true)
+    await second.kill()
+    await second.wait()
+    expect([table.size, table.anyTask()]).toEqual([0, undefined])
+  })
+
   test('goes on when one of the processes that share it dies', async () => {
     const sharing = await local.clone({ flags: CLONE.FILES })
     const file = await open(sharing.task)
@@ -294,8 +335,7 @@ describe('collection', () => {
     const handle = (() => make().near)()
     const dropped = await (async () => (await open(child.task)).near)()
     await collectUntil(() => openIn(child.task, dropped) === undefined)
-    expect(openIn(child.task, handle)).toBeDefined()
-    // And can be had again.
+    // It can be had again, which shows that the first handle was collected, and the file is still there.
     await collectUntil(() => {
       try {
         make()
@@ -304,6 +344,23 @@ describe('collection', () => {
         return false
       }
     })
+    await (await open(child.task)).close()
+    expect(openIn(child.task, handle)).toBeDefined()
+  })
+
+  test('counts a handle that was given up only once', async () => {
+    const kept = await open(child.task)
+    const give = async () => {
+      await kept.forTask(child.task).invalidate()
+      const other = kept.forTask(child.task)
+      other.letGo()
+      other.letGo()
+      return (await open(child.task)).near
+    }
+    const dropped = await give()
+    await collectUntil(() => openIn(child.task, dropped) === undefined)
+    expect([kept.isOnlyHandle, (await kept.lseek(0, 0))]).toEqual([true, 0])
+    await kept.close()
   })
 
   test('does not close a number that was closed and handed out again', async () => {

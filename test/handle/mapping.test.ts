@@ -45,6 +45,7 @@ describe('a mapping', () => {
     expect([part.address, part.pages]).toEqual([mapping.address + 3 * PAGE, 3])
     for (const [start, end] of [[-1, 2], [0, 9], [3, 3], [5, 4], [0.5, 1], [0, NaN]] as const) {
       expect(() => mapping.slice(start, end)).toThrow(RangeError)
+      expect(() => mapping.slice(start, end)).toThrow(/has 8 pages; it has no pages/)
     }
     await local.task.munmap(mapping)
   })
@@ -57,6 +58,8 @@ describe('a mapping', () => {
     for (const use of [
       () => mapping.address, () => slice.address, () => mapping.slice(0, 1), () => slice.slice(0, 1), () => mapping.borrow(local.task),
       () => slice.borrow(local.task), () => pointer.near, () => pointer.borrow(local.task),
+      // What the layers above are given: the kernel may have put something else there by now.
+      () => mapping.view('readable'), () => slice.view('writable'), () => mapping.unmap(),
     ]) {
       expect(use).toThrow(UseAfterFreeError)
       expect(use).toThrow(/was unmapped/)

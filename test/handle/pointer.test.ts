@@ -1,15 +1,16 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
-import { hex } from '../../src/near/ids.js'
+import { Address, hex } from '../../src/near/ids.js'
 import { AddressSpaceMismatchError } from '../../src/far/errors.js'
-import { list, struct } from '../../src/memory/aggregates.js'
+import { array, list, mapped, struct } from '../../src/memory/aggregates.js'
 import { byteArray, Bytes, CString } from '../../src/memory/bytes.js'
 import { OutOfSpaceError, UseAfterFreeError } from '../../src/memory/errors.js'
 import { ConstPointer, Int32, Int64, Uint16, Uint32, Uint64, Uint8 } from '../../src/memory/scalars.js'
+import { ctype, type Type, type Typed } from '../../src/memory/type.js'
 import { BorrowError, LinearityError } from '../../src/handle/errors.js'
 import { Heap } from '../../src/handle/heap.js'
-import { LinearPointer, ReadablePointer, type Borrow, type Pointer, type WrittenPointer } from '../../src/handle/pointer.js'
+import { LinearPointer, ReadablePointer, type AnyPointer, type Borrow, type Pointer, type WrittenPointer } from '../../src/handle/pointer.js'
 import { localProcess, type ChildProcess, type LocalProcess, type Task } from '../../src/process/index.js'
 import { collectAll, collectUntil } from '../memory/gc.js'
 import { farAway, taskElsewhere, type FarAway } from './far-away.js'
@@ -185,6 +186,7 @@ describe('a pointer is linear', () => {
     const [first, second] = local.task.malloc(Bytes, 8).split(3)
     const elsewhere = small.heap.malloc(Bytes, 8)
     for (const merge of [() => second.merge(first), () => first.merge(elsewhere), () => first.merge(first)]) expect(merge).toThrow(RangeError)
+    expect(() => first.merge(elsewhere)).toThrow(/lie in different mappings/)
     second.free()
     expect(() => first.merge(second)).toThrow(UseAfterFreeError)
     expect([first.valid, elsewhere.valid]).toEqual([true, true])
@@ -249,6 +251,35 @@ test('a value that is written shows itself, lists too', () => {
   held.free()
   // What it pointed to has gone: an error message is no reason for another error.
   expect(holders.describe()).toBe('[{pointer=..., count=1}, {pointer=NULL, count=0}]')
+  // And what is gone itself shows what it was.
+  const gone = task.malloc(Bytes, 8)
+  const { near } = gone
+  gone.free()
+  expect(gone.describe()).toBe(hex(near))
+})
+
+test('a value that is written shows itself up to a length, and where it is of a class, its address', () => {
+  const { task } = local
+  const show = (pointer: AnyPointer): string => {
+    const shown = pointer.describe()
+    pointer.free()
+    return shown
+  }
+  const [whole, longer] = ['x'.repeat(48), 'x'.repeat(49)]
+  expect([show(task.ptr(whole)), show(task.ptr(longer))]).toEqual([`"${whole}"`, `"${whole}"...`])
+  expect([show(task.ptr(Buffer.from(whole))), show(task.ptr(Buffer.from(longer)))]).toEqual([`"${whole}"`, `"${whole}"...`])
+  class Word implements Typed<Word> {
+    readonly value = 5
+    get [ctype](): Type<Word> {
+      return mapped(Uint32, 'struct word', ({ value }: Word) => value, () => new Word())
+    }
+  }
+  for (const pointer of [task.ptr(new Word()), task.ptr(ConstPointer, null)]) {
+    const { near } = pointer
+    expect(show(pointer)).toBe(hex(near))
+  }
+  expect(show(task.ptr(list(ConstPointer), [null, Address(16)]))).toBe('[NULL, 16]')
+  expect(show(task.ptr(list(struct('struct words', { words: array(Uint8, 2) })), [{ words: [1, 2] }]))).toBe('[{words=...}]')
 })
 
 describe('a linear pointer', () => {
@@ -322,6 +353,15 @@ describe('an arena', () => {
     expect(() => local.task.malloc(Bytes, 1.5)).toThrow(RangeError)
     expect(() => (local.task as { malloc(type: unknown): unknown }).malloc(Bytes)).toThrow(/needs a size/)
   })
+
+  test('writes no value of which it does not know the type', async () => {
+    await using small = await smallHeap()
+    for (const value of [null, undefined, 5, {}, [1]]) {
+      expect(() => small.heap.ptr(value as never)).toThrow(TypeError)
+      expect(() => small.heap.ptr(value as never)).toThrow(/does not say which C type it has: pass the type first, as in ptr\(Int32, 5\)/)
+    }
+    expect(small.heap.arena.count).toBe(0)
+  })
 })
 
 describe('the address 0', () => {
@@ -342,6 +382,7 @@ describe('collection', () => {
       for (let index = 0; index < 100; index++) {
         const pointer = heap.ptr(Uint32, index)
         if (index % 4 === 1) pointer.write(0)
+        if (index % 4 === 1) heap.ptr('text')
         if (index % 4 === 2) pointer.split(2)
         if (index % 4 === 3) {
           const [first, second] = pointer.split(1)
@@ -350,7 +391,7 @@ describe('collection', () => {
       }
     }
     drop()
-    expect(arena.count).toBe(before + 125)
+    expect(arena.count).toBe(before + 150)
     await collectUntil(() => arena.count <= before)
     expect(arena.count).toBe(before)
     arena.check()
@@ -409,15 +450,33 @@ describe('collection', () => {
       const drop = async () => {
         const read = local.task.ptr(Uint32, 1).linearize((value) => value)
         await read.read()
-        local.task.ptr(Uint32, 2).linearize((value) => value)
+        return local.task.ptr(Uint32, 2).linearize((value) => value).near
       }
-      await drop()
+      const unread = await drop()
       await collectUntil(() => warnings.length > 0)
       expect(warnings.map(({ message }) => message)).toEqual([
-        expect.stringMatching(/^LinearPointer<uint32_t>\(0x[0-9a-f]+, 4 bytes\) was dropped before anybody had read it/),
+        `LinearPointer<uint32_t>(${hex(unread)}, 4 bytes) was dropped before anybody had read it: the resources that it held are lost, and stay open`,
       ])
     } finally {
       process.off('warning', listen)
+    }
+  })
+
+  test('does not watch what lasts as long as one call, because that costs more than the call', async () => {
+    const { register } = FinalizationRegistry.prototype
+    let watched = 0
+    FinalizationRegistry.prototype.register = function (this: FinalizationRegistry<unknown>, ...args) {
+      watched++
+      register.apply(this, args)
+    }
+    try {
+      local.task.argument(CString, 'text')[Symbol.dispose]()
+      await local.task.fill(Uint32, () => Promise.resolve())
+      expect(watched).toBe(0)
+      local.task.ptr('text').free()
+      expect(watched).toBe(1)
+    } finally {
+      FinalizationRegistry.prototype.register = register
     }
   })
 

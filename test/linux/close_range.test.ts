@@ -35,7 +35,9 @@ test('closes what a child inherited, and never what has a handle', async () => {
   expect(numbers().some((number) => number > 2)).toBe(true)
   const file = await task.open('/dev/null', O.RDONLY)
   await expect(task.closeRange(3)).rejects.toThrow(BorrowError)
-  await expect(task.closeRange(3)).rejects.toThrow(`have handles (${file.near}): close these first`)
+  for (const [first, last] of [[3], [file.near], [3, file.near]] as const) {
+    await expect(task.closeRange(first, last)).rejects.toThrow(`have handles (${file.near}): close these first`)
+  }
   expect(numbers()).toContain(file.near)
   await task.closeRange(3, file.near - 1)
   await task.closeRange(file.near + 1)
@@ -45,9 +47,13 @@ test('closes what a child inherited, and never what has a handle', async () => {
 })
 
 test('what it closed can no longer be inherited', async () => {
+  await using before = await local.task.open('/dev/null', O.RDONLY)
   await using file = await local.task.open('/dev/null', O.RDONLY)
+  await using behind = await local.task.open('/dev/null', O.RDONLY)
+  expect([before.near, behind.near]).toEqual([file.near - 1, file.near + 1])
   await using kid = await local.clone()
   await kid.task.closeRange(file.near, file.near)
+  expect([before.inherit(kid.task).valid, behind.inherit(kid.task).valid]).toEqual([true, true])
   expect(() => file.inherit(kid.task)).toThrow(InvalidHandleError)
   // Another one may have the number now.
   await using other = await kid.task.open('/dev/zero', O.RDONLY)

@@ -1,4 +1,4 @@
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
@@ -8,7 +8,7 @@ import { FileHandle, FileHandleHead, FileHandleTask, MAX_HANDLE_SZ, type NamedHa
 import { localProcess, type ChildProcess, type Task } from '../../src/process/index.js'
 import { compareConstants, compareLayout } from '../oracle/compare.js'
 import { testOrder } from './order.js'
-import { expectFailure, temporaryFolder } from './support.js'
+import { expectFailure, fdLink, temporaryFolder } from './support.js'
 
 describe('against libc\'s header', () => {
   compareConstants('fcntl.h', 'MAX_HANDLE_', { SZ: MAX_HANDLE_SZ })
@@ -75,6 +75,42 @@ test('a mount number that is never used again, which takes Linux 6.12', async ({
   if (told instanceof Error) return skip('the kernel is older than 6.12')
   // They begin above all others: see MNT_UNIQUE_ID_OFFSET in Linux 6.12, fs/namespace.c.
   expect(told.mountId).toBeGreaterThan(2 ** 31)
+})
+
+test('a handle only to tell files apart (Linux 6.5)', async ({ skip }) => {
+  // proc(5) cannot open by handle.
+  await expectFailure(task.nameToHandleAt(AT.FDCWD, '/proc/version'), 'ENOTSUP', /name_to_handle_at\(AT_FDCWD, "\/proc\/version", .*, 0\)$/)
+  const told = await task.nameToHandleAt(AT.FDCWD, '/proc/version', AT.HANDLE_FID).catch((error: unknown) => error as ErrnoError)
+  if (told instanceof Error) return skip(`the kernel here is older: ${told.message}`)
+  expect(told.handle.f_handle.byteLength).toBeGreaterThan(0)
+  expect((await task.nameToHandleAt(AT.FDCWD, '/proc/version', AT.HANDLE_FID)).handle).toEqual(told.handle)
+  expect((await task.nameToHandleAt(AT.FDCWD, '/proc/uptime', AT.HANDLE_FID)).handle).not.toEqual(told.handle)
+})
+
+test('a handle that knows its directory (Linux 6.13)', async ({ skip }) => {
+  if (named === undefined) return skip(`the file system of ${folder} has no file handles`)
+  const connected = join(folder, 'connected')
+  writeFileSync(connected, 'content')
+  const told = await task.nameToHandleAt(AT.FDCWD, connected, AT.HANDLE_CONNECTABLE).catch((error: unknown) => error as ErrnoError)
+  if (told instanceof Error) return skip(`the kernel here is older: ${told.message}`)
+  const plain = await task.nameToHandleAt(AT.FDCWD, connected)
+  expect(told.handle.f_handle.byteLength).toBeGreaterThan(plain.handle.f_handle.byteLength)
+  await using mount = await task.open(folder, O.RDONLY)
+  const opened = await task.openByHandleAt(mount, told.handle, O.PATH).catch((error: unknown) => error as ErrnoError)
+  if (opened instanceof Error) return skip(opened.message)
+  await using file = opened
+  // A plain one opens a file whose name may not be known.
+  expect(fdLink(child.child.pid.near, file.near)).toBe(connected)
+})
+
+test('a symbolic link, or what it leads to', async ({ skip }) => {
+  if (named === undefined) return skip(`the file system of ${folder} has no file handles`)
+  const target = join(folder, 'target')
+  writeFileSync(target, '')
+  symlinkSync('target', join(folder, 'link'))
+  const { handle } = await task.nameToHandleAt(AT.FDCWD, target)
+  expect((await task.nameToHandleAt(AT.FDCWD, join(folder, 'link'))).handle).not.toEqual(handle)
+  expect((await task.nameToHandleAt(AT.FDCWD, join(folder, 'link'), AT.SYMLINK_FOLLOW)).handle).toEqual(handle)
 })
 
 test('written and read again', async () => {

@@ -9,15 +9,17 @@ import { or } from '../../src/near/flags.js'
 import { FileDescriptor as NearFileDescriptor } from '../../src/near/ids.js'
 import { O } from '../../src/linux/fcntl.js'
 import {
-  encodeFuseError, encodeFuseReply, FATTR, FOPEN, FUSE_DEV_IOC, FUSE_FEATURE, FUSE_FSYNC_FDATASYNC, FUSE_GETATTR_FH, FUSE_KERNEL, FUSE_MIN_READ_BUFFER,
-  FUSE_NOTIFY, FUSE_OPCODE, FUSE_RELEASE, FUSE_REQUESTS, FUSE_ROOT_ID, FUSE_WRITE, FuseFileDescriptor, FuseSetxattrIn, parseFuseRequest, type FuseReplies,
-  type FuseRequest, type FuseRequestOf,
+  FATTR, FOPEN, FUSE_DEV_IOC, FUSE_FEATURE, FUSE_FSYNC_FDATASYNC, FUSE_GETATTR_FH, FUSE_KERNEL, FUSE_MIN_READ_BUFFER,
+  FUSE_NOTIFY, FUSE_OPCODE, FUSE_RELEASE, FUSE_ROOT_ID, FUSE_WRITE, FuseSetxattrIn,
   FuseAccessIn, FuseAttr, FuseAttrOut, FuseBatchForgetIn, FuseCopyFileRangeIn, FuseCreateIn, FuseDirent, FuseEntryOut, FuseFallocateIn, FuseFlushIn,
   FuseForgetIn, FuseForgetOne, FuseFsyncIn, FuseGetattrIn, FuseGetxattrIn, FuseGetxattrOut, FuseInHeader, FuseInitIn, FuseInitOut, FuseInterruptIn,
   FuseKstatfs, FuseLinkIn, FuseLseekIn, FuseLseekOut, FuseMkdirIn, FuseMknodIn, FuseNotifyDeleteOut, FuseNotifyInvalEntryOut, FuseNotifyInvalInodeOut,
   FuseNotifyStoreOut, FuseOpenIn, FuseOpenOut, FuseOutHeader, FuseReadIn, FuseReleaseIn, FuseRename2In, FuseRenameIn, FuseSetattrIn, FuseWriteIn,
   FuseWriteOut,
 } from '../../src/linux/fuse.js'
+import {
+  encodeFuseError, encodeFuseReply, FUSE_REQUESTS, FuseFileDescriptor, parseFuseRequest, type FuseReplies, type FuseRequest, type FuseRequestOf,
+} from '../../src/linux/fuse_server.js'
 import { MNT, MOUNT } from '../../src/linux/mount.js'
 import { CLONE } from '../../src/linux/sched.js'
 import { S } from '../../src/linux/stat.js'
@@ -74,7 +76,6 @@ describe('against the headers', () => {
     ['fuse_setattr_in', FuseSetattrIn],
     ['fuse_open_in', FuseOpenIn],
     ['fuse_create_in', FuseCreateIn],
-    ['fuse_open_out', FuseOpenOut],
     ['fuse_release_in', FuseReleaseIn],
     ['fuse_flush_in', FuseFlushIn],
     ['fuse_read_in', FuseReadIn],
@@ -85,7 +86,6 @@ describe('against the headers', () => {
     ['fuse_getxattr_out', FuseGetxattrOut],
     ['fuse_access_in', FuseAccessIn],
     ['fuse_init_in', FuseInitIn],
-    ['fuse_init_out', FuseInitOut],
     ['fuse_interrupt_in', FuseInterruptIn],
     ['fuse_fallocate_in', FuseFallocateIn],
     ['fuse_out_header', FuseOutHeader],
@@ -97,6 +97,9 @@ describe('against the headers', () => {
     ['fuse_lseek_out', FuseLseekOut],
     ['fuse_copy_file_range_in', FuseCopyFileRangeIn],
   ] as const) compareLayout(HEADER, `struct ${name}`, layout)
+  // Both since v6.9: backing_id, and max_stack_depth.
+  compareLayout(HEADER, 'struct fuse_open_out', FuseOpenOut, { spare: 'padding' })
+  compareLayout(HEADER, 'struct fuse_init_out', FuseInitOut, { spare: 'unused' })
   // Both since v6.2.
   compareLayout(HEADER, 'struct fuse_in_header', FuseInHeader, { older: { field: 'padding', became: ['total_extlen', 'padding'] } })
   compareLayout(HEADER, 'struct fuse_notify_inval_entry_out', FuseNotifyInvalEntryOut, { older: { field: 'padding', became: ['flags'] } })

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { once } from 'node:events'
 import { createServer, SocketAddress, type AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -5,10 +6,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { or } from '../../src/near/flags.js'
 import { AF } from '../../src/linux/address_family.js'
 import { EPOLL, EPOLL_CTL } from '../../src/linux/epoll.js'
-import { formatIpv4, formatIpv6, IPPROTO, parseIpv4, parseIpv6, SockaddrIn6Layout, SockaddrInLayout } from '../../src/linux/in.js'
+import { formatIpv4, formatIpv6, IpMreqn, IPPROTO, Ipv6Mreq, parseIpv4, parseIpv6, SockaddrIn6Layout, SockaddrInLayout } from '../../src/linux/in.js'
 import { Sockaddr } from '../../src/linux/sockaddr.js'
 import { SOCK } from '../../src/linux/socket.js'
-import { IP, IPV6, SO, TCP } from '../../src/linux/socket_option.js'
+import { IP, IPV6, SO, TCP, UDP } from '../../src/linux/socket_option.js'
 import { localProcess, type ChildProcess, type Task } from '../../src/process/index.js'
 import { compareLayout, constantDifferences, oracleTest } from '../oracle/compare.js'
 import { expectFailure } from './support.js'
@@ -30,6 +31,9 @@ describe('against the headers', () => {
   compareSome(['linux/in.h'], 'IP_', numbers(IP))
   compareSome(['linux/in.h', 'linux/in6.h'], 'IPV6_', numbers(IPV6))
   compareSome(['linux/tcp.h'], 'TCP_', numbers(TCP))
+  compareSome(['linux/udp.h'], 'UDP_', numbers(UDP))
+  compareLayout('linux/in.h', 'struct ip_mreqn', IpMreqn)
+  compareLayout(['linux/in.h', 'linux/in6.h'], 'struct ipv6_mreq', Ipv6Mreq)
   compareLayout('linux/in.h', 'struct sockaddr_in', SockaddrInLayout, { names: { sin_zero: '__pad' } })
   compareLayout(['linux/in.h', 'linux/in6.h'], 'struct sockaddr_in6', SockaddrIn6Layout)
 })
@@ -116,6 +120,39 @@ test('options', async () => {
   await six.setsockopt(IPV6.V6ONLY, true)
   expect(await six.getsockopt(IPV6.V6ONLY)).toBe(true)
   await expectFailure(six.getsockopt(TCP.NODELAY), 'ENOPROTOOPT', /getsockopt\(\d+, IPPROTO_TCP, TCP_NODELAY, 0x[0-9a-f]+, 0x[0-9a-f]+\)$/)
+})
+
+test('groups are joined and left, as the kernel shows it elsewhere', async () => {
+  const joined = (file: string): string => readFileSync(`/proc/${child.child.pid.near}/net/${file}`, 'latin1')
+  await using socket = await task.socket(AF.INET, SOCK.DGRAM)
+  const group = { imr_multiaddr: '239.77.66.55', imr_address: '127.0.0.1', imr_ifindex: 1 }
+  await socket.setsockopt(IP.ADD_MEMBERSHIP, group)
+  // The address as a number of the machine's own byte order.
+  expect(joined('igmp')).toMatch(/^\t+37424DEF\b/m)
+  await expectFailure(socket.setsockopt(IP.ADD_MEMBERSHIP, group), 'EADDRINUSE', /setsockopt\(\d+, IPPROTO_IP, IP_ADD_MEMBERSHIP, \{imr_multiaddr=/)
+  await socket.setsockopt(IP.MULTICAST_IF, group)
+  await socket.setsockopt(IP.MULTICAST_TTL, 0)
+  await socket.bind({ family: 'inet', address: '239.77.66.55', port: 0 })
+  const { port } = await socket.getsockname() as { port: number }
+  await socket.sendto('to the group', 0, { family: 'inet', address: '239.77.66.55', port })
+  expect(Buffer.from((await socket.recvfrom(32)).data).toString()).toBe('to the group')
+  await socket.setsockopt(IP.DROP_MEMBERSHIP, group)
+  expect(joined('igmp')).not.toMatch(/^\t+37424DEF\b/m)
+  await using six = await task.socket(AF.INET6, SOCK.DGRAM)
+  await six.setsockopt(IPV6.ADD_MEMBERSHIP, { ipv6mr_multiaddr: 'ff01::7766', ipv6mr_ifindex: 1 })
+  expect(joined('igmp6')).toMatch(/^1 +lo +ff010000000000000000000000007766 /m)
+  await six.setsockopt(IPV6.DROP_MEMBERSHIP, { ipv6mr_multiaddr: 'ff01::7766', ipv6mr_ifindex: 1 })
+  expect(joined('igmp6')).not.toContain('ff010000000000000000000000007766')
+})
+
+test('what is sent at once is cut into packets', async () => {
+  await using from = await task.socket(AF.INET, SOCK.DGRAM)
+  await using to = await task.socket(AF.INET, SOCK.DGRAM)
+  await to.bind({ family: 'inet', address: '127.0.0.1', port: 0 })
+  await from.setsockopt(UDP.SEGMENT, 4)
+  expect(await from.sendto('onetwothree', 0, await to.getsockname())).toBe(11)
+  const come = async (): Promise<string> => Buffer.from((await to.recvfrom(32)).data).toString()
+  expect([await come(), await come(), await come()]).toEqual(['onet', 'woth', 'ree'])
 })
 
 test('says what is wrong', async () => {

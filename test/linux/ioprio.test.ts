@@ -14,8 +14,10 @@ import { expectFailure, unusedPid } from './support.js'
 describe('against the headers', () => {
   compareConstants('linux/ioprio.h', 'IOPRIO_CLASS_', { ...IOPRIO_CLASS, SHIFT: IOPRIO_CLASS_SHIFT, MASK: IOPRIO_CLASS_MASK })
   compareConstants('linux/ioprio.h', 'IOPRIO_WHO_', IOPRIO_WHO)
-  compareConstants('linux/ioprio.h', 'IOPRIO_N', { R_LEVELS: IOPRIO_NR_LEVELS, ORM: IOPRIO_NORM })
-  compareConstants('linux/ioprio.h', 'IOPRIO_PRIO_VALUE(2, ', { '5)': IoPriority.toNumber({ class: IOPRIO_CLASS.BE, level: 5 }) })
+  compareConstants('linux/ioprio.h', 'IOPRIO_N', { R_LEVELS: IOPRIO_NR_LEVELS, ORM: IOPRIO_NORM }, {
+    omitted: { IOPRIO_NR_CLASSES: 'how many there are', IOPRIO_NR_HINTS: 'how many there are' },
+  })
+  compareConstants('linux/ioprio.h', '((IOPRIO_CLASS_BE << IOPRIO_CLASS_SHIFT) | ', { '5)': IoPriority.toNumber({ class: IOPRIO_CLASS.BE, level: 5 }) })
 })
 
 let local: LocalProcess
@@ -47,6 +49,20 @@ test('a priority is what ionice says', async () => {
   await local.task.ioprioSet({ class: IOPRIO_CLASS.IDLE }, pid)
   expect(ionice()).toBe('idle')
   expect(await local.task.ioprioGet(pid)).toMatchObject({ class: IOPRIO_CLASS.IDLE })
+})
+
+test('of a process group, and of a user', async () => {
+  await using one = await local.clone()
+  await using two = await local.clone()
+  await one.task.setpgid()
+  const pgrp = await one.task.getpgid() as NonNullable<Awaited<ReturnType<Task['getpgid']>>>
+  await two.task.setpgid(undefined, pgrp)
+  await local.task.ioprioSet({ class: IOPRIO_CLASS.BE, level: 2 }, { pgrp })
+  for (const { child } of [one, two]) expect(execFileSync('ionice', ['-p', String(child.pid.near)], { encoding: 'utf8' }).trim()).toBe('best-effort: prio 2')
+  await two.task.ioprioSet({ class: IOPRIO_CLASS.IDLE })
+  expect(await local.task.ioprioGet({ pgrp })).toEqual({ class: IOPRIO_CLASS.BE, level: 2, hint: 0 })
+  await expectFailure(local.task.ioprioGet({ uid: 54_322 }), 'ESRCH', 'ioprio_get(IOPRIO_WHO_USER, 54322)')
+  await expect(local.task.ioprioGet({ pgrp: -1 as never })).rejects.toThrow('ioprio_get: pgrp must be an integer from 0')
 })
 
 test('says what is wrong', async () => {

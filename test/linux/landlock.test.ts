@@ -3,12 +3,15 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { NULL } from '../../src/near/ids.js'
 import { or } from '../../src/near/flags.js'
 import { SyscallSendError } from '../../src/near/errors.js'
 import { AT, O } from '../../src/linux/fcntl.js'
+import { AF } from '../../src/linux/address_family.js'
+import { SOCK } from '../../src/linux/socket.js'
 import {
-  LANDLOCK_ACCESS_FS, LANDLOCK_ACCESS_NET, LANDLOCK_CREATE_RULESET, LANDLOCK_RESTRICT_SELF, LANDLOCK_RULE, LANDLOCK_SCOPE, LandlockFileDescriptor,
-  LandlockNetPortAttr, LandlockPathBeneathAttr, LandlockRulesetAttr, LandlockTask,
+  _landlockCreateRuleset, LANDLOCK_ACCESS_FS, LANDLOCK_ACCESS_NET, LANDLOCK_CREATE_RULESET, LANDLOCK_RESTRICT_SELF, LANDLOCK_RULE, LANDLOCK_SCOPE,
+  LandlockFileDescriptor, LandlockNetPortAttr, LandlockPathBeneathAttr, LandlockRulesetAttr, LandlockTask,
 } from '../../src/linux/landlock.js'
 import { SIG } from '../../src/linux/signal.js'
 import { Command, localProcess, type ChildProcess, type FileDescriptor, type Task } from '../../src/process/index.js'
@@ -32,7 +35,9 @@ describe('against the headers', () => {
   compareConstants('linux/landlock.h', 'LANDLOCK_RESTRICT_SELF_', LANDLOCK_RESTRICT_SELF, names('LANDLOCK_RESTRICT_SELF_', {
     LOG_SAME_EXEC_OFF: 'v6.15', LOG_NEW_EXEC_ON: 'v6.15', LOG_SUBDOMAINS_OFF: 'v6.15',
   }))
+  compareLayout('linux/landlock.h', 'struct landlock_ruleset_attr', LandlockRulesetAttr, { newer: `${HEADER}, v6.12` })
   compareLayout('linux/landlock.h', 'struct landlock_path_beneath_attr', LandlockPathBeneathAttr)
+  compareLayout('linux/landlock.h', 'struct landlock_net_port_attr', LandlockNetPortAttr, { newer: `${HEADER}, v6.7` })
 })
 
 const folder = temporaryFolder()
@@ -119,6 +124,29 @@ abiTest(4, 'TCP ports', async () => {
   }
 })
 
+abiTest(7, 'which of its mistakes are corrected', async () => {
+  const errata = await task.landlockErrata()
+  expect(errata).toBeGreaterThanOrEqual(0)
+  await expectFailure(
+    _landlockCreateRuleset(task.sysif, NULL, 1, LANDLOCK_CREATE_RULESET.ERRATA), 'EINVAL', 'landlock_create_ruleset(0, 1, LANDLOCK_CREATE_RULESET_ERRATA)',
+  )
+})
+
+abiTest(6, 'abstract unix sockets of others are out of reach', async () => {
+  await using listening = await local.task.socket(AF.UNIX, SOCK.STREAM)
+  const name = { family: 'unix', kind: 'abstract', name: `nearfar landlock ${process.pid}` } as const
+  await listening.bind(name)
+  await listening.listen(1)
+  await using sandbox = await local.clone()
+  await using ruleset = await sandbox.task.landlockCreateRuleset({ scoped: LANDLOCK_SCOPE.ABSTRACT_UNIX_SOCKET })
+  await sandbox.task.setNoNewPrivileges()
+  await using free = await sandbox.task.socket(AF.UNIX, SOCK.STREAM)
+  await free.connect(name)
+  await sandbox.task.landlockRestrictSelf(ruleset)
+  await using bound = await sandbox.task.socket(AF.UNIX, SOCK.STREAM)
+  await expectFailure(bound.connect(name), 'EPERM', /connect\(/)
+})
+
 abiTest(6, 'signals stay within', async () => {
   await using sandbox = await local.clone()
   await using ruleset = await sandbox.task.landlockCreateRuleset({ scoped: LANDLOCK_SCOPE.SIGNAL })
@@ -149,6 +177,7 @@ if (abi > 0) {
     classes: [LandlockTask],
     calls: {
       landlockAbi: () => task.landlockAbi(),
+      landlockErrata: () => task.landlockErrata(),
       landlockCreateRuleset: () => task.landlockCreateRuleset({ handled_access_fs: EXECUTE }),
       landlockRestrictSelf: () => task.landlockRestrictSelf(ruleset, LANDLOCK_RESTRICT_SELF.LOG_SUBDOMAINS_OFF | 0x100),
     },

@@ -12,7 +12,7 @@ import { CLONE } from '../../src/linux/sched.js'
 import { localProcess, type ChildProcess, type FileDescriptor, type Task } from '../../src/process/index.js'
 import { compareConstants, compareLayout } from '../oracle/compare.js'
 import { testOrder } from './order.js'
-import { expectFailure, failure, temporaryFolder } from './support.js'
+import { expectFailure, expectFailures, failure, temporaryFolder } from './support.js'
 
 describe('against the headers', () => {
   compareConstants('linux/loop.h', 'LOOP_CTL_', LOOP_CTL)
@@ -28,9 +28,9 @@ describe('against the headers', () => {
   compareLayout('linux/loop.h', 'struct loop_config', LoopConfig)
   compareConstants(['stddef.h', 'linux/fs.h'], 'BLK', BLK, {
     omitted: {
-      'BLKTRACE*': 'of another header', BLKGETSIZE: 'BLKGETSIZE64', BLKRASET: 'no method', BLKFRASET: 'no method', BLKFRAGET: 'no method',
-      BLKSECTSET: 'no method',
-      BLKPG: 'of another header', 'BLKELV*': 'not in the kernel any more', BLKBSZSET: 'no method', BLKDISCARDZEROES: 'always 0', BLKSECDISCARD: 'no method',
+      'BLKTRACE*': 'of another header', BLKGETSIZE: 'BLKGETSIZE64', BLKFRASET: 'the same as BLKRASET', BLKFRAGET: 'the same as BLKRAGET',
+      BLKSECTSET: 'not in the kernel any more',
+      BLKPG: 'of another header', 'BLKELV*': 'not in the kernel any more', BLKDISCARDZEROES: 'always 0',
     },
   })
 })
@@ -102,11 +102,15 @@ test('what a block device tells', async (context) => {
   expect(await fd.blkGetMinimumIo()).toBe(queue('minimum_io_size'))
   expect(await fd.blkGetOptimalIo()).toBe(queue('optimal_io_size'))
   expect(await fd.blkGetReadAhead()).toBe(2 * queue('read_ahead_kb'))
+  await fd.blkSetReadAhead(512)
+  expect([await fd.blkGetReadAhead(), queue('read_ahead_kb')]).toEqual([512, 256])
+  await fd.blkSetBlockSize(2048)
+  expect(await fd.blkGetBlockSize()).toBe(2048)
+  await expectFailure(fd.blkSetBlockSize(1000), 'EINVAL', `ioctl(${fd.near}, 0x40081271, [1000])`)
   expect(await fd.blkGetRotational()).toBe(queue('rotational') !== 0)
   expect(await fd.blkGetMaxSectors()).toBe(Math.min(2 * queue('max_sectors_kb'), 0xffff))
   expect(await fd.blkGetAlignmentOffset()).toBe(Number(inSys(loop.number, 'alignment_offset')))
   expect(await fd.blkGetDiskSequence()).toBe(Number(inSys(loop.number, 'diskseq')))
-  expect(await fd.blkGetBlockSize()).toBeGreaterThanOrEqual(1024)
   if (existsSync('/usr/sbin/blockdev')) {
     expect(execFileSync('/usr/sbin/blockdev', ['--getsize64', '--getss', '--getro', loop.path], { encoding: 'latin1' })).toBe(`${SIZE}\n1024\n0\n`)
   }
@@ -132,6 +136,8 @@ test('what can be done to a block device', async (context) => {
   await fd.blkReadPartitions()
   await expectFailure(fd.blkZeroOut(1, 2), 'EINVAL', `ioctl(${fd.near}, 0x127f, [1, 2])`)
   await expect(fd.blkDiscard(-1, 512)).rejects.toThrow('BLKDISCARD: start')
+  // What is behind a loop device is a file, of which there are no copies.
+  await expectFailure(fd.blkSecureDiscard(0, 512), 'ENOTSUP', `ioctl(${fd.near}, 0x127d, [0, 512])`)
 })
 
 test('a part of a file, and another length', async (context) => {
@@ -233,39 +239,42 @@ let pipe: FileDescriptor
 beforeAll(async () => {
   [pipe] = await task.pipe2()
 })
-testOrder('a device', {
-  task: () => task,
-  classes: [LoopFileDescriptor, BlkdevFileDescriptor],
-  // A pipe stands for it: what the kernel makes of that is not asked.
-  calls: {
-    loopCtlGetFree: () => pipe.loopCtlGetFree(),
-    loopCtlAdd: () => pipe.loopCtlAdd(-1),
-    loopCtlRemove: () => pipe.loopCtlRemove(0),
-    loopConfigure: () => pipe.loopConfigure(backing),
-    loopSetFd: () => pipe.loopSetFd(backing),
-    loopClrFd: () => pipe.loopClrFd(),
-    loopGetStatus: () => pipe.loopGetStatus(),
-    loopSetStatus: () => pipe.loopSetStatus(LoopInfo64.zero),
-    loopChangeFd: () => pipe.loopChangeFd(backing),
-    loopSetCapacity: () => pipe.loopSetCapacity(),
-    loopSetDirectIo: () => pipe.loopSetDirectIo(true),
-    loopSetBlockSize: () => pipe.loopSetBlockSize(512),
-    blkGetSize: () => pipe.blkGetSize(),
-    blkGetSectorSize: () => pipe.blkGetSectorSize(),
-    blkGetPhysicalSectorSize: () => pipe.blkGetPhysicalSectorSize(),
-    blkGetBlockSize: () => pipe.blkGetBlockSize(),
-    blkGetReadOnly: () => pipe.blkGetReadOnly(),
-    blkSetReadOnly: () => pipe.blkSetReadOnly(false),
-    blkGetReadAhead: () => pipe.blkGetReadAhead(),
-    blkGetMaxSectors: () => pipe.blkGetMaxSectors(),
-    blkGetMinimumIo: () => pipe.blkGetMinimumIo(),
-    blkGetOptimalIo: () => pipe.blkGetOptimalIo(),
-    blkGetAlignmentOffset: () => pipe.blkGetAlignmentOffset(),
-    blkGetRotational: () => pipe.blkGetRotational(),
-    blkGetDiskSequence: () => pipe.blkGetDiskSequence(),
-    blkFlush: () => pipe.blkFlush(),
-    blkReadPartitions: () => pipe.blkReadPartitions(),
-    blkDiscard: () => pipe.blkDiscard(0, 512),
-    blkZeroOut: () => pipe.blkZeroOut(0, 512),
-  },
+// A pipe stands for a device.
+const calls = {
+  loopCtlGetFree: () => pipe.loopCtlGetFree(),
+  loopCtlAdd: () => pipe.loopCtlAdd(-1),
+  loopCtlRemove: () => pipe.loopCtlRemove(0),
+  loopConfigure: () => pipe.loopConfigure(backing),
+  loopSetFd: () => pipe.loopSetFd(backing),
+  loopClrFd: () => pipe.loopClrFd(),
+  loopGetStatus: () => pipe.loopGetStatus(),
+  loopSetStatus: () => pipe.loopSetStatus(LoopInfo64.zero),
+  loopChangeFd: () => pipe.loopChangeFd(backing),
+  loopSetCapacity: () => pipe.loopSetCapacity(),
+  loopSetDirectIo: () => pipe.loopSetDirectIo(true),
+  loopSetBlockSize: () => pipe.loopSetBlockSize(512),
+  blkGetSize: () => pipe.blkGetSize(),
+  blkGetSectorSize: () => pipe.blkGetSectorSize(),
+  blkGetPhysicalSectorSize: () => pipe.blkGetPhysicalSectorSize(),
+  blkGetBlockSize: () => pipe.blkGetBlockSize(),
+  blkGetReadOnly: () => pipe.blkGetReadOnly(),
+  blkSetReadOnly: () => pipe.blkSetReadOnly(false),
+  blkSetReadAhead: () => pipe.blkSetReadAhead(256),
+  blkSetBlockSize: () => pipe.blkSetBlockSize(4096),
+  blkSecureDiscard: () => pipe.blkSecureDiscard(0, 512),
+  blkGetReadAhead: () => pipe.blkGetReadAhead(),
+  blkGetMaxSectors: () => pipe.blkGetMaxSectors(),
+  blkGetMinimumIo: () => pipe.blkGetMinimumIo(),
+  blkGetOptimalIo: () => pipe.blkGetOptimalIo(),
+  blkGetAlignmentOffset: () => pipe.blkGetAlignmentOffset(),
+  blkGetRotational: () => pipe.blkGetRotational(),
+  blkGetDiskSequence: () => pipe.blkGetDiskSequence(),
+  blkFlush: () => pipe.blkFlush(),
+  blkReadPartitions: () => pipe.blkReadPartitions(),
+  blkDiscard: () => pipe.blkDiscard(0, 512),
+  blkZeroOut: () => pipe.blkZeroOut(0, 512),
+}
+test('what is no device says so, to each of them', async () => {
+  await expectFailures(calls, 'ENOTTY', new RegExp(`ioctl\\(${pipe.near}, 0x`))
 })
+testOrder('a device', { task: () => task, classes: [LoopFileDescriptor, BlkdevFileDescriptor], calls })

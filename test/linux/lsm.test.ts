@@ -63,12 +63,12 @@ lsmTest('the modules are those that securityfs names', async ({ skip }) => {
   expect(modules.map((id) => nameOf(LSM_ID, id)?.toLowerCase())).toEqual(named)
 })
 
-lsmTest('what modules say of this process, or that none says anything', async () => {
+lsmTest('what modules say of this process', async ({ skip }) => {
   const contexts = await task.lsmGetSelfAttr(LSM_ATTR.CURRENT).catch((error: unknown) => error as ErrnoError)
   if (contexts instanceof Error) {
     expect(contexts.code).toBe('ENOTSUP')
     expect(contexts.call).toMatch(/^lsm_get_self_attr\(LSM_ATTR_CURRENT, 0x[0-9a-f]+, \[65536\], 0\)$/)
-    return
+    return skip('no module of this kernel says anything of a process: that takes SELinux, Smack or AppArmor')
   }
   const text = contexts.map(({ ctx }) => Buffer.from(ctx).toString('latin1').replace(/\0$/, ''))
   expect(text).toContain(Buffer.from(await child.readFile('/proc/self/attr/current')).toString('latin1').trim().replace(/\0$/, ''))
@@ -79,7 +79,7 @@ lsmTest('says what is wrong', async () => {
   const refused = await task.lsmSetSelfAttr(LSM_ATTR.CURRENT, [context]).catch((error: unknown) => error as ErrnoError)
   expect(refused).toMatchObject({ name: 'ErrnoError', syscall: 'lsm_set_self_attr' })
   expect((refused as ErrnoError).call).toMatch(/^lsm_set_self_attr\(LSM_ATTR_CURRENT, .*, 40, 0\)$/)
-  await expect(task.lsmGetSelfAttr(-1)).rejects.toThrow('lsm_get_self_attr: attr must be an integer from 0')
+  await expect(task.lsmGetSelfAttr(-1 as never)).rejects.toThrow('lsm_get_self_attr: attr must be an integer from 0')
   await expect(local.task.lsmSetSelfAttr(LSM_ATTR.CURRENT, [context])).rejects.toThrow(SyscallSendError)
   using size = task.argument(Uint32, 0)
   await expectFailure(_lsmListModules(task.sysif, size, size, 1), 'EINVAL', /^EINVAL: .*lsm_list_modules\(\[0\], \[0\], 1\)$/)

@@ -14,7 +14,7 @@ import { SEEK } from '../../src/linux/fs.js'
 import { MemfdTask } from '../../src/linux/memfd.js'
 import { MADV, MAP, MCL, MmanFileDescriptor, MmanTask, MREMAP, MS, PROT } from '../../src/linux/mman.js'
 import { PIDFD_GET_NAMESPACE, PidfdFileDescriptor, PidfdTask } from '../../src/linux/pidfd.js'
-import { PR_SPEC, PR_TSC, PrctlTask } from '../../src/linux/prctl.js'
+import { PR_SET_MM, PR_SPEC, PR_TSC, PrctlMmMap, PrctlTask } from '../../src/linux/prctl.js'
 import { ResourceTask, RLIMIT, RUSAGE } from '../../src/linux/resource.js'
 import { CLONE, SCHED, SchedTask } from '../../src/linux/sched.js'
 import { SIG, SIG_DFL, SIG_HOW, SignalTask, sigset } from '../../src/linux/signal.js'
@@ -118,7 +118,7 @@ const ofTasks: Readonly<Record<string, () => Promise<unknown>>> = {
   setThpDisable: () => task.setThpDisable(false),
   getThpDisable: () => task.getThpDisable(),
   getSpeculationControl: () => task.getSpeculationControl(PR_SPEC.STORE_BYPASS),
-  setSpeculationControl: () => task.setSpeculationControl(PR_SPEC.STORE_BYPASS, 0),
+  setSpeculationControl: () => task.setSpeculationControl(PR_SPEC.STORE_BYPASS, 0 as never),
   setIoFlusher: () => task.setIoFlusher(false),
   getIoFlusher: () => task.getIoFlusher(),
   getSchedCore: () => task.getSchedCore(),
@@ -139,6 +139,22 @@ const ofTasks: Readonly<Record<string, () => Promise<unknown>>> = {
   getTaggedAddressControl: () => task.getTaggedAddressControl(),
   setSveVectorLength: () => task.setSveVectorLength(16),
   getSveVectorLength: () => task.getSveVectorLength(),
+  // With bits that there are not: new keys would end this package's code there.
+  resetPointerAuthenticationKeys: () => task.resetPointerAuthenticationKeys(0x100),
+  setPointerAuthenticationKeys: () => task.setPointerAuthenticationKeys(0x100, 0),
+  getPointerAuthenticationKeys: () => task.getPointerAuthenticationKeys(),
+  setSmeVectorLength: () => task.setSmeVectorLength(17),
+  getSmeVectorLength: () => task.getSmeVectorLength(),
+  getShadowStackStatus: () => task.getShadowStackStatus(),
+  lockShadowStackStatus: () => task.lockShadowStackStatus(0),
+  setSyscallUserDispatch: () => task.setSyscallUserDispatch(null),
+  // What Linux refuses: it would be Node's.
+  setMm: () => task.setMm(PR_SET_MM.BRK, Address(1)),
+  setMmExeFile: () => task.setMmExeFile(eventfd),
+  setMmAuxv: () => task.setMmAuxv(new Uint8Array(8192)),
+  setMmMap: () => task.setMmMap(PrctlMmMap.zero),
+  getMmMapSize: () => task.getMmMapSize(),
+  getThpDisableFlags: () => task.getThpDisableFlags(),
   getrusage: () => task.getrusage(RUSAGE.SELF),
   prlimit: () => task.prlimit(RLIMIT.CORE),
   getpriority: () => task.getpriority(),

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { or } from '../../src/near/flags.js'
@@ -8,13 +8,18 @@ import { MAP, pageSize, PROT } from '../../src/linux/mman.js'
 import {
   HW_BREAKPOINT, parsePerfReading, PERF_ATTR, PERF_ATTR_SIZE, PERF_COUNT_HW, PERF_COUNT_HW_CACHE, PERF_COUNT_HW_CACHE_OP, PERF_COUNT_HW_CACHE_RESULT,
   PERF_COUNT_SW, PERF_EVENT_IOC, PERF_FLAG, PERF_FORMAT, PERF_IOC_FLAG, PERF_RECORD, PERF_RECORD_MISC, PERF_SAMPLE, PERF_TYPE, PerfEventAttr,
-  PerfEventFileDescriptor, PerfEventHeader, PerfEventMmapPage, PerfEventQueryBpf, PerfEventTask, type PerfEvent,
+  PerfEventHeader, PerfEventMmapPage, PerfEventQueryBpf,
 } from '../../src/linux/perf_event.js'
+import { PerfEventFileDescriptor, PerfEventTask, type PerfEvent } from '../../src/linux/perf_counter.js'
+import { POLL_EVENT } from '../../src/linux/poll.js'
+import { parsePerfRecord, type PerfRecord, type PerfRecordAttributes } from '../../src/linux/perf_record.js'
+import { PerfRing } from '../../src/linux/perf_ring.js'
+import { InvalidHandleError } from '../../src/handle/errors.js'
 import { localProcess, type ChildProcess, type FileDescriptor, type Task } from '../../src/process/index.js'
-import { ARCHITECTURES, runC } from '../oracle/c.js'
+import { ARCHITECTURES, askC, runC } from '../oracle/c.js'
 import { compareConstants, compareLayout, layoutDifferences, oracleTest } from '../oracle/compare.js'
 import { testOrder } from './order.js'
-import { expectFailure, fdInfo, fdLink, isRoot } from './support.js'
+import { expectFailure, fdInfo, fdLink, gone, isRoot } from './support.js'
 
 const HEADER = 'linux/perf_event.h'
 const OTHERS = { omitted: { 'PERF_COUNT_HW_CACHE_*': 'sets of their own' } }
@@ -39,11 +44,16 @@ describe('against the headers', () => {
   compareConstants('linux/hw_breakpoint.h', 'HW_BREAKPOINT_', HW_BREAKPOINT, {
     omitted: { 'HW_BREAKPOINT_LEN_*': 'the number of bytes', HW_BREAKPOINT_INVALID: 'the kernel\'s own' },
   })
-  const { flags: bits, ...fields } = PerfEventAttr.fields
+  // What was reserved is of bits too, since v6.13.
+  const { flags: bits, __reserved_3: _reserved, ...fields } = PerfEventAttr.fields
   for (const architecture of ARCHITECTURES) {
     oracleTest(`struct perf_event_attr is laid out as in ${HEADER}, but for its bits, which have no address in C`, architecture, async () => {
-      const layout = { size: PerfEventAttr.size, alignment: PerfEventAttr.alignment, fields }
-      expect(await layoutDifferences(HEADER, 'struct perf_event_attr', layout, architecture)).toEqual([
+      const name = 'sizeof(struct perf_event_attr)'
+      const theirs = Number((await askC({ headers: [HEADER], expressions: [name] }, architecture)).get(name) ?? 0n)
+      // It grows at its end, and says how long it is: config3 came with v6.3.
+      const layout = { size: Math.max(PerfEventAttr.size, theirs), alignment: PerfEventAttr.alignment, fields }
+      const omitted = theirs > PerfEventAttr.size ? { config3: 'behind what is here' } : {}
+      expect(await layoutDifferences(HEADER, 'struct perf_event_attr', layout, architecture, { omitted })).toEqual([
         `struct perf_event_attr has ${bits.size} bytes at offset ${bits.offset}, before wakeup_events, that no field here covers`,
       ])
     })
@@ -200,6 +210,268 @@ kernelTest('samples are written to its buffer, until there were enough', async (
   await task.munmap(buffer)
 })
 
+describe('records', () => {
+  const everything = or(PERF_SAMPLE.TID, PERF_SAMPLE.TIME, PERF_SAMPLE.ID, PERF_SAMPLE.STREAM_ID, PERF_SAMPLE.CPU, PERF_SAMPLE.IDENTIFIER)
+  const dummy: PerfEvent = { type: 'software', config: PERF_COUNT_SW.DUMMY }
+
+  perfTest('tell what becomes of a process: its exec, its mappings, its name, its children, its end', async () => {
+    const flags = or(
+      USER, PERF_ATTR.DISABLED, PERF_ATTR.ENABLE_ON_EXEC, PERF_ATTR.MMAP, PERF_ATTR.MMAP2, PERF_ATTR.COMM, PERF_ATTR.COMM_EXEC, PERF_ATTR.TASK,
+      PERF_ATTR.SAMPLE_ID_ALL,
+    )
+    const options = { flags, sample_type: everything }
+    const other = await local.clone()
+    const { near } = other.child.pid
+    await using counter = await local.task.perfEventOpen(dummy, other.child.pid, options)
+    await using ring = await counter.perfMmap(options, 16)
+    expect([ring.ready, ring.take()]).toEqual([0, []])
+    const running = await other.exec(await local.environment.which('sh').then((sh) => sh.args('-c', '/bin/true; exit 3')))
+    expect(await running.wait()).toEqual({ state: 'exited', status: 3 })
+    const records = ring.take()
+    expect(ring.ready).toBe(0)
+    const id = await counter.perfId()
+    // Each says whose it is.
+    const [time, cpu] = [expect.any(BigInt) as bigint, expect.any(Number) as number]
+    for (const { who } of records) expect(who).toEqual({ pid: near, tid: near, time, id, streamId: id, cpu })
+    const of = <T extends PerfRecord['type']>(type: T): Extract<PerfRecord, { type: T }>[] =>
+      records.filter((record): record is Extract<PerfRecord, { type: T }> => record.type === type)
+    expect(of('comm')).toMatchObject([{ comm: 'sh', exec: true, pid: near, tid: near, misc: PERF_RECORD_MISC.COMM_EXEC }])
+    expect(of('mmap')).toEqual([])
+    const shell = realpathSync('/bin/sh')
+    const code = of('mmap2').find(({ filename }) => filename === shell)
+    const { ino, dev } = statSync(shell, { bigint: true })
+    expect(code).toMatchObject({ pid: near, data: false, prot: or(PROT.READ, PROT.EXEC), flags: expect.any(Number) as number })
+    expect(code?.file).toMatchObject({ kind: 'inode', ino })
+    const { maj, min } = code?.file as { maj: number, min: number }
+    // makedev(3): the device number of a mapping has its two parts apart.
+    expect(BigInt(min & 0xff) | (BigInt(maj) << 8n) | (BigInt(min & ~0xff) << 12n)).toBe(dev)
+    const [fork] = of('fork')
+    expect(fork).toMatchObject({ ppid: near, ptid: near })
+    expect(fork?.pid).not.toBe(near)
+    expect(of('exit')).toMatchObject([{ pid: near, tid: near }])
+    const times = records.map(({ who }) => who.time ?? 0n)
+    expect(times).toEqual([...times].sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)))
+  })
+
+  perfTest('context switches say in which direction', async () => {
+    const options = { flags: or(USER, PERF_ATTR.CONTEXT_SWITCH) }
+    await using counter = await task.perfEventOpen(dummy, 'self', options)
+    await using ring = await counter.perfMmap(options)
+    // The child sleeps for its next call, and is woken by it.
+    await task.nanosleep({ tv_sec: 0, tv_nsec: 1_000_000 })
+    const records = ring.take()
+    for (const { type } of records) expect(type).toBe('switch')
+    const directions = records.map((record) => record.type === 'switch' && record.out)
+    expect(directions).toEqual(expect.arrayContaining([true, false]))
+    // Away and back take turns.
+    directions.forEach((out, index) => { if (index > 0) expect(out).toBe(!directions[index - 1]) })
+    expect(records.map(({ who }) => who)).toEqual(records.map(() => ({})))
+  })
+
+  kernelTest('samples of page faults, with all that a software event can have', async () => {
+    const format = or(PERF_FORMAT.GROUP, PERF_FORMAT.ID, PERF_FORMAT.TOTAL_TIME_ENABLED)
+    const options = {
+      flags: PERF_ATTR.DISABLED, sample_period: 1, wakeup_events: 1, read_format: format,
+      sample_type: or(everything, PERF_SAMPLE.IP, PERF_SAMPLE.ADDR, PERF_SAMPLE.PERIOD, PERF_SAMPLE.READ, PERF_SAMPLE.CALLCHAIN, PERF_SAMPLE.REGS_USER,
+        PERF_SAMPLE.STACK_USER, PERF_SAMPLE.WEIGHT, PERF_SAMPLE.DATA_SRC, PERF_SAMPLE.TRANSACTION),
+      sample_regs_user: 0b111n, sample_stack_user: 64,
+    }
+    await using counter = await task.perfEventOpen(faults, 'self', options)
+    await using ring = await counter.perfMmap(options)
+    const mapping = await task.mmap(3 * pageSize(), or(PROT.READ, PROT.WRITE), or(MAP.PRIVATE, MAP.ANONYMOUS))
+    await counter.perfEnable()
+    for (const page of [2, 0]) await task.sysif.syscall(SYS.getrandom, mapping.address + page * pageSize() + 5, 1, 0)
+    await counter.perfDisable()
+    const { counters: [{ value } = { value: 0n }] } = await counter.perfRead(format)
+    const samples = ring.take().map((record) => {
+      if (record.type !== 'sample') throw new Error(`a ${record.type}`)
+      expect(record.who).toMatchObject({ pid: child.child.pid.near, id: record.sample.id })
+      return record.sample
+    })
+    expect(samples).toHaveLength(Number(value))
+    const ours = samples.filter(({ addr = 0n }) => addr >= BigInt(mapping.address) && addr < BigInt(mapping.address + mapping.length))
+    expect(ours.map(({ addr }) => Number(addr) - mapping.address)).toEqual([2 * pageSize() + 5, 5])
+    const id = await counter.perfId()
+    for (const { tid, period, reading, callchain, userRegisters, userStack, weight, dataSource, transaction, ip } of ours) {
+      expect([tid, period, transaction]).toEqual([child.child.pid.near, 1n, 0n])
+      expect(reading?.counters.map((each) => each.id)).toEqual([id])
+      expect(reading?.timeEnabled).toBeGreaterThan(0n)
+      expect(callchain?.length).toBeGreaterThan(1)
+      expect(callchain).toContain(ip)
+      expect(userRegisters?.abi).toBe(2n)
+      expect(userRegisters?.values).toHaveLength(3)
+      expect(userStack).toHaveLength(64)
+      expect([typeof weight, typeof dataSource]).toEqual(['bigint', 'bigint'])
+    }
+    expect(ours.map(({ reading }) => reading?.counters[0]?.value)).toEqual([...new Set(ours.map(({ reading }) => reading?.counters[0]?.value))].sort())
+    await task.munmap(mapping)
+  })
+
+  kernelTest('those for which there is no room are lost, and counted', async () => {
+    const options = { sample_period: 1, sample_type: or(PERF_SAMPLE.TID, PERF_SAMPLE.ADDR), flags: PERF_ATTR.DISABLED }
+    await using counter = await task.perfEventOpen(faults, 'self', options)
+    await using ring = await counter.perfMmap(options, 1)
+    expect(ring.size).toBe(pageSize())
+    await counter.perfEnable()
+    await touch(400)
+    await counter.perfDisable()
+    // A sample has 24 bytes: so many fit.
+    const kept = ring.take()
+    expect(kept.length).toBeGreaterThan(pageSize() / 24 - 3)
+    expect(kept.length).toBeLessThanOrEqual(pageSize() / 24)
+    // The next one that there is room for is behind a record of how many were lost.
+    await counter.perfEnable()
+    await touch(20)
+    await counter.perfDisable()
+    const [lost, ...next] = ring.take()
+    const { value = 0n } = (await counter.perfRead()).counters[0] ?? {}
+    expect(lost).toMatchObject({ type: 'lost', id: await counter.perfId(), lost: value - BigInt(kept.length + next.length) })
+    // Around the buffer's end, many times, and a few at once.
+    let around = 0
+    for (let round = 0; round < 10; round++) {
+      await counter.perfEnable()
+      await touch(50)
+      await counter.perfDisable()
+      for (let some = ring.take(7); some.length > 0; some = ring.take(7)) {
+        for (const record of some) expect(record).toMatchObject({ type: 'sample', sample: { pid: child.child.pid.near } })
+        around += some.length
+      }
+    }
+    expect(around).toBeGreaterThanOrEqual(500)
+  })
+
+  kernelTest('a thread waits for as many as it was said to', async () => {
+    const options = { sample_period: 1, sample_type: PERF_SAMPLE.ADDR, flags: PERF_ATTR.DISABLED, wakeup_events: 3 }
+    await using counter = await local.task.perfEventOpen(faults, child.child.pid, options)
+    await using ring = await counter.perfMmap(options)
+    const thread = local.thread()
+    const watched = counter.forTask(thread)
+    await counter.perfEnable()
+    let over = false
+    const waiting = thread.poll([{ fd: watched, events: POLL_EVENT.IN }], -1).then((ready) => {
+      over = true
+      return ready
+    })
+    expect(over).toBe(false)
+    await touch(5)
+    expect(await waiting).toEqual([POLL_EVENT.IN])
+    expect(ring.take().length).toBeGreaterThanOrEqual(3)
+    await counter.perfDisable()
+    await watched.invalidate()
+    await thread.sysif.close()
+  })
+
+  perfTest('the buffer is unmapped once, also by another task, and refused afterwards', async () => {
+    const maps = (): number => readFileSync('/proc/self/maps', 'utf8').split('\n').filter((line) => line.includes('perf_event')).length
+    const before = maps()
+    const other = await local.clone()
+    const counter = await other.task.perfEventOpen(clock, 'self', { flags: USER })
+    const ring = await counter.perfMmap({}, 2)
+    expect(maps()).toBe(before + 1)
+    await other.task.exitGroup(0)
+    await other.wait()
+    await gone(other.task)
+    // It is of memory that this program shares.
+    expect([ring.valid, ring.take()]).toEqual([true, []])
+    await ring.close(local.task)
+    expect(maps()).toBe(before)
+    expect(() => ring.take()).toThrow(InvalidHandleError)
+    await expect(ring.close(local.task)).rejects.toThrow('was closed')
+    await using mine = await local.task.perfEventOpen(clock, 'self', { flags: USER })
+    {
+      await using _ring = await mine.perfMmap({}, 2)
+      expect(maps()).toBe(before + 1)
+      await expectFailure(mine.perfMmap({}, 4), 'EINVAL', /mmap\(/)
+      expect(maps()).toBe(before + 1)
+    }
+    expect(maps()).toBe(before)
+    await other[Symbol.asyncDispose]()
+  })
+
+  perfTest('what cannot be right is refused', async () => {
+    await using counter = await task.perfEventOpen(clock, 'self', { flags: USER })
+    await expect(counter.perfMmap({}, 3)).rejects.toThrow('has a power of two of pages, not 3')
+    await expect(counter.perfMmap({}, 0)).rejects.toThrow('must be an integer from 1')
+    await expect(counter.perfMmap({ sample_type: 2 ** 30 })).rejects.toThrow('the type of a counter\'s samples')
+    await expect(counter.perfMmap({ read_format: 64 })).rejects.toThrow('the format of a counter\'s reading')
+    // @ts-expect-error the type of samples is a number
+    await expect(counter.perfMmap({ sample_type: 'ip' })).rejects.toThrow(RangeError)
+    await using pipe = await task.eventfd(0)
+    await expectFailure(pipe.perfMmap({}, 1), 'ENODEV', /mmap\(0, 8192, PROT_READ\|PROT_WRITE, MAP_SHARED, \d+, 0\)/)
+    // What can be mapped, and is no counter, says nothing of a buffer.
+    await using file = await task.memfdCreate('none')
+    await file.ftruncate(2 * pageSize())
+    await expect(file.perfMmap({}, 1)).rejects.toThrow('is no counter')
+  })
+
+  test('are taken apart as the kernel writes them', () => {
+    const record = (type: number, misc: number, ...parts: (Uint8Array | bigint | [number, number])[]): Uint8Array => {
+      const bytesOf = (part: Uint8Array | bigint | [number, number]): Uint8Array => (
+        part instanceof Uint8Array ? part : typeof part === 'bigint' ? words(part) : new Uint8Array(new Uint32Array(part).buffer)
+      )
+      const body = parts.flatMap((part) => [...bytesOf(part)])
+      const bytes = new Uint8Array(8 + body.length)
+      PerfEventHeader.write(new DataView(bytes.buffer), 0, { type, misc, size: bytes.length })
+      bytes.set(body, 8)
+      return bytes
+    }
+    const words = (...values: bigint[]): Uint8Array => new Uint8Array(new BigUint64Array(values).buffer)
+    const text = (value: string): Uint8Array => new Uint8Array(Buffer.from(value.padEnd(Math.ceil((value.length + 1) / 8) * 8, '\0')))
+    const parse = (bytes: Uint8Array, attributes: PerfRecordAttributes = {}): unknown => {
+      const { misc: _misc, who: _who, ...rest } = parsePerfRecord(bytes, attributes)
+      return rest
+    }
+    const R = PERF_RECORD
+    const { MMAP_DATA, MMAP_BUILD_ID, SWITCH_OUT, SWITCH_OUT_PREEMPT } = PERF_RECORD_MISC
+    expect(parse(record(R.MMAP, MMAP_DATA, [1, 2], 3n, 4n, 5n, text('/x')))).toEqual({
+      type: 'mmap', pid: 1, tid: 2, addr: 3n, len: 4n, pgoff: 5n, filename: '/x', data: true,
+    })
+    const id = Uint8Array.of(4, 0, 0, 0, 9, 8, 7, 6, ...new Uint8Array(16))
+    expect(parse(record(R.MMAP2, MMAP_BUILD_ID, [1, 2], 3n, 4n, 5n, id, [5, 6], text('/y')))).toMatchObject({
+      type: 'mmap2', file: { kind: 'build_id', buildId: Uint8Array.of(9, 8, 7, 6) }, prot: 5, flags: 6, filename: '/y',
+    })
+    expect(parse(record(R.THROTTLE, 0, 1n, 2n, 3n))).toEqual({ type: 'throttle', time: 1n, id: 2n, streamId: 3n })
+    expect(parse(record(R.UNTHROTTLE, 0, 1n, 2n, 3n))).toEqual({ type: 'unthrottle', time: 1n, id: 2n, streamId: 3n })
+    expect(parse(record(R.READ, 0, [1, 2], 7n, 8n), { read_format: PERF_FORMAT.ID })).toEqual({
+      type: 'read', pid: 1, tid: 2, reading: { counters: [{ value: 7n, id: 8n }] },
+    })
+    expect(parse(record(R.AUX, 0, 1n, 2n, 3n))).toEqual({ type: 'aux', offset: 1n, size: 2n, flags: 3n })
+    expect(parse(record(R.ITRACE_START, 0, [1, 2]))).toEqual({ type: 'itrace_start', pid: 1, tid: 2 })
+    expect(parse(record(R.LOST_SAMPLES, 0, 9n))).toEqual({ type: 'lost_samples', lost: 9n })
+    expect(parse(record(R.SWITCH, 0))).toEqual({ type: 'switch', out: false, preempted: false })
+    expect(parse(record(R.SWITCH_CPU_WIDE, or(SWITCH_OUT, SWITCH_OUT_PREEMPT), [0xffff_ffff, 8]))).toEqual({
+      type: 'switch_cpu_wide', out: true, preempted: true, nextPrevPid: -1, nextPrevTid: 8,
+    })
+    expect(parse(record(R.NAMESPACES, 0, [1, 2], 2n, 3n, 4n, 5n, 6n))).toEqual({
+      type: 'namespaces', pid: 1, tid: 2, namespaces: [{ dev: 3n, inode: 4n }, { dev: 5n, inode: 6n }],
+    })
+    expect(parse(record(R.KSYMBOL, 0, 1n, [2, 0x0001_0001], text('bpf_prog')))).toEqual({
+      type: 'ksymbol', addr: 1n, len: 2, ksymType: 1, flags: 1, name: 'bpf_prog',
+    })
+    expect(parse(record(R.BPF_EVENT, 0, [2, 77], 0x0807_0605_0403_0201n))).toEqual({
+      type: 'bpf_event', event: 2, flags: 0, id: 77, tag: Uint8Array.of(1, 2, 3, 4, 5, 6, 7, 8),
+    })
+    expect(parse(record(R.CGROUP, 0, 5n, text('/a/b')))).toEqual({ type: 'cgroup', id: 5n, path: '/a/b' })
+    expect(parse(record(R.TEXT_POKE, 0, 5n, Uint8Array.of(2, 0, 1, 0, 10, 11, 12, 0)))).toEqual({
+      type: 'text_poke', addr: 5n, oldBytes: Uint8Array.of(10, 11), newBytes: Uint8Array.of(12),
+    })
+    expect(parse(record(R.AUX_OUTPUT_HW_ID, 0, 6n))).toEqual({ type: 'aux_output_hw_id', hwId: 6n })
+    expect(parse(record(99, 0, 6n))).toEqual({ type: 'other', number: 99, data: words(6n) })
+    // The stack of branches, and what is behind it.
+    const attributes = { sample_type: or(PERF_SAMPLE.RAW, PERF_SAMPLE.BRANCH_STACK, PERF_SAMPLE.PHYS_ADDR, PERF_SAMPLE.AUX), branch_sample_type: 1 << 17 }
+    expect(parse(record(R.SAMPLE, 0, Uint8Array.of(4, 0, 0, 0, 1, 2, 3, 4), 1n, 99n, 10n, 11n, 12n, 13n, 2n, Uint8Array.of(5, 6)), attributes)).toEqual({
+      type: 'sample',
+      sample: { raw: Uint8Array.of(1, 2, 3, 4), branches: [{ from: 10n, to: 11n, flags: 12n }], physicalAddress: 13n, aux: Uint8Array.of(5, 6) },
+    })
+    for (const short of [record(R.LOST, 0, 1n), record(R.MMAP, 0, [1, 2]), record(R.NAMESPACES, 0, [1, 2], 1n)]) {
+      expect(() => parse(short)).toThrow('ends before')
+    }
+    expect(() => parse(record(R.SAMPLE, 0, 2n ** 60n), { sample_type: PERF_SAMPLE.CALLCHAIN })).toThrow('ends before what its counter\'s attributes say')
+    expect(() => parse(record(R.LOST, 0), { sample_type: PERF_SAMPLE.ID, flags: PERF_ATTR.SAMPLE_ID_ALL })).toThrow('has no room for whose it is')
+    expect(() => parse(record(R.LOST, 0, 1n, 2n).subarray(0, 16))).toThrow('a record of 24 bytes does not have 16')
+  })
+})
+
 const tracepoint = ['/sys/kernel/tracing', '/sys/kernel/debug/tracing'].map((root) => `${root}/events/sched/sched_switch/id`).find((path) => existsSync(path))
 testWhere(tracepoint === undefined ? 'tracefs is not mounted, or has no sched_switch' : kernelRefusal)('a tracepoint, with a filter', async () => {
   await using counter = await task.perfEventOpen({ type: 'tracepoint', id: Number(readFileSync(tracepoint as string, 'utf8')) })
@@ -268,7 +540,13 @@ if (refusal === undefined) {
       perfSetBpf: () => counter.perfSetBpf(counter),
       perfPauseOutput: () => counter.perfPauseOutput(true),
       perfQueryBpf: () => counter.perfQueryBpf(),
+      perfMmap: async () => { await (await counter.perfMmap({}, 1)).close() },
       perfModifyAttributes: () => counter.perfModifyAttributes({ type: 'breakpoint', access: HW_BREAKPOINT.W, address: 4096, length: 8 }),
     },
   })
+  let ring: PerfRing<FileDescriptor>
+  beforeAll(async () => {
+    ring = await (await task.perfEventOpen(clock, 'self', { flags: USER })).perfMmap({}, 1)
+  })
+  testOrder('the buffer of a counter', { task: () => task, classes: [PerfRing], calls: { close: () => ring.close() }, apart: ['take', 'toString'] })
 }

@@ -114,7 +114,7 @@ test('pidfd_send_signal brings what is sent along', async () => {
   await expectFailure(pidfd.pidfdSendSignal(SIG.TERM, 0x100), 'EINVAL', `pidfd_send_signal(${pidfd.near}, SIGTERM, 0, 0x100)`)
 })
 
-test('to a thread, a process or a process group', async () => {
+test('to a thread, a process or a process group', async ({ skip }) => {
   await using member = await local.clone()
   await member.task.setpgid()
   await using leader = await local.task.pidfdOpen(member.child.pid)
@@ -123,14 +123,14 @@ test('to a thread, a process or a process group', async () => {
     expect(error).toMatchObject({ code: 'EINVAL' })
     return false
   })
-  if (!supported) return
+  if (!supported) return skip('needs Linux 6.9')
   expect(await member.task.sigpending()).toBe(sigset(SIG.USR1))
   await leader.pidfdSendSignal(SIG.USR2, PIDFD_SIGNAL.THREAD)
   await leader.pidfdSendSignal(SIG.TERM, PIDFD_SIGNAL.THREAD_GROUP)
   expect(await member.task.sigpending()).toBe(sigset(SIG.USR1, SIG.USR2, SIG.TERM))
 })
 
-test('PIDFD_SELF means the caller', async () => {
+test('PIDFD_SELF means the caller', async ({ skip }) => {
   const itself = { operand: PIDFD_SELF.THREAD_GROUP, toString: () => 'PIDFD_SELF_THREAD_GROUP' }
   const supported = await child.task.pidfdSendSignal(itself, SIG.USR1).then(() => true, (error: unknown) => {
     // Linux 6.17 brought it.
@@ -139,6 +139,7 @@ test('PIDFD_SELF means the caller', async () => {
   })
   if (supported) expect((await child.task.rtSigtimedwait(sigset(SIG.USR1))).si_signo).toBe(SIG.USR1)
   await expect(_pidfdSendSignal(child.task.sysif, pidfd.near, 65, child.task.heap.mapping.address, 0)).rejects.toThrow('pidfd_send_signal: sig')
+  if (!supported) skip('needs Linux 6.17')
 })
 
 test('pidfd_getfd copies a file descriptor out of the process', async () => {
@@ -166,13 +167,13 @@ rootTest('the namespaces of the process can be opened and entered', async () => 
   await expectFailure(namespace.pidfdGetNamespace(PIDFD_GET_NAMESPACE.UTS), 'ENOTTY', /ioctl\(\d+, 0xff0a, 0\)$/)
 })
 
-test('what the kernel knows of the process', async () => {
+test('what the kernel knows of the process', async ({ skip }) => {
   const info = await pidfd.pidfdGetInfo(PIDFD_INFO.PID | PIDFD_INFO.CGROUPID).catch((error: unknown) => {
     // Linux 6.13 brought it.
     expect(error).toMatchObject({ code: 'ENOTTY' })
     return undefined
   })
-  if (info === undefined) return
+  if (info === undefined) return skip('needs Linux 6.13')
   expect(info).toMatchObject({ pid, tgid: pid, ppid: process.pid, ruid: process.getuid?.(), euid: process.geteuid?.(), rgid: process.getgid?.() })
   expect(info.mask & PIDFD_INFO.PID).toBe(PIDFD_INFO.PID)
   await using other = await local.clone()

@@ -1,18 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { SyscallHangup, SyscallSendError } from '../../src/near/errors.js'
+import { Address } from '../../src/near/ids.js'
+import { Uint8 } from '../../src/memory/scalars.js'
 import { BorrowError } from '../../src/handle/errors.js'
 import { Pid } from '../../src/handle/pid.js'
 import { MAP, PROT } from '../../src/linux/mman.js'
 import {
   _prctl, PR, PR_CAP_AMBIENT, PR_FUTEX_HASH, PR_MCE_KILL, PR_MDWE, PR_MTE, PR_PAC, PR_SCHED_CORE, PR_SET_MM, PR_SET_VMA, PR_SHADOW_STACK, PR_SME,
-  PR_SPEC, PR_SPEC_STATE, PR_SVE, PR_SYS_DISPATCH, PR_TAGGED, PR_THP_DISABLE, PR_TIMER_CREATE_RESTORE_IDS, PR_TSC, PrctlMmMap, SUID_DUMP,
+  PR_SPEC, PR_SPEC_STATE, PR_SVE, PR_SYS_DISPATCH, PR_TAGGED, PR_THP_DISABLE, PR_TIMER_CREATE_RESTORE_IDS, PR_TSC, PrctlMmMap, PrctlTask, SUID_DUMP,
   SYSCALL_DISPATCH_FILTER, TASK_COMM_LEN,
 } from '../../src/linux/prctl.js'
+import { SECBIT } from '../../src/linux/securebits.js'
 import { SIG } from '../../src/linux/signal.js'
 import { CLOCK } from '../../src/linux/time.js'
 import { localProcess, type ChildProcess, type LocalProcess, type Task } from '../../src/process/index.js'
 import { compareConstants, compareLayout } from '../oracle/compare.js'
+import { Program } from '../process/support.js'
 import { expectFailure, gone, isRoot, rootTest, statField, statusLine } from './support.js'
 
 describe('against the headers', () => {
@@ -56,6 +61,7 @@ describe('against the headers', () => {
         ...newer('v6.13', ['GET_SHADOW_STACK_STATUS', 'SET_SHADOW_STACK_STATUS', 'LOCK_SHADOW_STACK_STATUS']),
         ...newer('v6.13', Object.keys(prefixed('SHADOW_STACK_', PR_SHADOW_STACK))),
         ...newer('v6.15', ['TIMER_CREATE_RESTORE_IDS', ...Object.keys(prefixed('TIMER_CREATE_RESTORE_IDS_', PR_TIMER_CREATE_RESTORE_IDS))]),
+        ...newer('v6.17', ['SYS_DISPATCH_EXCLUSIVE_ON', 'SYS_DISPATCH_INCLUSIVE_ON', 'MTE_STORE_ONLY']),
         ...newer('v6.18', Object.keys(prefixed('THP_DISABLE_', PR_THP_DISABLE))),
         ...newer('v6.16', ['FUTEX_HASH', ...Object.keys(prefixed('FUTEX_HASH_', PR_FUTEX_HASH))]),
       },
@@ -74,8 +80,29 @@ describe('against the headers', () => {
       },
     },
   )
+  compareConstants('linux/securebits.h', 'SECBIT_', SECBIT, {
+    newer: Object.fromEntries(['RESTRICT_FILE', 'DENY_INTERACTIVE'].flatMap((name) => [name, `${name}_LOCKED`]).map((name) => (
+      [`SECBIT_EXEC_${name}`, 'include/uapi/linux/securebits.h, v6.14']
+    ))),
+  })
   compareConstants('linux/prctl.h', 'SYSCALL_DISPATCH_FILTER_', SYSCALL_DISPATCH_FILTER)
   compareLayout('linux/prctl.h', 'struct prctl_mm_map', PrctlMmMap)
+
+  test('each option has a method, or there is a reason', () => {
+    const machine = 'of another processor'
+    const without: Readonly<Record<string, string>> = {
+      GET_UNALIGN: machine, SET_UNALIGN: machine, GET_FPEMU: machine, SET_FPEMU: machine, GET_FPEXC: machine, SET_FPEXC: machine, GET_ENDIAN: machine,
+      SET_ENDIAN: machine, SET_FP_MODE: machine, GET_FP_MODE: machine, RISCV_V_SET_CONTROL: machine, RISCV_V_GET_CONTROL: machine,
+      RISCV_SET_ICACHE_FLUSH_CTX: machine, PPC_GET_DEXCR: machine, PPC_SET_DEXCR: machine,
+      GET_TIMING: 'there is only one way', SET_TIMING: 'there is only one way',
+      MPX_ENABLE_MANAGEMENT: 'gone', MPX_DISABLE_MANAGEMENT: 'gone',
+      SET_SECCOMP: 'seccomp(2) does more, and mode 1 would end what runs in a child',
+      SET_SHADOW_STACK_STATUS: 'what runs in a child could not return',
+    }
+    const methods = Object.values(Object.getOwnPropertyDescriptors(PrctlTask.prototype)).map(({ value }) => String(value)).join('\n')
+    const called = Object.keys(PR).filter((name) => new RegExp(`\\bPR\\.${name}\\b`).test(methods))
+    expect([...called, ...Object.keys(without)].sort()).toEqual(Object.keys(PR).sort())
+  })
 
   test('the option names are PR_ and nothing else', () => {
     // Two options with the same number would be shown by the wrong name.
@@ -234,32 +261,34 @@ describe('capabilities', () => {
 
   rootTest('the secure bits, and keeping capabilities', async () => {
     await using other = await local.clone()
-    // securebits(7) in linux/securebits.h: SECBIT_NO_SETUID_FIXUP.
-    const SECBIT_NO_SETUID_FIXUP = 4
-    await other.task.setSecurebits(SECBIT_NO_SETUID_FIXUP)
-    expect(await other.task.getSecurebits()).toBe(SECBIT_NO_SETUID_FIXUP)
+    await other.task.setSecurebits(SECBIT.NO_SETUID_FIXUP)
+    expect(await other.task.getSecurebits()).toBe(SECBIT.NO_SETUID_FIXUP)
     expect(await other.task.getKeepCapabilities()).toBe(false)
     await other.task.setKeepCapabilities(true)
     expect(await other.task.getKeepCapabilities()).toBe(true)
-    // SECBIT_KEEP_CAPS.
-    expect(await other.task.getSecurebits()).toBe(SECBIT_NO_SETUID_FIXUP | 16)
+    expect(await other.task.getSecurebits()).toBe(SECBIT.NO_SETUID_FIXUP | SECBIT.KEEP_CAPS)
+    await other.task.setSecurebits(SECBIT.NOROOT | SECBIT.NOROOT_LOCKED)
+    expect(await other.task.getSecurebits()).toBe(SECBIT.NOROOT | SECBIT.NOROOT_LOCKED)
+    await expectFailure(other.task.setSecurebits(0), 'EPERM', 'prctl(PR_SET_SECUREBITS, 0, 0, 0, 0)')
     await expectFailure(other.task.setSecurebits(0x100_0000), 'EPERM', 'prctl(PR_SET_SECUREBITS, 0x1000000, 0, 0, 0)')
   })
 })
 
-test('I/O that frees memory', async () => {
+test('I/O that frees memory', async ({ skip }) => {
   const flusher = await task.getIoFlusher().catch((error: unknown) => {
     expect(error).toMatchObject({ code: 'EPERM', call: 'prctl(PR_GET_IO_FLUSHER, 0, 0, 0, 0)' })
     return undefined
   })
-  if (flusher === undefined) await expectFailure(task.setIoFlusher(true), 'EPERM', 'prctl(PR_SET_IO_FLUSHER, 1, 0, 0, 0)')
-  else {
+  if (flusher === undefined) {
+    await expectFailure(task.setIoFlusher(true), 'EPERM', 'prctl(PR_SET_IO_FLUSHER, 1, 0, 0, 0)')
+    skip('needs CAP_SYS_RESOURCE')
+  } else {
     await task.setIoFlusher(true)
     expect(await task.getIoFlusher()).toBe(true)
   }
 })
 
-test('core scheduling, where the kernel has it', async () => {
+test('core scheduling', async ({ skip }) => {
   const cookie = await task.getSchedCore().catch((error: unknown) => {
     expect((error as { code?: string }).code).toMatch(/^(EINVAL|ENODEV)$/)
     return undefined
@@ -268,7 +297,7 @@ test('core scheduling, where the kernel has it', async () => {
     for (const call of [task.createSchedCore(0), task.shareSchedCoreTo(0, child.child.pid), task.shareSchedCoreFrom(child.child.pid)]) {
       await expect(call).rejects.toMatchObject({ syscall: 'prctl' })
     }
-    return
+    return skip('the kernel has no core scheduling, or the machine no cores that threads share')
   }
   await task.createSchedCore(PR_SCHED_CORE.SCOPE_THREAD)
   const own = await task.getSchedCore()
@@ -280,18 +309,18 @@ test('core scheduling, where the kernel has it', async () => {
 })
 
 describe('memory', () => {
-  test('the word that is cleared when the thread ends', async () => {
+  test('the word that is cleared when the thread ends', async ({ skip }) => {
     const address = await task.getTidAddress().catch((error: unknown) => {
       expect(error).toMatchObject({ code: 'EINVAL', call: expect.stringContaining('prctl(PR_GET_TID_ADDRESS, ') as string })
       return undefined
     })
-    if (address === undefined) return
+    if (address === undefined) return skip('the kernel was built without checkpoint and restore')
     const { near } = task.heap.mapping
     expect(address).toBeGreaterThan(near.address)
     expect(address).toBeLessThan(near.end)
   })
 
-  test('transparent huge pages', async () => {
+  test('transparent huge pages', async ({ skip }) => {
     const before = await local.task.getThpDisable()
     await task.setThpDisable(!before)
     expect(await local.task.getThpDisable()).toBe(!before)
@@ -301,8 +330,11 @@ describe('memory', () => {
       expect(error).toMatchObject({ code: 'EINVAL', call: 'prctl(PR_SET_THP_DISABLE, 1, PR_THP_DISABLE_EXCEPT_ADVISED, 0, 0)' })
       return false
     })
-    if (partly) expect(await _prctl(local.task.sysif, PR.GET_THP_DISABLE)).toBe(1 | PR_THP_DISABLE.EXCEPT_ADVISED)
+    if (partly) expect(await local.task.getThpDisableFlags()).toBe(PR_THP_DISABLE.EXCEPT_ADVISED)
+    await task.setThpDisable(true)
+    expect([await task.getThpDisable(), await task.getThpDisableFlags()]).toEqual([true, 0])
     await task.setThpDisable(before)
+    if (!partly) skip('needs Linux 6.18 for PR_THP_DISABLE.EXCEPT_ADVISED')
   })
 
   test('memory that is not executable does not become so, but not Node\'s', async () => {
@@ -315,13 +347,13 @@ describe('memory', () => {
     expect(bits).toBe(0)
   })
 
-  test('merging pages, where the kernel has it', async () => {
+  test('merging pages', async ({ skip }) => {
     const before = await task.getMemoryMerge().catch((error: unknown) => {
       // Linux 6.4 brought it, where it is built.
       expect(error).toMatchObject({ code: 'EINVAL', call: 'prctl(PR_GET_MEMORY_MERGE, 0, 0, 0, 0)' })
       return undefined
     })
-    if (before === undefined) return
+    if (before === undefined) return skip('needs Linux 6.4, built with KSM')
     expect(before).toBe(false)
     await task.setMemoryMerge(true)
     expect(await local.task.getMemoryMerge()).toBe(true)
@@ -329,7 +361,7 @@ describe('memory', () => {
     expect(await local.task.getMemoryMerge()).toBe(false)
   })
 
-  test('anonymous memory can have a name, where the kernel has it', async () => {
+  test('anonymous memory can have a name', async ({ skip }) => {
     const mapping = await task.mmap(1, PROT.READ, MAP.PRIVATE | MAP.ANONYMOUS)
     const named = await task.setVmaAnonName(mapping, 'my memory').then(() => true, (error: unknown) => {
       expect(error).toMatchObject({ code: 'EINVAL', call: expect.stringContaining('prctl(PR_SET_VMA, PR_SET_VMA_ANON_NAME, 0x') as string })
@@ -344,21 +376,22 @@ describe('memory', () => {
     }
     await expect(task.setVmaAnonName(mapping, 'x'.repeat(80))).rejects.toThrow('the name of anonymous memory has at most 79 bytes')
     await task.munmap(mapping)
+    if (!named) skip('the kernel was built without names of anonymous memory')
   })
 
-  test('the auxiliary vector', async () => {
+  test('the auxiliary vector', async ({ skip }) => {
     const vector = await task.getAuxv().catch((error: unknown) => {
       // Linux 6.4 brought it.
       expect(error).toMatchObject({ code: 'EINVAL' })
       return undefined
     })
-    if (vector === undefined) return
+    if (vector === undefined) return skip('needs Linux 6.4')
     const there = readFileSync('/proc/self/auxv')
     expect(Buffer.from(vector.subarray(0, there.length)).equals(there)).toBe(true)
   })
 })
 
-test('who may trace it, where Yama is', async () => {
+test('who may trace it, where Yama is', async ({ skip }) => {
   const here = await task.setPtracer('any').then(() => true, (error: unknown) => {
     expect(error).toMatchObject({ code: 'EINVAL', call: 'prctl(PR_SET_PTRACER, -1, 0, 0, 0)' })
     return false
@@ -368,6 +401,7 @@ test('who may trace it, where Yama is', async () => {
     if (here) await expect(called).resolves.toBeUndefined()
     else await expectFailure(called, 'EINVAL', `prctl(PR_SET_PTRACER, ${tracer?.near ?? 0}, 0, 0, 0)`)
   }
+  if (!here) skip('the kernel has no Yama')
 })
 
 test('what is not prctl\'s is refused', async () => {
@@ -383,6 +417,11 @@ const node = await localProcess()
 const restoresIds = await there(node.task.getTimerCreateRestoreIds())
 const hashesFutexes = await there(node.task.getFutexHashSlots())
 const vectors = await there(node.task.getSveVectorLength())
+const matrices = await there(node.task.getSmeVectorLength())
+const pointerKeys = await there(node.task.getPointerAuthenticationKeys())
+const shadowStacks = await there(node.task.getShadowStackStatus())
+const dispatches = await there(node.task.setSyscallUserDispatch(null))
+const mapsMemory = await there(node.task.getMmMapSize())
 const tags = await there(node.task.getTaggedAddressControl())
 const needs = (has: boolean, what: string, title: string, body: () => Promise<void>): void => {
   if (has) test(title, body)
@@ -428,7 +467,95 @@ needs(tags, 'this machine has no tagged addresses', 'tagged addresses are taken'
   expect(await other.task.getTaggedAddressControl()).toBe(1)
 })
 
+needs(matrices, 'this machine has no SME', 'the length of vectors in matrices', async () => {
+  await using other = await node.clone()
+  expect((await other.task.setSmeVectorLength(16, PR_SME.VL_INHERIT)) & PR_SME.VL_LEN_MASK).toBeGreaterThanOrEqual(16)
+  expect((await other.task.getSmeVectorLength()) & PR_SME.VL_INHERIT).toBe(PR_SME.VL_INHERIT)
+})
+
+needs(pointerKeys, 'this machine has no pointer authentication', 'keys of pointers', async () => {
+  await using other = await node.clone()
+  const { APDAKEY, APDBKEY } = PR_PAC
+  await other.task.resetPointerAuthenticationKeys(APDAKEY | APDBKEY)
+  await other.task.setPointerAuthenticationKeys(APDAKEY, 0)
+  expect((await other.task.getPointerAuthenticationKeys()) & APDAKEY).toBe(0)
+  await other.task.setPointerAuthenticationKeys(APDAKEY, APDAKEY)
+  expect((await other.task.getPointerAuthenticationKeys()) & APDAKEY).toBe(APDAKEY)
+})
+
+needs(shadowStacks, 'this machine has no shadow stacks that prctl(2) knows of', 'what a shadow stack is for', async () => {
+  await using other = await node.clone()
+  expect(await other.task.getShadowStackStatus()).toBe(0)
+  await other.task.lockShadowStackStatus(PR_SHADOW_STACK.ENABLE)
+  await expectFailure(_prctl(other.task.sysif, PR.SET_SHADOW_STACK_STATUS, PR_SHADOW_STACK.ENABLE), 'EBUSY', /PR_SET_SHADOW_STACK_STATUS/)
+})
+
+describe('system calls that become signals', () => {
+  const why = 'this machine has no syscall user dispatch'
+  /** No code is there. */
+  const nowhere = { start: Address(0x1000), length: 1 }
+
+  needs(dispatches, why, 'of code in a range they do not', async () => {
+    await using other = await node.clone()
+    await other.task.setSyscallUserDispatch({ start: Address(0x1000), length: 2 ** 47 - 0x2000 })
+    expect(await other.task.getpid()).toBe(other.child.pid.near)
+    await other.task.setSyscallUserDispatch(null)
+    await other.task.setSyscallUserDispatch({ ...nowhere, inclusive: true }).catch((error: unknown) => {
+      // Linux 6.17 brought it.
+      expect(error).toMatchObject({ code: 'EINVAL', call: 'prctl(PR_SET_SYSCALL_USER_DISPATCH, PR_SYS_DISPATCH_INCLUSIVE_ON, 0x1000, 1, NULL)' })
+    })
+    expect(await other.task.getpid()).toBe(other.child.pid.near)
+  })
+
+  needs(dispatches, why, 'others do, when the selector says so', async () => {
+    await using other = await node.clone()
+    const selector = other.task.ptr<number>(Uint8, SYSCALL_DISPATCH_FILTER.ALLOW)
+    const { near } = selector
+    await other.task.setSyscallUserDispatch({ ...nowhere, selector })
+    expect(other.task.pinned).toContain('syscall user dispatch')
+    // The kernel reads there at each call.
+    expect(() => selector.free()).toThrow(BorrowError)
+    expect(await other.task.getpid()).toBe(other.child.pid.near)
+    // Others see the memory too.
+    await task.processVmWritev(new Pid(task, other.child.pid.near), Uint8Array.of(SYSCALL_DISPATCH_FILTER.BLOCK), near)
+    await expect(other.task.getpid()).rejects.toThrow(SyscallHangup)
+    expect(await other.wait()).toMatchObject({ state: 'killed', signal: 'SIGSYS' })
+  })
+
+  needs(dispatches, why, 'and what is none is refused', async () => {
+    await expect(node.task.setSyscallUserDispatch(nowhere)).rejects.toThrow(SyscallSendError)
+    await expect(task.setSyscallUserDispatch({ start: Address(0x1000), length: 0 })).rejects.toThrow('prctl: the length of the code must be an integer from 1')
+    await expectFailure(_prctl(task.sysif, PR.SET_SYSCALL_USER_DISPATCH, 9), 'EINVAL', 'prctl(PR_SET_SYSCALL_USER_DISPATCH, 9, 0, 0, 0)')
+  })
+})
+
+needs(mapsMemory, 'the kernel was built without checkpoint and restore', 'where the parts of a program are', async () => {
+  expect(await task.getMmMapSize()).toBe(PrctlMmMap.size)
+  // A program of its own: it belongs to the address space.
+  await using other = Program.node('mm-map')
+  const { before, after, bad, exe, field, vector } = await other.message<Record<string, string>>()
+  expect(before).toContain('mm-map')
+  expect(after).toBe('called something else\0')
+  expect(bad).toMatch(/^EINVAL: .*prctl\(PR_SET_MM, PR_SET_MM_MAP, \{.*\}, 104, 0\)$/)
+  // Without CAP_SYS_RESOURCE; with it, what was there is set again.
+  expect(field).toMatch(/^(done|EPERM: .*prctl\(PR_SET_MM, PR_SET_MM_ENV_END, 0x[0-9a-f]+, 0, 0\))$/)
+  expect(vector).toMatch(/^(done|EPERM: .*prctl\(PR_SET_MM, PR_SET_MM_AUXV, .*, \d+, 0\))$/)
+  expect(exe).toMatch(/^(EBUSY|EPERM): .*prctl\(PR_SET_MM, PR_SET_MM_EXE_FILE, \d+, 0, 0\)$/)
+})
+
 test('what this machine or kernel has not, it says', async () => {
+  const none: readonly [boolean, () => Promise<unknown>, string][] = [
+    [matrices, () => task.setSmeVectorLength(16), 'prctl(PR_SME_SET_VL, 16, 0, 0, 0)'],
+    [matrices, () => task.getSmeVectorLength(), 'prctl(PR_SME_GET_VL, 0, 0, 0, 0)'],
+    [pointerKeys, () => task.resetPointerAuthenticationKeys(PR_PAC.APIAKEY), 'prctl(PR_PAC_RESET_KEYS, PR_PAC_APIAKEY, 0, 0, 0)'],
+    [pointerKeys, () => task.setPointerAuthenticationKeys(PR_PAC.APIAKEY, 0), 'prctl(PR_PAC_SET_ENABLED_KEYS, PR_PAC_APIAKEY, 0, 0, 0)'],
+    [pointerKeys, () => task.getPointerAuthenticationKeys(), 'prctl(PR_PAC_GET_ENABLED_KEYS, 0, 0, 0, 0)'],
+    [shadowStacks, () => task.lockShadowStackStatus(PR_SHADOW_STACK.ENABLE), 'prctl(PR_LOCK_SHADOW_STACK_STATUS, PR_SHADOW_STACK_ENABLE, 0, 0, 0)'],
+  ]
+  await expect(local.task.resetPointerAuthenticationKeys(0)).rejects.toThrow(SyscallSendError)
+  await expect(local.task.setPointerAuthenticationKeys(PR_PAC.APDAKEY, 0)).rejects.toThrow(SyscallSendError)
+  for (const [has, call, shown] of none) if (!has) await expectFailure(call(), 'EINVAL', shown)
+
   if (!vectors) {
     await expectFailure(task.getSveVectorLength(), 'EINVAL', 'prctl(PR_SVE_GET_VL, 0, 0, 0, 0)')
     await expectFailure(task.setSveVectorLength(32, PR_SVE.VL_INHERIT), 'EINVAL', `prctl(PR_SVE_SET_VL, ${32 | PR_SVE.VL_INHERIT}, 0, 0, 0)`)

@@ -23,7 +23,7 @@ describe('against the headers', () => {
   compareConstants('linux/ptrace.h', 'PTRACE_', PTRACE, {
     newer: {
       PTRACE_SYSEMU: 'arch/arm64/include/uapi/asm/ptrace.h and arch/x86/include/uapi/asm/ptrace-abi.h, v5.3',
-      PTRACE_SYSEMU_SINGLESTEP: 'the same headers, v5.3',
+      PTRACE_SYSEMU_SINGLESTEP: 'arch/arm64/include/uapi/asm/ptrace.h and arch/x86/include/uapi/asm/ptrace-abi.h, v5.3',
       PTRACE_SET_SYSCALL_USER_DISPATCH_CONFIG: 'include/uapi/linux/ptrace.h, v6.4',
       PTRACE_GET_SYSCALL_USER_DISPATCH_CONFIG: 'include/uapi/linux/ptrace.h, v6.4',
       PTRACE_SET_SYSCALL_INFO: 'include/uapi/linux/ptrace.h, v6.16',

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { getPriority } from 'node:os'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -5,9 +7,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Pid as NearPid } from '../../src/near/ids.js'
 import { Pid } from '../../src/handle/pid.js'
 import { PRIO, RLIMIT, Rlimit, RUSAGE, Rusage } from '../../src/linux/resource.js'
-import { localProcess, type ChildProcess, type LocalProcess } from '../../src/process/index.js'
+import { localProcess, type ChildProcess, type LocalProcess, type Task } from '../../src/process/index.js'
 import { compareConstants, compareLayout } from '../oracle/compare.js'
-import { expectFailure, unusedPid } from './support.js'
+import { expectFailure, rootTest, unusedPid } from './support.js'
 
 describe('against the headers', () => {
   compareConstants('linux/resource.h', 'RUSAGE_', RUSAGE, { omitted: { RUSAGE_BOTH: 'the kernel\'s own, for wait4' } })
@@ -79,4 +81,38 @@ test('the nice value', async () => {
   const nobody = new Pid(local.task, NearPid(unusedPid()))
   await expectFailure(local.task.getpriority(nobody), 'ESRCH', `getpriority(PRIO_PROCESS, ${nobody.near})`)
   await expectFailure(local.task.setpriority(1, nobody), 'ESRCH', `setpriority(PRIO_PROCESS, ${nobody.near}, 1)`)
+})
+
+test('the priority of a process group, and of a user', async () => {
+  await using one = await local.clone()
+  await using two = await local.clone()
+  await one.task.setpgid()
+  const pgrp = await one.task.getpgid() as NonNullable<Awaited<ReturnType<Task['getpgid']>>>
+  await two.task.setpgid(undefined, pgrp)
+  await local.task.setpriority(7, { pgrp })
+  expect([one, two].map(({ child }) => getPriority(child.pid.near))).toEqual([7, 7])
+  await two.task.setpriority(9)
+  // The most favoured one's.
+  expect(await local.task.getpriority({ pgrp })).toBe(7)
+  expect(await one.task.getpriority({ pgrp: 0 })).toBe(7)
+  const nobody = 54_322
+  await expectFailure(local.task.getpriority({ uid: nobody }), 'ESRCH', `getpriority(PRIO_USER, ${nobody})`)
+  await expect(local.task.getpriority({ uid: -1 })).rejects.toThrow('getpriority: uid must be an integer from 0')
+  await expect(local.task.setpriority(1, { pgrp: 0.5 as never })).rejects.toThrow('setpriority: pgrp must be an integer')
+  // @ts-expect-error a process group or a user
+  const both = () => local.task.getpriority({ pid: 7 })
+  expect(both).toBeTypeOf('function')
+})
+
+rootTest('the priority of a user', async () => {
+  const uid = 54_321
+  const program = spawn('sleep', ['1000'], { uid, stdio: 'ignore' })
+  try {
+    await once(program, 'spawn')
+    await local.task.setpriority(5, { uid })
+    expect(getPriority(program.pid as number)).toBe(5)
+    expect(await local.task.getpriority({ uid })).toBe(5)
+  } finally {
+    program.kill('SIGKILL')
+  }
 })

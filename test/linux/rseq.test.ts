@@ -14,6 +14,7 @@ describe('against the headers', () => {
   const { cpu_id_start, cpu_id, rseq_cs, flags } = Rseq.fields
   const older = { size: Rseq.size, alignment: Rseq.alignment, fields: { cpu_id_start, cpu_id, rseq_cs, flags } }
   compareLayout('linux/rseq.h', 'struct rseq', older)
+  compareLayout('linux/rseq.h', 'struct rseq', Rseq, { newer: 'include/uapi/linux/rseq.h, v6.3', omitted: { end: 'where further fields will be' } })
 })
 
 let local: LocalProcess

@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { or } from '../../src/near/flags.js'
@@ -11,22 +13,24 @@ import { O } from '../../src/linux/fcntl.js'
 import { ALTIFNAMSIZ, IF_OPER, IFF, IFNAMSIZ } from '../../src/linux/if.js'
 import { AddressAttributes, IFA_F, Ifaddrmsg } from '../../src/linux/if_addr.js'
 import { BridgeAttributes, HardwareAddress, LinkAttributes, LinkInfoAttributes, LinkPropertyAttributes, VethAttributes } from '../../src/linux/if_link.js'
+import { FIB_RULE, FibRuleHdr, FibRulePortRange, FibRuleUidRange, FR_ACT, RuleAttributes } from '../../src/linux/fib_rules.js'
 import { MSG } from '../../src/linux/message.js'
+import { Ndmsg, NdaCacheinfo, NeighbourAttributes, NTF, NUD } from '../../src/linux/neighbour.js'
 import {
   attribute, AttributeSet, decodeMessage, NETLINK, NETLINK_OPTION, NL_ATTR_TYPE, NLM_F, NLM_F_GET, NLM_F_NEW, NLMSG, Nlmsgerr, Nlmsghdr, parseMessages,
   type RawMessage,
 } from '../../src/linux/netlink.js'
 import { NetlinkError, NetlinkSocket, NetlinkTask } from '../../src/linux/netlink_socket.js'
 import {
-  Ifinfomsg, RouteAttributes, RouteMessages, RouteMetricAttributes, RT_SCOPE, RT_TABLE, RTM, Rtmsg, RTN, Rtnetlink, RtnetlinkTask, RTNLGRP, RTPROT,
-  type Link,
+  Ifinfomsg, RouteAttributes, RouteMessages, RouteMetricAttributes, RT_SCOPE, RT_TABLE, RTM, Rtmsg, RTN, RTNLGRP, RTPROT,
 } from '../../src/linux/rtnetlink.js'
+import { Rtnetlink, RtnetlinkTask, type Link } from '../../src/linux/rtnetlink_socket.js'
 import { CLONE } from '../../src/linux/sched.js'
 import { SOCK } from '../../src/linux/socket.js'
 import { Command, localProcess, type ChildProcess, type FileDescriptor, type Process, type Task } from '../../src/process/index.js'
 import { compareConstants, compareLayout, constantDifferences, oracleTest } from '../oracle/compare.js'
 import { testOrder } from './order.js'
-import { expectFailure } from './support.js'
+import { expectFailure, isRoot } from './support.js'
 
 describe('against the headers', () => {
   const compareSome = (headers: string[], prefix: string, values: Readonly<Record<string, number>>, newer: Record<string, string> = {}): void => {
@@ -60,6 +64,17 @@ describe('against the headers', () => {
   compareLayout(route, 'struct ifinfomsg', Ifinfomsg)
   compareLayout(route, 'struct rtmsg', Rtmsg)
   compareLayout('linux/if_addr.h', 'struct ifaddrmsg', Ifaddrmsg)
+  compareConstants('linux/neighbour.h', 'NUD_', NUD)
+  compareConstants('linux/neighbour.h', 'NTF_', NTF, { omitted: { NTF_EXT_MANAGED: 'of another attribute', NTF_EXT_LOCKED: 'of another attribute' } })
+  compareSome(['linux/neighbour.h'], 'NDA_', NeighbourAttributes.numbers)
+  compareLayout('linux/neighbour.h', 'struct ndmsg', Ndmsg)
+  compareLayout('linux/neighbour.h', 'struct nda_cacheinfo', NdaCacheinfo)
+  compareConstants('linux/fib_rules.h', 'FR_ACT_', FR_ACT, { omitted: { FR_ACT_MAX: 'grows' } })
+  compareConstants('linux/fib_rules.h', 'FIB_RULE_', FIB_RULE)
+  compareSome(['linux/fib_rules.h'], 'FRA_', RuleAttributes.numbers)
+  compareLayout('linux/fib_rules.h', 'struct fib_rule_hdr', FibRuleHdr)
+  compareLayout('linux/fib_rules.h', 'struct fib_rule_uid_range', FibRuleUidRange)
+  compareLayout('linux/fib_rules.h', 'struct fib_rule_port_range', FibRulePortRange)
 })
 
 const local = await localProcess()
@@ -376,6 +391,189 @@ describe('addresses and routes', () => {
   })
 })
 
+/** What ip(8), of iproute2, says of the network namespace of a process. */
+async function ip(process: Process, ...args: string[]): Promise<unknown[]> {
+  const pid = String((process as ChildProcess).child.pid.near)
+  // As root in the user namespace that the network namespace belongs to.
+  const { stdout } = await promisify(execFile)('nsenter', ['-t', pid, '-U', '-n', '--preserve-credentials', 'ip', '-j', ...args])
+  return JSON.parse(stdout.trim() === '' ? '[]' : stdout) as unknown[]
+}
+const noIp = unavailable ?? (['/sbin/ip', '/usr/sbin/ip', '/bin/ip'].some((path) => existsSync(path)) ? undefined : 'there is no ip(8)')
+const ipTest = (title: string, body: () => Promise<void>): void => {
+  if (noIp === undefined) test(title, body)
+  else test.skip(`${title} (skipped: needs network namespaces and iproute2, ${noIp})`, body)
+}
+
+describe('neighbours', () => {
+  netTest('are set, replaced, asked for and forgotten', async () => {
+    await nl.newLink({ kind: 'veth', name: 'street', up: true, peer: { name: 'house' } })
+    const { index } = await nl.getLink('street')
+    await nl.addAddress(index, { address: '192.0.2.1', prefixLength: 24 })
+    await nl.addNeighbour(index, { address: '192.0.2.7', linkAddress: '02:00:00:00:00:07' })
+    // As the kernel shows it elsewhere: address, hardware type, flags (complete and permanent), hardware address, mask, link.
+    expect(net(near, 'arp')).toMatch(/^192\.0\.2\.7 +0x1 +0x6 +02:00:00:00:00:07 +\* +street$/m)
+    const neighbour = { family: 'inet', index, address: '192.0.2.7', linkAddress: '02:00:00:00:00:07', state: NUD.PERMANENT, flags: 0 }
+    expect(await nl.getNeighbour(index, '192.0.2.7')).toMatchObject(neighbour)
+    expect(await nl.listNeighbours({ index, family: 'inet' })).toMatchObject([neighbour])
+    const again = nl.addNeighbour(index, { address: '192.0.2.7', linkAddress: '02:00:00:00:00:08' })
+    await expectFailure(again, 'EEXIST', /NLM_F_EXCL\|NLM_F_CREATE\}, .*NDA_DST="192\.0\.2\.7", NDA_LLADDR="02:00:00:00:00:08"/)
+    await nl.addNeighbour(index, { address: '192.0.2.7', linkAddress: '02:00:00:00:00:08', state: NUD.STALE }, true)
+    expect(await nl.getNeighbour(index, '192.0.2.7')).toMatchObject({ state: NUD.STALE, linkAddress: '02:00:00:00:00:08' })
+    expect(net(near, 'arp')).toMatch(/^192\.0\.2\.7 +0x1 +0x2 +02:00:00:00:00:08 /m)
+    await nl.addNeighbour(index, { address: '2001:db8::7', linkAddress: '02:00:00:00:00:09', flags: NTF.ROUTER })
+    const [six] = (await nl.listNeighbours({ family: 'inet6', index })).filter(({ state }) => state === NUD.PERMANENT)
+    expect(six).toMatchObject({ address: '2001:db8::7', linkAddress: '02:00:00:00:00:09', flags: NTF.ROUTER })
+    expect(six?.attributes.CACHEINFO?.ndm_refcnt).toBeTypeOf('number')
+    await nl.deleteNeighbour(index, '192.0.2.7')
+    expect(net(near, 'arp')).not.toContain('02:00:00:00:00:08')
+    await expectFailure(nl.deleteNeighbour(index, '192.0.2.99'), 'ENOENT', /RTM_DELNEIGH/)
+    await expectFailure(nl.getNeighbour(index, '192.0.2.99'), 'ENOENT', /RTM_GETNEIGH/)
+    await expectFailure(nl.addNeighbour(9999, { address: '192.0.2.7', linkAddress: '02:00:00:00:00:07' }), 'ENODEV', /ndm_ifindex=9999/)
+    await expectFailure(nl.addNeighbour(index, { address: '192.0.2.7', linkAddress: '02:07' }), 'EINVAL', /NDA_LLADDR="02:07"/)
+    await expect(nl.addNeighbour(index, { address: '192.0.2', linkAddress: '02:00:00:00:00:07' })).rejects.toThrow(RangeError)
+    await expect(nl.addNeighbour(index, { address: '192.0.2.7', linkAddress: 'x' })).rejects.toThrow('is no hardware address')
+    await expect(nl.getNeighbour(0, '192.0.2.7')).rejects.toThrow('getNeighbour: index must be an integer from 1')
+    // @ts-expect-error a neighbour is reached by something
+    await expect(nl.addNeighbour(9999, { address: '192.0.2.7' })).rejects.toThrow('ENODEV')
+    await nl.deleteLink('street')
+  })
+
+  netTest('are answered for', async () => {
+    await nl.newLink({ kind: 'veth', name: 'front', up: true, peer: { name: 'back' } })
+    const { index } = await nl.getLink('front')
+    await nl.setProxy(index, '192.0.2.77', true)
+    expect(await nl.listNeighbours({ proxy: true, index })).toMatchObject([{ address: '192.0.2.77', flags: NTF.PROXY }])
+    expect(await nl.listNeighbours({ index, family: 'inet' })).toEqual([])
+    await nl.setProxy(index, '192.0.2.77', false)
+    expect(await nl.listNeighbours({ proxy: true, index })).toEqual([])
+    await expectFailure(nl.setProxy(index, '192.0.2.77', false), 'ENOENT', /RTM_DELNEIGH/)
+    await nl.deleteLink('front')
+  })
+
+  netTest('are learned from what answers', async () => {
+    await nl.newLink({ kind: 'veth', name: 'asks', up: true, peer: { name: 'answers', netns: far.child.pid } })
+    await farNl.setLink('answers', { up: true, address: '02:00:00:00:00:aa' })
+    const { index } = await nl.getLink('asks')
+    await nl.addAddress(index, { address: '10.2.2.1', prefixLength: 24 })
+    await farNl.addAddress((await farNl.getLink('answers')).index, { address: '10.2.2.2', prefixLength: 24 })
+    await using listener = await far.task.socket(AF.INET, SOCK.STREAM)
+    await listener.bind({ family: 'inet', address: '10.2.2.2', port: 0 })
+    await listener.listen()
+    const { port } = await listener.getsockname() as { port: number }
+    await using client = await task.socket(AF.INET, SOCK.STREAM)
+    await client.connect({ family: 'inet', address: '10.2.2.2', port })
+    expect(await nl.getNeighbour(index, '10.2.2.2')).toMatchObject({ linkAddress: '02:00:00:00:00:aa' })
+    await nl.deleteLink('asks')
+  })
+
+  ipTest('are what ip(8) says', async () => {
+    await nl.newLink({ kind: 'veth', name: 'ours', up: true, peer: { name: 'theirs' } })
+    const { index } = await nl.getLink('ours')
+    await nl.addNeighbour(index, { address: '192.0.2.7', linkAddress: '02:00:00:00:00:07' })
+    await nl.addNeighbour(index, { address: '192.0.2.8', linkAddress: '02:00:00:00:00:08', state: NUD.NOARP })
+    const listed = await ip(near, '-4', 'neigh', 'show', 'dev', 'ours', 'nud', 'all') as { dst: string }[]
+    expect(listed.sort((a, b) => a.dst.localeCompare(b.dst))).toMatchObject([
+      { dst: '192.0.2.7', lladdr: '02:00:00:00:00:07', state: ['PERMANENT'] }, { dst: '192.0.2.8', lladdr: '02:00:00:00:00:08', state: ['NOARP'] },
+    ])
+    await nl.deleteLink('ours')
+  })
+})
+
+describe('rules', () => {
+  const usual = [{ priority: 0, table: RT_TABLE.LOCAL }, { priority: 32766, table: RT_TABLE.MAIN }, { priority: 32767, table: RT_TABLE.DEFAULT }]
+
+  netTest('are listed', async () => {
+    const four = await nl.listRules({ family: 'inet' })
+    expect(four).toMatchObject(usual.map((rule) => ({ ...rule, family: 'inet', action: FR_ACT.TO_TBL, invert: false })))
+    expect(four[0]).not.toHaveProperty('source')
+    expect((await nl.listRules()).map(({ family }) => family)).toEqual(['inet', 'inet', 'inet', 'inet6', 'inet6'])
+  })
+
+  netTest('decide over packets', async () => {
+    await nl.newLink({ kind: 'veth', name: 'way', up: true, peer: { name: 'out' } })
+    await nl.setLink('out', { up: true })
+    const { index } = await nl.getLink('way')
+    await nl.addAddress(index, { address: '192.0.2.1', prefixLength: 24 })
+    await using socket = await task.socket(AF.INET, SOCK.DGRAM)
+    const reach = (address: string): Promise<void> => socket.connect({ family: 'inet', address, port: 9 })
+    await reach('192.0.2.9')
+    await nl.addRule({ family: 'inet', destination: { address: '192.0.2.9', prefixLength: 32 }, action: 'prohibit', priority: 100 })
+    await expectFailure(reach('192.0.2.9'), 'EACCES', /connect/)
+    await reach('192.0.2.8')
+    await nl.deleteRule({ family: 'inet', priority: 100 })
+    await reach('192.0.2.9')
+    // A table of one's own, for what goes to a port.
+    await nl.addRoute({ destination: { address: '198.51.100.0', prefixLength: 24 }, index, table: 1000 })
+    await expectFailure(reach('198.51.100.1'), 'ENETUNREACH', /connect/)
+    await nl.addRule({ family: 'inet', action: 'to_tbl', table: 1000, ipProtocol: 17, destinationPorts: { start: 5, end: 10 } })
+    await reach('198.51.100.1')
+    await expectFailure(socket.connect({ family: 'inet', address: '198.51.100.1', port: 11 }), 'ENETUNREACH', /connect/)
+    expect((await nl.listRules({ family: 'inet' }))[1]).toMatchObject({
+      table: 1000, ipProtocol: 17, destinationPorts: { start: 5, end: 10 }, protocol: RTPROT.STATIC, priority: 32765,
+    })
+    await nl.deleteRule({ family: 'inet', action: 'to_tbl', table: 1000 })
+    await nl.deleteLink('way')
+    expect(await nl.listRules({ family: 'inet' })).toHaveLength(usual.length)
+  })
+
+  ipTest('are what ip(8) says', async () => {
+    // Uids are those of the user namespace, which has none so far.
+    if (isRoot) writeFileSync(`/proc/${near.child.pid.near}/uid_map`, '0 0 5000')
+    const users = isRoot ? { users: { start: 1000, end: 1999 } } : {}
+    const rules = [
+      {
+        family: 'inet', priority: 10, source: { address: '10.0.0.0', prefixLength: 8 }, mark: 5, mask: 0xff, action: 'to_tbl', table: 300,
+        suppressPrefixLength: 0,
+      },
+      { family: 'inet', priority: 11, inputInterface: 'nowhere', outputInterface: 'noplace', tos: 0x10, action: 'goto', target: 32766 },
+      { family: 'inet', priority: 12, ...users, invert: true, action: 'blackhole' },
+      { family: 'inet', priority: 13, ipProtocol: 6, sourcePorts: { start: 80, end: 80 }, action: 'unreachable', protocol: RTPROT.BOOT },
+      { family: 'inet', priority: 14, action: 'nop' },
+    ] as const
+    for (const rule of rules) await nl.addRule(rule)
+    const listed = (await ip(near, '-4', 'rule', 'show') as { priority: number }[]).filter(({ priority }) => priority >= 10 && priority <= 14)
+    expect(listed).toMatchObject([
+      { src: '10.0.0.0', srclen: 8, fwmark: '0x5', fwmask: '0xff', table: '300', suppress_prefixlen: 0 },
+      { iif: 'nowhere', iif_detached: null, oif: 'noplace', oif_detached: null, tos: expect.any(String), goto: 32766 },
+      { not: null, action: 'blackhole', ...isRoot ? { uid_start: 1000, uid_end: 1999 } : {} },
+      { ipproto: 'tcp', sport: 80, action: 'unreachable' },
+      { nop: null },
+    ].map((each) => expect.objectContaining(each) as unknown))
+    const own = (await nl.listRules({ family: 'inet' })).filter(({ priority }) => priority >= 10 && priority <= 14)
+    expect(own).toMatchObject([
+      { source: { address: '10.0.0.0', prefixLength: 8 }, mark: 5, mask: 0xff, table: 300, action: FR_ACT.TO_TBL, attributes: { SUPPRESS_PREFIXLEN: 0 } },
+      { inputInterface: 'nowhere', outputInterface: 'noplace', tos: 0x10, target: 32766, action: FR_ACT.GOTO },
+      { ...users, invert: true, action: FR_ACT.BLACKHOLE },
+      { ipProtocol: 6, sourcePorts: { start: 80, end: 80 }, action: FR_ACT.UNREACHABLE, protocol: RTPROT.BOOT },
+      { action: FR_ACT.NOP },
+    ])
+    expect((own[1]?.flags ?? 0) & (FIB_RULE.IIF_DETACHED | FIB_RULE.OIF_DETACHED)).toBe(FIB_RULE.IIF_DETACHED | FIB_RULE.OIF_DETACHED)
+    for (const { priority } of rules) await nl.deleteRule({ family: 'inet', priority })
+    expect(await nl.listRules({ family: 'inet' })).toHaveLength(usual.length)
+  })
+
+  netTest('say what is wrong', async () => {
+    await expectFailure(nl.deleteRule({ family: 'inet', priority: 77 }), 'ENOENT', /\[\{RTM_DELRULE, NLM_F_REQUEST\|NLM_F_ACK\}, .*\[FRA_PRIORITY=77\]/)
+    await nl.addRule({ family: 'inet6', priority: 50, action: 'blackhole' })
+    await expectFailure(nl.addRule({ family: 'inet6', priority: 50, action: 'blackhole' }), 'EEXIST', /RTM_NEWRULE/)
+    await nl.deleteRule({ family: 'inet6', action: 'blackhole' })
+    await expectFailure(nl.addRule({ family: 'inet', priority: 50, action: 'goto', target: 40 }), 'EINVAL', /FRA_GOTO=40/)
+    const mixed = nl.addRule({ family: 'inet', source: { address: '2001:db8::', prefixLength: 32 }, action: 'blackhole' })
+    await expect(mixed).rejects.toThrow('addRule: a rule: 2001:db8:: is of another family than the rest')
+    await expect(nl.addRule({ family: 'inet', mask: 5, action: 'blackhole' })).rejects.toThrow('a mask is of a mark')
+    await expect(nl.addRule({ family: 'inet', users: { start: 5, end: 4 }, action: 'nop' })).rejects.toThrow('users ends at 4, before it starts at 5')
+    await expect(nl.addRule({ family: 'inet', destination: { address: '10.0.0.0', prefixLength: 33 }, action: 'nop' })).rejects.toThrow('prefixLength')
+    await expect(nl.addRule({ family: 'inet', inputInterface: 'x'.repeat(16), action: 'nop' })).rejects.toThrow('FRA_IIFNAME')
+    // @ts-expect-error a rule says what becomes of packets
+    await expect(nl.addRule({ family: 'inet', priority: 51 })).rejects.toThrow('its action is missing')
+    // @ts-expect-error only one that goes to a table has one
+    await expect(nl.addRule({ family: 'inet', source: { address: 'x', prefixLength: 1 }, action: 'nop', table: 5 })).rejects.toThrow(RangeError)
+    // @ts-expect-error one that goes to another rule says to which
+    await expect(nl.addRule({ family: 'inet', priority: 52, action: 'goto' })).rejects.toThrow('EINVAL')
+    expect(await nl.listRules({ family: 'inet' })).toHaveLength(usual.length)
+  })
+})
+
 describe('a netlink socket', () => {
   netTest('hears of what others change', async () => {
     await using socket = await task.socket(AF.NETLINK, or(SOCK.RAW, SOCK.NONBLOCK), NETLINK.ROUTE)
@@ -527,6 +725,14 @@ if (unavailable === undefined) {
       listRoutes: () => nl.listRoutes(),
       addRoute: () => nl.addRoute({ family: 'inet', index: 99 }),
       deleteRoute: () => nl.deleteRoute({ family: 'inet' }),
+      listNeighbours: () => nl.listNeighbours(),
+      getNeighbour: () => nl.getNeighbour(1, '192.0.2.1'),
+      addNeighbour: () => nl.addNeighbour(99, { address: '192.0.2.1', linkAddress: '02:00:00:00:00:01' }),
+      deleteNeighbour: () => nl.deleteNeighbour(99, '192.0.2.1'),
+      setProxy: () => nl.setProxy(99, '192.0.2.1', true),
+      listRules: () => nl.listRules(),
+      addRule: () => nl.addRule({ family: 'inet', priority: 3, action: 'goto', target: 2 }),
+      deleteRule: () => nl.deleteRule({ family: 'inet', priority: 77 }),
     },
   })
 }

@@ -204,7 +204,11 @@ describe('the scheduler', () => {
     )
     expect([await child.task.schedGetPriorityMin(SCHED.FIFO), await child.task.schedGetPriorityMax(SCHED.FIFO)]).toEqual([1, 99])
     expect([await child.task.schedGetPriorityMin(SCHED.NORMAL), await child.task.schedGetPriorityMax(SCHED.NORMAL)]).toEqual([0, 0])
+    const nobody = new Pid(child.task, NearPid(unusedPid()))
+    await expectFailure(child.task.schedGetscheduler(nobody), 'ESRCH', `sched_getscheduler(${nobody.near})`)
+    // @ts-expect-error there is no such policy
     await expectFailure(child.task.schedGetPriorityMin(4), 'EINVAL', 'sched_get_priority_min(0x4)')
+    // @ts-expect-error there is no such policy
     await expectFailure(child.task.schedGetPriorityMax(4), 'EINVAL', 'sched_get_priority_max(0x4)')
   })
 
@@ -235,6 +239,20 @@ describe('the scheduler', () => {
     expect(attributes.size).toBeLessThanOrEqual(SchedAttr.size)
     await expectFailure(other.task.schedSetattr({ sched_policy: 4 }), 'EINVAL', /sched_setattr\(0, {size=56, sched_policy=4, .*}, 0\)$/)
     await expectFailure(other.task.schedGetattr(new Pid(other.task, NearPid(unusedPid()))), 'ESRCH', /sched_getattr/)
+  })
+
+  rootTest('a deadline', async () => {
+    await using other = await local.clone()
+    const times = { sched_runtime: 1_000_000, sched_deadline: 50_000_000, sched_period: 100_000_000 }
+    await other.task.schedSetattr({ sched_policy: SCHED.DEADLINE, ...times })
+    expect(statField(other.child.pid.near, 41)).toBe(String(SCHED.DEADLINE))
+    expect(await local.task.schedGetattr(new Pid(local.task, other.child.pid.near))).toMatchObject({ sched_policy: SCHED.DEADLINE, ...times })
+    // A process with a deadline makes no others that have one too: sched(7).
+    await expect(other.clone()).rejects.toThrow('EAGAIN')
+    // What is to be done in a period does not fit before its deadline.
+    await expectFailure(
+      other.task.schedSetattr({ sched_policy: SCHED.DEADLINE, ...times, sched_deadline: 500_000 }), 'EINVAL', /sched_setattr\(0, {size=56, sched_policy=6, /,
+    )
   })
 
   test('raw clone3 is refused where the copy would share the stack', async () => {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { constants } from 'node:os'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -5,11 +6,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { BlockingCallError, SyscallHangup } from '../../src/near/errors.js'
 import { or } from '../../src/near/flags.js'
 import { NULL, Pgid, Pid as NearPid } from '../../src/near/ids.js'
-import type { Architecture } from '../../src/near/sys.js'
+import { SYS, type Architecture, type Syscall } from '../../src/near/sys.js'
 import { Bytes } from '../../src/memory/bytes.js'
 import type { RingSyscallInterface } from '../../src/dispatch/ring.js'
 import { BorrowError } from '../../src/handle/errors.js'
 import { Pid } from '../../src/handle/pid.js'
+import { IPC, IPC_PRIVATE } from '../../src/linux/ipc.js'
+import { POLL_EVENT } from '../../src/linux/poll.js'
 import { BUS, CLD, FPE, ILL, POLL, QueuedSiginfo, QueuedSiginfoLayout, SEGV, SI, Siginfo, SiginfoLayout, SYS_CODE, TRAP } from '../../src/linux/siginfo.js'
 import {
   ALL_SIGNALS, MINSIGSTKSZ, SA, SIG, SIG_DFL, SIG_HOW, SIG_IGN, Sigaction, signalName, signalNumber, signalsOf, Sigset, sigset, SIGSET_SIZE, SIGSTKSZ, SS,
@@ -18,7 +21,7 @@ import {
 import { localProcess, type ChildProcess, type LocalProcess } from '../../src/process/index.js'
 import { askC, runC } from '../oracle/c.js'
 import { compareConstants, compareLayout, oracleTest, type Layout } from '../oracle/compare.js'
-import { expectFailure, gone, statusLine, unusedPid } from './support.js'
+import { expectFailure, failure, gone, statField, statusLine, unusedPid } from './support.js'
 
 /** Without what is only there to fill the structure up. */
 const namedFields = ({ size, alignment, fields }: Layout): Layout => ({
@@ -26,7 +29,7 @@ const namedFields = ({ size, alignment, fields }: Layout): Layout => ({
 })
 
 describe('against the headers', () => {
-  const kernelOnly = 'the kernel alone gives it a value, _NSIG'
+  const kernelOnly = 'include/uapi/asm-generic/signal.h, v6.1, where the kernel alone gives it a value, _NSIG'
   compareConstants('linux/signal.h', 'SIG', SIG, {
     newer: { SIGRTMAX: kernelOnly },
     omitted: {
@@ -342,5 +345,58 @@ describe('the signal stack', () => {
     await gone(other.task)
     expect(other.task.pinned).toEqual([])
     stack.free()
+  })
+})
+
+describe('a stop and the continuation in the middle of a call', () => {
+  const until = async (what: () => boolean): Promise<void> => {
+    while (!what()) await new Promise((resolve) => setTimeout(resolve, 1))
+  }
+  /** Stop a process and let it continue, when it is in a call. */
+  const interrupt = async (other: ChildProcess, { number }: { readonly number: number | undefined }): Promise<void> => {
+    const pid = other.child.pid.near
+    // proc_pid_syscall(5).
+    await until(() => readFileSync(`/proc/${pid}/syscall`, 'latin1').startsWith(`${number} `))
+    await other.kill(SIG.STOP)
+    await until(() => statField(pid, 3) === 'T')
+    await other.kill(SIG.CONT)
+  }
+  const numberOf = (call: Syscall): { readonly number: number | undefined } => ({ number: call[process.arch as Architecture] })
+
+  test('ends some calls with EINTR', async () => {
+    await using other = await local.clone()
+    const { task } = other
+    await using epoll = await task.epollCreate1()
+    const semid = await task.semget(IPC_PRIVATE, 1, IPC.CREAT)
+    try {
+      const calls: readonly [Syscall, () => Promise<unknown>][] = [
+        [SYS.epoll_pwait, () => epoll.epollPwait(1, 100_000)],
+        [SYS.rt_sigtimedwait, () => task.rtSigtimedwait(sigset(SIG.USR1), { tv_sec: 100, tv_nsec: 0 })],
+        [SYS.semop, () => task.semop(semid, [{ sem_num: 0, sem_op: -1 }])],
+      ]
+      for (const [call, make] of calls) {
+        const called = failure(make())
+        await interrupt(other, numberOf(call))
+        expect(await called).toMatchObject({ code: 'EINTR', syscall: call.name })
+      }
+    } finally {
+      await task.semctlRmid(semid)
+    }
+  })
+
+  test('and the kernel makes others again', async () => {
+    const [reading, writing] = await local.task.pipe2()
+    await using other = await local.clone()
+    const end = reading.inherit(other.task)
+    const read = end.read(10)
+    await interrupt(other, numberOf(SYS.read))
+    await writing.write('one')
+    expect(Buffer.from(await read).toString()).toBe('one')
+    const polled = other.task.ppoll([{ fd: end, events: POLL_EVENT.IN }], { timeout: { tv_sec: 100, tv_nsec: 0 } })
+    await interrupt(other, numberOf(SYS.ppoll))
+    await writing.write('two')
+    expect(await polled).toEqual([POLL_EVENT.IN])
+    await reading.close()
+    await writing.close()
   })
 })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { SyscallHangup } from '../../src/near/errors.js'
 import { EPOLL, EPOLL_CTL } from '../../src/linux/epoll.js'
 import { FD } from '../../src/linux/fcntl.js'
 import { CLD, SI } from '../../src/linux/siginfo.js'
@@ -64,6 +65,32 @@ test('of a child, and of a timer', async () => {
   expect(await signals.signalfdRead()).toMatchObject([{ ssi_signo: 41, ssi_code: SI.TIMER, ssi_tid: timer.near, ssi_overrun: 0, ssi_ptr: 9n }])
 })
 
+test('as they come, until the loop is left, and the process goes on', async () => {
+  await using signals = await task.signalfd(sigset(SIG.USR1, SIG.USR2, SIG.TERM))
+  const seen: number[] = []
+  await child.kill(SIG.USR1)
+  for await (const { ssi_signo: signal, ssi_pid: pid } of signals.signals()) {
+    seen.push(signal)
+    expect(pid).toBe(process.pid)
+    if (signal === SIG.USR1) await child.kill(SIG.TERM)
+    // What the child is asked meanwhile comes between two waits.
+    else if (signal === SIG.TERM) expect(await task.getppid()).toBe(process.pid)
+    if (signal === SIG.TERM) setImmediate(() => void child.kill(SIG.USR2))
+    if (signal === SIG.USR2) break
+  }
+  expect(seen).toEqual([SIG.USR1, SIG.TERM, SIG.USR2])
+  expect(await task.sigpending()).toBe(0n)
+})
+
+test('a loop that waits is over with the process', async () => {
+  const other = await local.clone()
+  const signals = await other.task.signalfd(sigset(SIG.USR1))
+  const next = signals.signals().next()
+  setImmediate(() => void other.kill())
+  await expect(next).rejects.toBeInstanceOf(SyscallHangup)
+  expect(await other.wait()).toMatchObject({ state: 'killed', signal: 'SIGKILL' })
+})
+
 test('another mask', async () => {
   await using signals = await task.signalfd(sigset(SIG.USR1))
   await signals.signalfdSetMask(sigset(SIG.USR2))
@@ -92,4 +119,6 @@ testOrder('of a signalfd', {
     signalfdSetMask: () => ordered.signalfdSetMask(sigset(SIG.HUP)),
     signalfdRead: () => ordered.signalfdRead(),
   },
+  // A loop of the one before.
+  apart: ['signals'],
 })

@@ -1,6 +1,6 @@
 /**
- * The methods of the composed Task and FileDescriptor, and arguments for them that are made from the types which their
- * declarations say: what a test needs that asks the same of every method.
+ * The methods of the composed Task and FileDescriptor and of the other classes that make calls, and arguments for them that are
+ * made from the types which their declarations say: what a test needs that asks the same of every method.
  */
 import { join } from 'node:path'
 import ts from 'typescript'
@@ -17,10 +17,22 @@ export interface Leaf {
   readonly kind: 'number' | 'choice' | 'string'
 }
 
+/** Where each class is declared whose methods are walked. */
+const OWNERS = {
+  Task: 'src/process/task.ts', FileDescriptor: 'src/process/fd.ts', BpfMap: 'src/linux/bpf_map.ts', NetlinkSocket: 'src/linux/netlink_socket.ts',
+  Rtnetlink: 'src/linux/rtnetlink_socket.ts', IoUring: 'src/linux/io_uring_ring.ts', IoUringBufRing: 'src/linux/io_uring_buf_ring.ts',
+  RegisteredBuffer: 'src/linux/io_uring_resources.ts', PerfRing: 'src/linux/perf_ring.ts', PosixTimer: 'src/linux/time.ts',
+} as const
+
+/** A class whose methods are walked. */
+export type Owner = keyof typeof OWNERS
+
 /** One way to call a method. */
 export interface Signature {
-  /** `Task` or `FileDescriptor`. */
-  readonly owner: 'Task' | 'FileDescriptor'
+  /** Whose method it is. */
+  readonly owner: Owner
+  /** Which of the things that it can be asked for, where it is one method for many: the entries of a ring. */
+  readonly variant?: string
   /** The method's name. */
   readonly method: string
   /** The names of the parameters. */
@@ -39,21 +51,34 @@ export class Stand {
 /** Classes and aliases whose values a test makes by itself. */
 const STANDS: ReadonlySet<string> = new Set([
   'FileDescriptor', 'Pid', 'MemoryMapping', 'Shmid', 'Semid', 'Msqid', 'Task', 'FutexPointer', 'Pointer', 'WrittenPointer', 'ReadablePointer', 'Uint8Array',
-  'SignalSet', 'CapabilitySet', 'FutexNode', 'SocketOption', 'FixedType',
+  'SignalSet', 'CapabilitySet', 'FutexNode', 'SocketOption', 'FixedType', 'BufferGroup', 'MessageTarget', 'NetlinkMessage', 'IoUringBufRing',
 ])
 
-function program(): { checker: ts.TypeChecker; types: readonly (readonly ['Task' | 'FileDescriptor', ts.Type])[] } {
+function program(): { checker: ts.TypeChecker; types: readonly (readonly [Owner, ts.Type])[] } {
   const { config } = ts.readConfigFile(join(repository, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as { config: unknown }
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, repository)
-  const files = { Task: join(repository, 'src/process/task.ts'), FileDescriptor: join(repository, 'src/process/fd.ts') } as const
-  const made = ts.createProgram(Object.values(files), { ...options, noEmit: true })
+  const files = Object.entries(OWNERS).map(([owner, path]) => [owner as Owner, join(repository, path)] as const)
+  const made = ts.createProgram(files.map(([, path]) => path), { ...options, noEmit: true })
   const checker = made.getTypeChecker()
-  const types = (['Task', 'FileDescriptor'] as const).map((name) => {
-    const module = checker.getSymbolAtLocation(made.getSourceFile(files[name]) as ts.SourceFile) as ts.Symbol
+  const types = files.map(([name, path]) => {
+    const module = checker.getSymbolAtLocation(made.getSourceFile(path) as ts.SourceFile) as ts.Symbol
     const symbol = checker.getExportsOfModule(module).find((each) => each.name === name) as ts.Symbol
     return [name, checker.getDeclaredTypeOfSymbol(symbol)] as const
   })
   return { checker, types }
+}
+
+/** The entries of a ring, each by what it asks; undefined for other parameters. */
+function variantsOf(checker: ts.TypeChecker, type: ts.Type, node: ts.Node): readonly (readonly [string, ts.Type])[] | undefined {
+  if (!type.isUnion()) return undefined
+  const variants = type.types.flatMap((each) => {
+    const op = each.getProperty('op')
+    if (op === undefined) return []
+    const value = checker.getTypeOfSymbolAtLocation(op, node)
+    const names = value.isUnion() ? value.types : [value]
+    return names.map((name) => [name.isStringLiteral() ? name.value : '', each] as const)
+  })
+  return variants.length === 0 ? undefined : variants
 }
 
 const is = (type: ts.Type, flag: ts.TypeFlags): boolean => (type.flags & flag) !== 0
@@ -63,6 +88,7 @@ const nameOf = (type: ts.Type): string | undefined => (STANDS.has(type.aliasSymb
 function rank(type: ts.Type): number {
   const name = nameOf(type)
   if (name === 'Pointer' || name === 'WrittenPointer' || name === 'ReadablePointer' || name === 'LinearPointer') return 9
+  if (isFlags(type)) return type.types.some((each) => each.isNumberLiteral()) ? 3 : 1
   if (type.isIntersection()) return 7
   if (name === 'Borrowable') return 8
   if (name !== undefined && STANDS.has(name)) return 0
@@ -74,6 +100,11 @@ function rank(type: ts.Type): number {
   return 4
 }
 
+/** Whether a type is of flags of a set, `FlagsOf`: a number that carries the name of its set, and any other number fits it. */
+function isFlags(type: ts.Type): type is ts.IntersectionType {
+  return type.isIntersection() && type.types.some((each) => each.getProperties().some(({ escapedName }) => escapedName.toString().startsWith('__@ofSet')))
+}
+
 class Maker {
   readonly leaves: Leaf[] = []
 
@@ -83,6 +114,11 @@ class Maker {
   ) {}
 
   make(type: ts.Type, path: readonly (string | number)[], name: string): unknown {
+    if (isFlags(type)) {
+      const [value] = type.types.filter((each) => each.isNumberLiteral())
+      this.leaves.push({ path, name, kind: value === undefined ? 'number' : 'choice' })
+      return value?.isNumberLiteral() === true ? value.value : 1
+    }
     const known = type.isIntersection() ? undefined : nameOf(type)
     if (known !== undefined && STANDS.has(known)) return new Stand(known)
     if (type.isUnion()) {
@@ -90,6 +126,7 @@ class Maker {
       const [best] = members.sort((a, b) => rank(a) - rank(b))
       return best === undefined ? undefined : this.make(best, path, name)
     }
+    if (is(type, ts.TypeFlags.Never | ts.TypeFlags.Undefined)) return undefined
     if (type.isNumberLiteral()) {
       this.leaves.push({ path, name, kind: 'choice' })
       return type.value
@@ -128,13 +165,25 @@ export function signatures(): readonly Signature[] {
   const { checker, types } = program()
   return types.flatMap(([owner, type]) => type.getProperties().flatMap((property) => {
     const declaration = property.declarations?.[0]
-    if (declaration === undefined || !ts.isMethodDeclaration(declaration) || !declaration.getSourceFile().fileName.includes('/src/linux/')) return []
-    return checker.getTypeOfSymbol(property).getCallSignatures().map((signature): Signature => {
-      const maker = new Maker(checker, declaration)
-      const samples = signature.parameters.map((parameter, index) => (
-        maker.make(checker.getTypeOfSymbolAtLocation(parameter, declaration), [index], parameter.name)
-      ))
-      return { owner, method: property.name, parameters: signature.parameters.map(({ name }) => name), samples, leaves: maker.leaves }
+    // Names that begin so are the compiler's own, for what has a symbol for a name.
+    if (property.name.startsWith('__') || declaration === undefined || !ts.isMethodDeclaration(declaration)) return []
+    if (ts.isPrivateIdentifier(declaration.name) || !declaration.getSourceFile().fileName.includes('/src/linux/')) return []
+    if (ts.getJSDocTags(declaration).some(({ tagName }) => tagName.text === 'internal')) return []
+    return checker.getTypeOfSymbol(property).getCallSignatures().flatMap((signature): Signature[] => {
+      const parameters = signature.parameters.map(({ name }) => name)
+      const made = (variant?: readonly [string, ts.Type]): Signature => {
+        const maker = new Maker(checker, declaration)
+        const samples = signature.parameters.map((parameter, index) => {
+          const type = variant !== undefined && index === 0 ? variant[1] : checker.getTypeOfSymbolAtLocation(parameter, declaration)
+          return maker.make(type, [index], parameter.name)
+        })
+        if (variant !== undefined) Object.assign(samples[0] as object, { op: variant[0] })
+        return { owner, method: property.name, parameters, samples, leaves: maker.leaves, ...variant === undefined ? {} : { variant: variant[0] } }
+      }
+      const [first] = signature.parameters
+      const entry = owner === 'IoUring' && first !== undefined ? checker.getTypeOfSymbolAtLocation(first, declaration) : undefined
+      const variants = entry === undefined ? undefined : variantsOf(checker, entry, declaration)
+      return variants === undefined ? [made()] : variants.map(made)
     })
   }))
 }

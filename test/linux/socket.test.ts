@@ -40,6 +40,7 @@ describe('against the headers', () => {
   })
   compareSome(['sys/socket.h'], 'SCM_', SCM, { SCM_PIDFD: 'include/linux/socket.h, v6.5' })
   const gnu = ['features.h', 'sys/time.h', 'sys/socket.h']
+  compareLayout(gnu, 'struct ucred', Ucred)
   compareLayout(gnu, 'struct linger', Linger)
   compareLayout(gnu, 'struct timeval', SocketTimeout)
   compareLayout(gnu, 'struct msghdr', Msghdr)
@@ -257,7 +258,9 @@ test('how long several messages are waited for', async () => {
   expect((await two.recvmmsg(3, 1, { flags: MSG.WAITFORONE })).map(({ data }) => text(data))).toEqual(['y', 'z'])
   await one.sendmmsg([{ data: 'x' }, { data: 'y' }])
   expect(await two.recvmmsg(2, 1, { timeout: { tv_sec: 1000, tv_nsec: 0 } })).toHaveLength(2)
-  await expectFailure(two.recvmmsg(1, 1, { timeout: { tv_sec: 0, tv_nsec: -1 } }), 'EINVAL', /recvmmsg\(.*, \{tv_sec=0, tv_nsec=-1\}\)$/)
+  await expect(two.recvmmsg(1, 1, { timeout: { tv_sec: 0, tv_nsec: -1 } })).rejects.toThrow('recvmmsg: timeout: tv_nsec must be an integer from 0')
+  await expect(two.setsockopt(SO.RCVTIMEO, { tv_sec: -1, tv_usec: 0 })).rejects.toThrow('the timeout of a socket: tv_sec must be an integer that is not')
+  await expect(two.setsockopt(SO.SNDTIMEO, { tv_sec: 0, tv_usec: 1_000_000 })).rejects.toThrow('tv_usec must be an integer from 0 to 999999')
   await one.close()
   await two.close()
 })

@@ -240,6 +240,8 @@ describe('times', () => {
     await task.utimensat(AT.FDCWD, inFolder('file'), [{ tv_sec: 5, tv_nsec: 0 }, { tv_sec: 0, tv_nsec: UTIME.OMIT }])
     expect(statSync(inFolder('file'), { bigint: true })).toMatchObject({ atimeNs: 5_000_000_000n, mtimeNs: 1_700_000_000_123_456_789n })
     await file.futimens(null)
+    await using place = await task.open(folder, O.PATH)
+    await expectFailure(place.futimens(null), 'EBADF', `utimensat(${place.near}, NULL, NULL, 0)`)
     expect(statSync(inFolder('file')).atimeMs).toBeGreaterThan(1_700_000_000_000)
   })
 

@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { FileDescriptor as NearFileDescriptor, NULL } from '../../src/near/ids.js'
 import { O } from '../../src/linux/fcntl.js'
-import { FS_MAGIC, ST, StatfsFileDescriptor, StatfsLayout, StatfsTask } from '../../src/linux/statfs.js'
+import { _fstatfs, FS_MAGIC, Fsid, ST, StatfsFileDescriptor, StatfsLayout, StatfsTask } from '../../src/linux/statfs.js'
 import { localProcess, type ChildProcess, type FileDescriptor, type Task } from '../../src/process/index.js'
 import { ARCHITECTURES, askC } from '../oracle/c.js'
 import { compareConstants, compareLayout, oracleTest } from '../oracle/compare.js'
@@ -48,6 +49,7 @@ describe('against the headers', () => {
     omitted: { ST_WRITE: 'no kernel sets it', ST_APPEND: 'no kernel sets it', ST_IMMUTABLE: 'no kernel sets it' },
   })
   compareLayout('asm/statfs.h', 'struct statfs', StatfsLayout)
+  compareLayout('asm/statfs.h', '__kernel_fsid_t', Fsid)
 
   for (const architecture of ARCHITECTURES) {
     oracleTest('the magic numbers of file systems', architecture, async () => {
@@ -103,6 +105,8 @@ test('says what is wrong', async () => {
   const error = await expectFailure(task.statfs('/no/such'), 'ENOENT', /statfs\("\/no\/such", 0x[0-9a-f]+\)$/)
   expect(error.path).toBe('/no/such')
   await expect(task.statfs('a\0b')).rejects.toThrow('NUL')
+  // Every file is on a file system that tells: only a number that is none fails.
+  await expectFailure(_fstatfs(task.sysif, NearFileDescriptor(9999), NULL), 'EBADF', 'fstatfs(9999, 0)')
 })
 
 testOrder('statfs', { task: () => task, classes: [StatfsTask], calls: { statfs: () => task.statfs('/') } })

@@ -34,6 +34,15 @@ export async function expectFailure(call: Promise<unknown>, code: string, shown:
   return error
 }
 
+/** Expect each of several calls to fail in the same way. */
+export async function expectFailures(calls: Readonly<Record<string, () => Promise<unknown>>>, code: string, shown: RegExp): Promise<void> {
+  for (const [name, call] of Object.entries(calls)) {
+    const error = await failure(call())
+    expect([name, error.code]).toEqual([name, code])
+    expect(error.message, name).toMatch(shown)
+  }
+}
+
 /** A line of proc_pid_status(5). */
 export function statusLine(pid: number, key: string): string | undefined {
   return new RegExp(`^${key}:[ \\t]*(.*)$`, 'm').exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]

@@ -11,11 +11,12 @@ import {
   CC, CFLAG, FIO, IFLAG, LFLAG, NCCS, OFLAG, TC, TCFLOW, TCFLUSH, TCSA, Termios, TermiosFileDescriptor, TIOC, Winsize,
 } from '../../src/linux/termios.js'
 import { POLL_EVENT } from '../../src/linux/poll.js'
+import { SIG, SIG_HOW, sigset } from '../../src/linux/signal.js'
 import { localProcess, type ChildProcess, type FileDescriptor, type LocalProcess, type Task } from '../../src/process/index.js'
 import { ARCHITECTURES, askC } from '../oracle/c.js'
 import { compareLayout, oracleTest } from '../oracle/compare.js'
 import { testOrder } from './order.js'
-import { expectFailure, fdLink, statField, temporaryFolder } from './support.js'
+import { expectFailure, expectFailures, fdLink, statField, temporaryFolder } from './support.js'
 
 describe('against the headers', () => {
   const headers = ['asm/termbits.h', 'asm/ioctls.h', 'linux/ioctl.h']
@@ -138,6 +139,13 @@ describe('pseudoterminals', () => {
     const stolen = await other.task.open(name, O.RDWR | O.NOCTTY)
     await expectFailure(stolen.setControllingTerminal(), 'EPERM', `ioctl(${stolen.near}, 0x540e, 0)`)
     await expectFailure(stolen.giveUpControllingTerminal(), 'ENOTTY', `ioctl(${stolen.near}, 0x5422, 0)`)
+    // The leader of the session gives it up, for all of it: that is a SIGHUP.
+    await task.sigprocmask(SIG_HOW.BLOCK, sigset(SIG.HUP, SIG.CONT))
+    await peer.giveUpControllingTerminal()
+    expect(statField(pid, 7)).toBe('0')
+    expect((await task.rtSigtimedwait(sigset(SIG.HUP), { tv_sec: 5, tv_nsec: 0 })).si_signo).toBe(SIG.HUP)
+    await stolen.setControllingTerminal()
+    expect(statField(other.child.pid.near, 7)).not.toBe('0')
   })
 })
 
@@ -155,6 +163,17 @@ test('what is no terminal says so, and still tells how much there is to read', a
   expect(await read.getStatusFlags() & O.NONBLOCK).toBe(0)
   await read.close()
   await write.close()
+})
+
+test('what is no terminal says so, to each of them', async () => {
+  await using file = await task.memfdCreate('file')
+  await expectFailures({
+    bytesToSend: () => file.bytesToSend(), getWindowSize: () => file.getWindowSize(), setWindowSize: () => file.setWindowSize({}),
+    setPtyLock: () => file.setPtyLock(true), getPtyLock: () => file.getPtyLock(), tcdrain: () => file.tcdrain(), tcgetpgrp: () => file.tcgetpgrp(),
+    tcsetattr: () => file.tcsetattr(TCSA.NOW, Termios.zero), tcflush: () => file.tcflush(TCFLUSH.I), tcflow: () => file.tcflow(TCFLOW.OON),
+  }, 'ENOTTY', new RegExp(`ioctl\\(${file.near}, 0x`))
+  await using place = await task.open(folder, O.PATH)
+  await expectFailures({ setNonBlocking: () => place.setNonBlocking(true), bytesToRead: () => place.bytesToRead() }, 'EBADF', new RegExp(`ioctl\\(${place.near}, 0x`))
 })
 
 test('what waits for output is refused on Node\'s own task', async () => {

@@ -2,15 +2,15 @@ import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { BlockingCallError } from '../../src/near/errors.js'
-import { Pid as NearPid } from '../../src/near/ids.js'
+import { NULL, Pid as NearPid } from '../../src/near/ids.js'
 import { InvalidHandleError } from '../../src/handle/errors.js'
 import { Pid } from '../../src/handle/pid.js'
 import { SI } from '../../src/linux/siginfo.js'
 import { SIG, sigset } from '../../src/linux/signal.js'
 import {
-  ADJ, CLOCK, ITIMER, PosixTimer, Sigevent, SIGEV, STA, TIME, TIMER_ABSTIME, Timex, TimeTask, Timezone, Tms, type Clock,
+  _nanosleep, _timerDelete, ADJ, CLOCK, ITIMER, PosixTimer, Sigevent, SIGEV, STA, TIME, TIMER_ABSTIME, Timex, TimeTask, Timezone, Tms, type Clock,
 } from '../../src/linux/time.js'
-import { nanosecondsOf, timespecOfNanoseconds } from '../../src/linux/time_types.js'
+import { nanosecondsOf, Timespec, timespecOfNanoseconds } from '../../src/linux/time_types.js'
 import { localProcess, type ChildProcess, type LocalProcess, type Task } from '../../src/process/index.js'
 import { compareConstants, compareLayout, layoutDifferences, oracleTest, type Layout } from '../oracle/compare.js'
 import { ARCHITECTURES } from '../oracle/c.js'
@@ -131,7 +131,9 @@ describe('sleeping', () => {
     expect(process.hrtime.bigint() >= until).toBe(true)
     await expect(local.task.nanosleep({ tv_sec: 0, tv_nsec: 1 })).rejects.toThrow(BlockingCallError)
     await expect(local.task.clockNanosleep(CLOCK.MONOTONIC, { tv_sec: 0, tv_nsec: 1 })).rejects.toThrow('use a timer')
-    await expectFailure(task.nanosleep({ tv_sec: 0, tv_nsec: 1_000_000_000 }), 'EINVAL', 'nanosleep({tv_sec=0, tv_nsec=1000000000}, NULL)')
+    // What the method does not let through, the kernel does not either.
+    using bad = task.argument<Timespec>(Timespec, { tv_sec: 0, tv_nsec: 1_000_000_000 })
+    await expectFailure(_nanosleep(task.sysif, bad, NULL), 'EINVAL', 'nanosleep({tv_sec=0, tv_nsec=1000000000}, 0)')
     await expectFailure(
       task.clockNanosleep(CLOCK.THREAD_CPUTIME_ID, { tv_sec: 0, tv_nsec: 1 }, { absolute: true }), 'ENOTSUP',
       'clock_nanosleep(CLOCK_THREAD_CPUTIME_ID, TIMER_ABSTIME, {tv_sec=0, tv_nsec=1}, NULL)',
@@ -175,7 +177,7 @@ describe('interval timers', () => {
     expect(it_value.tv_sec).toBeGreaterThan(990)
     const off = { it_interval: { tv_sec: 0, tv_usec: 0 }, it_value: { tv_sec: 0, tv_usec: 0 } }
     expect((await task.setitimer(ITIMER.PROF, off)).it_interval.tv_sec).toBe(5)
-    await expectFailure(task.setitimer(ITIMER.REAL, { ...off, it_value: { tv_sec: 0, tv_usec: 1_000_000 } }), 'EINVAL', /setitimer\(ITIMER_REAL, \{.*\}, 0x/)
+    await expectFailure(task.setitimer(7 as never, off), 'EINVAL', /setitimer\(7, \{.*\}, 0x[0-9a-f]+\)$/)
     await expectFailure(task.getitimer(7 as never), 'EINVAL', /getitimer\(7, 0x[0-9a-f]+\)$/)
   })
 
@@ -252,10 +254,14 @@ describe('timers', () => {
       /timer_create\(CLOCK_MONOTONIC, \{sigev_value=0, sigev_signo=1, sigev_notify=4, sigev_notify_thread_id=\d+, _rest=\.\.\.\}, 0x[0-9a-f]+\)$/,
     )
     await using timer = await task.timerCreate(CLOCK.MONOTONIC)
+    // Behind the handle's back.
+    await _timerDelete(task.sysif, timer.near)
     await expectFailure(
-      timer.settime({ ...never, it_value: { tv_sec: 0, tv_nsec: -1 } }), 'EINVAL',
-      new RegExp(`timer_settime\\(${timer.near}, 0, \\{it_interval=\\.\\.\\., it_value=\\.\\.\\.\\}, 0x[0-9a-f]+\\)$`),
+      timer.settime(never), 'EINVAL', new RegExp(`timer_settime\\(${timer.near}, 0, \\{it_interval=\\.\\.\\., it_value=\\.\\.\\.\\}, 0x[0-9a-f]+\\)$`),
     )
+    await expectFailure(timer.gettime(), 'EINVAL', new RegExp(`timer_gettime\\(${timer.near}, 0x[0-9a-f]+\\)$`))
+    await expectFailure(timer.getoverrun(), 'EINVAL', `timer_getoverrun(${timer.near})`)
+    await expectFailure(timer[Symbol.asyncDispose](), 'EINVAL', `timer_delete(${timer.near})`)
   })
 
   test('goes with its process', async () => {
@@ -269,6 +275,20 @@ describe('timers', () => {
     }
     expect(timer.valid).toBe(false)
   })
+})
+
+test('a time that is none is refused, wherever it stands', async () => {
+  const pointer = task.ptr<Timespec>(Timespec, { tv_sec: -1, tv_nsec: 0 })
+  await expect(task.nanosleep(pointer)).rejects.toThrow('nanosleep: tv_sec must be an integer that is not negative, not -1')
+  pointer.free()
+  await expect(task.clockNanosleep(CLOCK.MONOTONIC, { tv_sec: 0, tv_nsec: -1 })).rejects.toThrow('clock_nanosleep: tv_nsec must be an integer from 0 to')
+  await expect(task.clockSettime(CLOCK.REALTIME, { tv_sec: -1, tv_nsec: 0 })).rejects.toThrow('clock_settime: tv_sec')
+  await expect(task.settimeofday({ tv_sec: 0, tv_usec: 1_000_000 })).rejects.toThrow('settimeofday: tv_usec must be an integer from 0 to 999999, not 1000000')
+  const off = { it_interval: { tv_sec: 0, tv_usec: 0 }, it_value: { tv_sec: 0, tv_usec: 0 } }
+  await expect(task.setitimer(ITIMER.REAL, { ...off, it_interval: { tv_sec: 0, tv_usec: -1 } })).rejects.toThrow('setitimer: it_interval: tv_usec')
+  await using timer = await task.timerCreate(CLOCK.MONOTONIC, { notify: 'none' })
+  await expect(timer.settime({ ...never, it_value: { tv_sec: -1, tv_nsec: 0 } })).rejects.toThrow('timer_settime: it_value: tv_sec')
+  expect(await timer.gettime()).toEqual(never)
 })
 
 const zero = { tv_sec: 0, tv_nsec: 0 }

@@ -72,14 +72,14 @@ test('expirations that are set by hand', async ({ skip }) => {
 })
 
 test('says what is wrong', async () => {
+  // @ts-expect-error no timer goes by this clock
   await expectFailure(task.timerfdCreate(CLOCK.TAI), 'EINVAL', 'timerfd_create(CLOCK_TAI, TFD_CLOEXEC)')
   await expectFailure(task.timerfdCreate(CLOCK.MONOTONIC, 1), 'EINVAL', 'timerfd_create(CLOCK_MONOTONIC, TFD_CLOEXEC|0x1)')
-  await using timer = await task.timerfdCreate(CLOCK.REALTIME)
-  await expectFailure(
-    timer.timerfdSettime({ ...never, it_value: { tv_sec: 0, tv_nsec: 1_000_000_000 } }, TFD_TIMER.ABSTIME | TFD_TIMER.CANCEL_ON_SET), 'EINVAL',
-    new RegExp(`timerfd_settime\\(${timer.near}, TFD_TIMER_ABSTIME\\|TFD_TIMER_CANCEL_ON_SET, \\{it_interval=\\.\\.\\., it_value=\\.\\.\\.\\}, 0x[0-9a-f]+\\)$`),
-  )
   await using other = await task.eventfd()
+  await expectFailure(
+    other.timerfdSettime(never, TFD_TIMER.ABSTIME | TFD_TIMER.CANCEL_ON_SET), 'EINVAL',
+    new RegExp(`timerfd_settime\\(${other.near}, TFD_TIMER_ABSTIME\\|TFD_TIMER_CANCEL_ON_SET, \\{it_interval=\\.\\.\\., it_value=\\.\\.\\.\\}, 0x[0-9a-f]+\\)$`),
+  )
   expect((await failure(other.timerfdGettime())).code).toBe('EINVAL')
 })
 

@@ -4,21 +4,36 @@
  */
 import { expect, expectTypeOf, test } from 'vitest'
 
+import { or, type FlagsOf } from '../../src/near/flags.js'
 import type { Address, FileDescriptor as NearFileDescriptor, Pid as NearPid } from '../../src/near/ids.js'
+import { Uint32 } from '../../src/memory/scalars.js'
 import type { MemoryMapping } from '../../src/handle/mapping.js'
 import type { Pid } from '../../src/handle/pid.js'
 import type { Pointer, WrittenPointer } from '../../src/handle/pointer.js'
+import { BPF_ATTACH_TYPE } from '../../src/linux/bpf.js'
 import { EPOLL, EPOLL_CTL } from '../../src/linux/epoll.js'
-import { AT, F_LCK, type LockType } from '../../src/linux/fcntl.js'
-import { SEEK } from '../../src/linux/fs.js'
+import { FAN, FAN_MARK } from '../../src/linux/fanotify.js'
+import { AT, FD, F_LCK, F_SEAL, LOCK, O, RESOLVE, type LockType } from '../../src/linux/fcntl.js'
+import { FS_XFLAG } from '../../src/linux/file_attr.js'
+import { RWF, SEEK } from '../../src/linux/fs.js'
+import { IN_INIT } from '../../src/linux/inotify.js'
+import type { IoUring } from '../../src/linux/io_uring_ring.js'
+import type { PerfRecord } from '../../src/linux/perf_record.js'
+import type { Rtnetlink } from '../../src/linux/rtnetlink_socket.js'
 import { KCMP } from '../../src/linux/kcmp.js'
-import { MADV, type Advice } from '../../src/linux/mman.js'
-import { PR_SPEC, PR_TSC } from '../../src/linux/prctl.js'
+import { MEMBARRIER_CMD } from '../../src/linux/membarrier.js'
+import { MFD } from '../../src/linux/memfd.js'
+import { MADV, MAP, MS, PROT, type Advice } from '../../src/linux/mman.js'
+import { MOUNT, MOUNT_ATTR, OPEN_TREE } from '../../src/linux/mount.js'
+import { PR_SET_MM, PR_SPEC, PR_SPEC_STATE, PR_TSC } from '../../src/linux/prctl.js'
 import { RLIMIT, RUSAGE } from '../../src/linux/resource.js'
+import { SCHED } from '../../src/linux/sched.js'
 import { SIG_HOW, sigset } from '../../src/linux/signal.js'
 import { SHUT } from '../../src/linux/socket.js'
 import { SO } from '../../src/linux/socket_option.js'
-import { ITIMER } from '../../src/linux/time.js'
+import { STATX } from '../../src/linux/stat.js'
+import { CLOCK, ITIMER } from '../../src/linux/time.js'
+import { UFFDIO_COPY_MODE } from '../../src/linux/userfaultfd.js'
 import { P, W, type Waited } from '../../src/linux/wait.js'
 import type { FileDescriptor, Task } from '../../src/process/index.js'
 
@@ -82,6 +97,13 @@ test('closed sets take what is in them', () => {
     // @ts-expect-error it works, or is a fault
     () => task.setTsc(0),
     () => task.setTsc(PR_TSC.SIGSEGV),
+    // @ts-expect-error what is told only cannot be set
+    () => task.setSpeculationControl(PR_SPEC.STORE_BYPASS, PR_SPEC_STATE.NOT_AFFECTED),
+    // @ts-expect-error a timer has no clock of CPU time
+    () => task.timerfdCreate(CLOCK.PROCESS_CPUTIME_ID),
+    () => task.timerfdCreate(CLOCK.BOOTTIME),
+    // @ts-expect-error nothing that a module says
+    () => task.lsmGetSelfAttr(7),
     // @ts-expect-error no such misfeature
     () => task.getSpeculationControl(7),
     () => task.getSpeculationControl(PR_SPEC.STORE_BYPASS),
@@ -91,11 +113,17 @@ test('closed sets take what is in them', () => {
     () => fd.setLease(3),
     // @ts-expect-error no such queue of a terminal
     () => fd.tcflush(3),
+    // @ts-expect-error no such policy
+    () => task.schedGetPriorityMax(4),
+    () => task.schedGetPriorityMax(SCHED.FIFO),
+    // @ts-expect-error there is no such place for a program
+    () => fd.bpfProgQuery(1000),
+    () => fd.bpfProgQuery(BPF_ATTACH_TYPE.CGROUP_DEVICE),
   ])
 })
 
 test('what goes together', () => {
-  held((task, fd, pid) => [
+  held((task, fd, pid, _mapping, _near, _number, address) => [
     // @ts-expect-error a pid is waited for by a pid
     () => task.waitid(P.PID, fd, W.EXITED),
     // @ts-expect-error a pidfd is waited for by a file descriptor
@@ -108,6 +136,15 @@ test('what goes together', () => {
     // @ts-expect-error what is deleted is watched for nothing
     () => fd.epollCtl(EPOLL_CTL.DEL, fd, { events: EPOLL.IN, data: 0 }),
     () => fd.epollCtl(EPOLL_CTL.DEL, fd),
+    // @ts-expect-error a barrier is made on one processor for restartable sequences alone
+    () => task.membarrier(MEMBARRIER_CMD.GLOBAL, 0),
+    () => task.membarrier(MEMBARRIER_CMD.PRIVATE_EXPEDITED_RSEQ, 0),
+    // @ts-expect-error what a program is called is not where its file is
+    () => task.setMm(PR_SET_MM.EXE_FILE, address),
+    () => task.setMm(PR_SET_MM.ARG_START, address),
+    // @ts-expect-error a group is of processes or of a user
+    () => task.setpriority(1, { group: 1 }),
+    () => task.setpriority(1, { uid: 1 }),
     // @ts-expect-error files are compared with kcmpFile, which takes two
     () => task.kcmp(pid, pid, KCMP.FILE),
     // @ts-expect-error a lock says which kind
@@ -128,6 +165,51 @@ test('what goes together', () => {
   ])
 })
 
+test('what is asked of a ring, of the network and of counters', () => {
+  held((task, fd, _pid, _mapping, _near, number) => [
+    (ring: IoUring) => [
+      // @ts-expect-error there is no such request
+      () => ring.push({ op: 'fork' }, 0),
+      // @ts-expect-error a request names a file descriptor, or a file of the ring
+      () => ring.push({ op: 'fsync', fd: number }, 0),
+      // @ts-expect-error what is written comes from somewhere
+      () => ring.push({ op: 'write', fd }, 0),
+      // @ts-expect-error a file of the ring is installed, no file descriptor
+      () => ring.push({ op: 'fixed_fd_install', fd }, 0),
+      // @ts-expect-error only an acceptance makes a file
+      () => ring.push({ op: 'connect', fd, address: { family: 'inet', address: '127.0.0.1', port: 1 }, fixed: 1 }, 0),
+      () => ring.push({ op: 'accept', fd, multishot: true, fixed: 'allocate' }, 0),
+    ],
+    (network: Rtnetlink) => [
+      // @ts-expect-error a route leads somewhere
+      () => network.addRoute({ index: 1 }),
+      // @ts-expect-error a family is one of two
+      () => network.listRules({ family: 'unix' }),
+      () => network.listNeighbours({ family: 'inet6', proxy: true }),
+    ],
+    // @ts-expect-error what the kernel counts is one of what it can
+    () => task.perfEventOpen({ type: 'software', config: 99 }),
+    // @ts-expect-error a breakpoint is as long as a word can be
+    () => task.perfEventOpen({ type: 'breakpoint', access: 1, address: 0, length: 3 }),
+    // @ts-expect-error there is no such kind of map
+    () => task.bpfMapCreate(999, Uint32, Uint32, 1),
+    // @ts-expect-error an address is of one family
+    () => fd.bind({ family: 'inet', kind: 'abstract', name: 'x' }),
+    // @ts-expect-error a message takes file descriptors, not their numbers
+    () => fd.sendmsg({ control: [{ type: 'rights', fds: [number] }] }),
+  ])
+})
+
+test('records of a counter are told apart by their type', () => {
+  const taken = (record: PerfRecord): unknown => {
+    if (record.type === 'comm') expectTypeOf(record.comm).toEqualTypeOf<string>()
+    if (record.type === 'lost') expectTypeOf(record.lost).toEqualTypeOf<bigint>()
+    // @ts-expect-error only a record of a name has one
+    return record.comm
+  }
+  expect(taken).toBeTypeOf('function')
+})
+
 test('memory is of a type, and its content known or not', () => {
   held((task, fd) => [
     // @ts-expect-error memory for a call to write to is not what a call reads
@@ -140,6 +222,85 @@ test('memory is of a type, and its content known or not', () => {
     // @ts-expect-error events of an epoll instance are no bytes
     (bytes: Pointer<Uint8Array>) => fd.epollPwait(bytes, 0),
   ])
+})
+
+test('flags of one set are not those of another', () => {
+  expectTypeOf(or(O.RDWR, O.CREAT)).toEqualTypeOf<FlagsOf<'O'>>()
+  expectTypeOf(or(OPEN_TREE.CLONE, AT.RECURSIVE)).toEqualTypeOf<FlagsOf<'OPEN_TREE' | 'AT'>>()
+  expectTypeOf(or(O.RDWR, Number(5))).toEqualTypeOf<number>()
+  expectTypeOf(or(...[O.RDWR, O.CREAT] as number[])).toEqualTypeOf<number>()
+  held((task, fd, _pid, mapping) => [
+    // What JavaScript makes of flags is a number, and may be any.
+    () => task.open('x', O.RDWR | O.CREAT),
+    () => task.open('x', or(O.RDWR, O.CREAT)),
+    // @ts-expect-error how a path is followed is not how a file is opened
+    () => task.open('x', AT.SYMLINK_NOFOLLOW),
+    // @ts-expect-error nor together with that
+    () => task.open('x', or(O.RDONLY, AT.SYMLINK_NOFOLLOW)),
+    // @ts-expect-error what may be done with pages comes before how they are mapped
+    () => task.mmap(1, MAP.PRIVATE, PROT.READ),
+    () => task.mmap(1, PROT.READ, or(MAP.PRIVATE, MAP.ANONYMOUS)),
+    // @ts-expect-error the flags of mmap are not those of mremap
+    () => task.mremap(mapping, 1, MAP.FIXED),
+    // @ts-expect-error nor of mprotect
+    () => task.mprotect(mapping, MAP.PRIVATE),
+    // @ts-expect-error MS_SYNC of msync is no flag of mount
+    () => task.mount(null, '/', null, MS.SYNC),
+    // @ts-expect-error nor the other way
+    () => task.msync(mapping, MOUNT.SYNCHRONOUS),
+    // @ts-expect-error what mount(2) says of a mount, fsmount says otherwise
+    () => fd.fsmount(MOUNT.NOEXEC),
+    () => fd.fsmount(MOUNT_ATTR.NOEXEC),
+    // @ts-expect-error nor does mount_setattr
+    () => fd.mountSetattr({ attr_set: MOUNT.RDONLY }),
+    // @ts-expect-error a user namespace is a file descriptor that somebody owns, not its number
+    () => fd.mountSetattr({ attr_set: MOUNT_ATTR.IDMAP, userns_fd: 5 }),
+    // @ts-expect-error mounts elsewhere are seen in one of four ways
+    () => fd.mountSetattr({ propagation: MOUNT.BIND }),
+    () => fd.mountSetattr({ propagation: MOUNT.SLAVE }),
+    // @ts-expect-error a path is opened by flags, and resolved by others
+    () => task.openat2(AT.FDCWD, 'x', { flags: RESOLVE.BENEATH }),
+    // @ts-expect-error the same the other way
+    () => task.openat2(AT.FDCWD, 'x', { resolve: O.NOFOLLOW }),
+    () => task.openat2(AT.FDCWD, 'x', { flags: O.NOFOLLOW, resolve: or(RESOLVE.BENEATH, RESOLVE.NO_XDEV) }),
+    // @ts-expect-error how statx follows the path comes first, then what is asked for
+    () => task.statx(AT.FDCWD, 'x', STATX.SIZE),
+    () => task.statx(AT.FDCWD, 'x', AT.SYMLINK_NOFOLLOW, STATX.SIZE),
+    // @ts-expect-error what statx is asked for, statmount is not
+    () => task.statmount(1, STATX.SIZE),
+    // @ts-expect-error a watch is for events, not for how the instance is made
+    () => fd.inotifyAddWatch('x', IN_INIT.NONBLOCK),
+    // @ts-expect-error the flags of a mark come before the events
+    () => fd.fanotifyMark(FAN.OPEN, FAN_MARK.ADD, AT.FDCWD, null),
+    () => fd.fanotifyMark(FAN_MARK.ADD, FAN.OPEN, AT.FDCWD, null),
+    // @ts-expect-error a group is made by flags of its own
+    () => task.fanotifyInit(FAN_MARK.ADD),
+    // @ts-expect-error a file is locked by flock in three ways, by fcntl in others
+    () => fd.flock(O.NONBLOCK),
+    () => fd.flock(or(LOCK.EX, LOCK.NB)),
+    // @ts-expect-error seals are no flags of a memfd
+    () => task.memfdCreate('x', F_SEAL.WRITE),
+    // @ts-expect-error nor those of it seals
+    () => fd.addSeals(MFD.ALLOW_SEALING),
+    // @ts-expect-error a single write has flags of its own
+    () => fd.pwritev2([], 0, O.APPEND),
+    () => fd.pwritev2([], 0, RWF.APPEND),
+    // @ts-expect-error of the number and of the open file
+    () => fd.setFlags(O.CLOEXEC),
+    // @ts-expect-error the same the other way
+    () => fd.setStatusFlags(FD.CLOEXEC),
+    // @ts-expect-error what may be done with a file is asked by other bits than those of its mode
+    () => task.faccessat(AT.FDCWD, 'x', O.RDWR),
+    // @ts-expect-error a file's flags are those of chattr(1), or those of all file systems
+    () => fd.fsSetflags(FS_XFLAG.IMMUTABLE),
+    // @ts-expect-error each ioctl of a userfaultfd has modes of its own
+    () => fd.uffdioRegister(mapping, UFFDIO_COPY_MODE.WP),
+    // @ts-expect-error pages are locked at once or when they are touched
+    () => task.mlock(mapping, 2),
+  ])
+  // What is told carries the set on.
+  expectTypeOf<Awaited<ReturnType<FileDescriptor['getStatusFlags']>>>().toEqualTypeOf<FlagsOf<'O'>>()
+  expectTypeOf<Awaited<ReturnType<FileDescriptor['getSeals']>>>().toEqualTypeOf<FlagsOf<'F_SEAL'>>()
 })
 
 test('what comes back', () => {

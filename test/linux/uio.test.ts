@@ -120,6 +120,7 @@ test('says what is wrong, and leaves no memory behind', async () => {
   await expectFailure(file.readv([1, 2]), 'EBADF', /readv\(\d+, \[\{iov_base=\w+, iov_len=1\}, \{iov_base=\w+, iov_len=2\}\], 2\)$/)
   await using readOnly = await task.open(inFolder('wrong'), O.RDONLY)
   await expectFailure(readOnly.writev([bytes('x')]), 'EBADF', /writev\(\d+, \[\{iov_base=\w+, iov_len=1\}\], 1\)$/)
+  await expectFailure(file.pwritev2([bytes('x')], 0, 0x4000), 'ENOTSUP', /pwritev2\(\d+, \[\{iov_base=\w+, iov_len=1\}\], 1, 0, 0, 0x4000\)$/)
   await expect(file.readv([1, -1])).rejects.toThrow('readv: the length of a piece')
   await expect(file.writev(Array.from({ length: UIO_MAXIOV + 1 }, () => bytes('x')))).rejects.toThrow('writev: iovcnt must be an integer from 0 to 1024')
   await expect(_writev(task.sysif, file.near, Address(0), -1)).rejects.toThrow('writev: iovcnt')

@@ -1,19 +1,25 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createInterface } from 'node:readline'
+import { afterAll, beforeAll, describe, expect, expectTypeOf, test, type TestContext } from 'vitest'
 
+import { ErrnoError } from '../../src/near/errors.js'
 import { or } from '../../src/near/flags.js'
-import { SYS } from '../../src/near/sys.js'
+import { FileDescriptor as NearFileDescriptor, Pid as NearPid } from '../../src/near/ids.js'
+import { SYS, type Architecture } from '../../src/near/sys.js'
 import type { MemoryMapping } from '../../src/handle/mapping.js'
+import { Pid } from '../../src/handle/pid.js'
 import { FD } from '../../src/linux/fcntl.js'
 import { MADV, MAP, pageSize, PROT } from '../../src/linux/mman.js'
 import {
-  UFFD, UFFD_API, UFFD_EVENT, UFFD_FEATURE, UFFD_PAGEFAULT_FLAG, UFFDIO, UFFDIO_CONTINUE_MODE, UFFDIO_COPY_MODE, UFFDIO_REGISTER_MODE,
-  UFFDIO_WRITEPROTECT_MODE, UFFDIO_ZEROPAGE_MODE, UffdioApi, UffdioContinue, UffdioCopy, UffdioRange, UffdioRegister, UffdioWriteprotect, UffdioZeropage,
-  UffdMsg, UffdMsgLayout, UserfaultfdFileDescriptor, UserfaultfdTask,
+  UFFD, UFFD_API, UFFD_EVENT, UFFD_FEATURE, UFFD_PAGEFAULT_FLAG, UFFDIO, UFFDIO_CONTINUE_MODE, UFFDIO_COPY_MODE, UFFDIO_MOVE_MODE, UFFDIO_POISON_MODE,
+  UFFDIO_REGISTER_MODE, UFFDIO_WRITEPROTECT_MODE, UFFDIO_ZEROPAGE_MODE, UffdioApi, UffdioContinue, UffdioCopy, UffdioMove, UffdioPoison, UffdioRange,
+  UffdioRegister, UffdioWriteprotect, UffdioZeropage, UffdMsg, UffdMsgLayout, UserfaultfdFileDescriptor, UserfaultfdTask,
 } from '../../src/linux/userfaultfd.js'
 import { localProcess, type ChildProcess, type FileDescriptor, type Task } from '../../src/process/index.js'
 import { compareConstants, compareLayout } from '../oracle/compare.js'
 import { testOrder } from './order.js'
-import { expectFailure, fdLink, rootTest } from './support.js'
+import { expectFailure, expectFailures, fdLink, rootTest } from './support.js'
 
 describe('against the headers', () => {
   const header = 'linux/userfaultfd.h'
@@ -22,29 +28,36 @@ describe('against the headers', () => {
   compareConstants('linux/fcntl.h', 'O_CLOEXE', { C: UFFD.CLOEXEC })
   compareConstants(header, 'UFFD_FEATURE_', UFFD_FEATURE, {
     newer: {
-      UFFD_FEATURE_WP_UNPOPULATED: 'include/uapi/linux/userfaultfd.h, v6.4', UFFD_FEATURE_POISON: 'the same, v6.6',
-      UFFD_FEATURE_WP_ASYNC: 'the same, v6.7', UFFD_FEATURE_MOVE: 'the same, v6.8',
+      UFFD_FEATURE_WP_UNPOPULATED: 'include/uapi/linux/userfaultfd.h, v6.4', UFFD_FEATURE_POISON: `include/uapi/${header}, v6.6`,
+      UFFD_FEATURE_WP_ASYNC: `include/uapi/${header}, v6.7`, UFFD_FEATURE_MOVE: `include/uapi/${header}, v6.8`,
     },
   })
   compareConstants(header, 'UFFD_EVENT_', UFFD_EVENT)
   compareConstants(header, 'UFFD_PAGEFAULT_FLAG_', UFFD_PAGEFAULT_FLAG)
   compareConstants(header, 'UFFD_AP', { I: UFFD_API }, { omitted: { 'UFFD_API_*': 'grow with every kernel' } })
   compareConstants(['linux/ioctl.h', header], 'UFFDIO_', UFFDIO, {
+    newer: { UFFDIO_POISON: `include/uapi/${header}, v6.6`, UFFDIO_MOVE: `include/uapi/${header}, v6.8` },
     omitted: {
       'UFFDIO_REGISTER_MODE_*': 'a set of its own', 'UFFDIO_COPY_MODE_*': 'a set of its own', 'UFFDIO_ZEROPAGE_MODE_*': 'a set of its own',
       'UFFDIO_WRITEPROTECT_MODE_*': 'a set of its own', 'UFFDIO_CONTINUE_MODE_*': 'a set of its own',
-      'UFFDIO_POISON*': 'since Linux 6.6; not here yet', 'UFFDIO_MOVE*': 'since Linux 6.8; not here yet',
+      'UFFDIO_POISON_MODE_*': 'a set of its own', 'UFFDIO_MOVE_MODE_*': 'a set of its own',
     },
   })
   compareConstants(header, 'UFFDIO_REGISTER_MODE_', UFFDIO_REGISTER_MODE)
   compareConstants(header, 'UFFDIO_COPY_MODE_', UFFDIO_COPY_MODE)
   compareConstants(header, 'UFFDIO_ZEROPAGE_MODE_', UFFDIO_ZEROPAGE_MODE)
   compareConstants(header, 'UFFDIO_WRITEPROTECT_MODE_', UFFDIO_WRITEPROTECT_MODE)
-  compareConstants(header, 'UFFDIO_CONTINUE_MODE_', UFFDIO_CONTINUE_MODE, { omitted: { UFFDIO_CONTINUE_MODE_WP: 'since Linux 6.4; not here yet' } })
+  compareConstants(header, 'UFFDIO_CONTINUE_MODE_', UFFDIO_CONTINUE_MODE, { newer: { UFFDIO_CONTINUE_MODE_WP: `include/uapi/${header}, v6.4` } })
+  compareConstants(header, 'UFFDIO_POISON_MODE_', UFFDIO_POISON_MODE, { newer: { UFFDIO_POISON_MODE_DONTWAKE: `include/uapi/${header}, v6.6` } })
+  compareConstants(header, 'UFFDIO_MOVE_MODE_', UFFDIO_MOVE_MODE, {
+    newer: { UFFDIO_MOVE_MODE_DONTWAKE: `include/uapi/${header}, v6.8`, UFFDIO_MOVE_MODE_ALLOW_SRC_HOLES: `include/uapi/${header}, v6.8` },
+  })
   for (const [name, layout] of Object.entries({
     api: UffdioApi, range: UffdioRange, register: UffdioRegister, copy: UffdioCopy, zeropage: UffdioZeropage, writeprotect: UffdioWriteprotect,
     continue: UffdioContinue,
   })) compareLayout(header, `struct uffdio_${name}`, layout)
+  compareLayout(header, 'struct uffdio_poison', UffdioPoison, { newer: `include/uapi/${header}, v6.6` })
+  compareLayout(header, 'struct uffdio_move', UffdioMove, { newer: `include/uapi/${header}, v6.8` })
   compareLayout(header, 'struct uffd_msg', UffdMsgLayout, { names: { from: 'arg.remap.from', to: 'arg.remap.to', len: 'arg.remap.len' } })
   const places = { address: { offset: 16, size: 8 }, ptid: { offset: 24, size: 4 }, ufd: { offset: 8, size: 4 }, end: { offset: 16, size: 8 } }
   compareLayout(header, 'struct uffd_msg', { ...UffdMsgLayout, size: UffdMsg.size, alignment: UffdMsg.alignment, fields: places }, {
@@ -156,6 +169,102 @@ rootTest('pages that are given back are told of', async () => {
   await unmapped
 })
 
+/** A userfaultfd with features that not every kernel has. */
+async function withFeatures(mode: number, features: number, mapping: MemoryMapping, { skip }: TestContext): Promise<FileDescriptor> {
+  try {
+    return await registered(mode, features, mapping)
+  } catch (error) {
+    if (error instanceof ErrnoError && ['EINVAL', 'EPERM', 'ENOSYS'].includes(error.code)) return skip(`not here: ${error.message}`)
+    throw error
+  }
+}
+
+test('pages that look broken (Linux 6.6)', async (context) => {
+  const mapping = await task.mmap(page, RW, ANONYMOUS)
+  await using uffd = await withFeatures(UFFDIO_REGISTER_MODE.MISSING, UFFD_FEATURE.POISON, mapping, context)
+  const touched = touch(mapping)
+  await uffd.uffdRead()
+  expect(await uffd.uffdioPoison(mapping)).toBe(page)
+  await expectFailure(touched, 'EFAULT', /getrandom/)
+  await expectFailure(uffd.uffdioPoison(mapping), 'EEXIST', /ioctl\(\d+, 0xc020aa08, \{range=.*, mode=0, updated=0\}\)$/)
+  await task.munmap(mapping)
+})
+
+test('pages that are moved to where they are missing (Linux 6.8)', async (context) => {
+  const mapping = await task.mmap(page, RW, ANONYMOUS)
+  const source = await task.mmap(2 * page, RW, ANONYMOUS)
+  await using uffd = await withFeatures(UFFDIO_REGISTER_MODE.MISSING, UFFD_FEATURE.MOVE, mapping, context)
+  source.view('writable')?.setUint8(3, 33)
+  const touched = touch(mapping)
+  await uffd.uffdRead()
+  expect(await uffd.uffdioMove(mapping, source.slice(0, 1))).toBe(page)
+  await touched
+  expect((await bytes(mapping))[3]).toBe(33)
+  expect(source.view('readable')?.getUint8(3)).toBe(0)
+  await expectFailure(
+    uffd.uffdioMove(mapping, source.slice(0, 1), UFFDIO_MOVE_MODE.ALLOW_SRC_HOLES), 'EEXIST',
+    /ioctl\(\d+, 0xc028aa05, \{dst=\d+, src=\d+, len=\d+, mode=2, move=0\}\)$/,
+  )
+  await expect(uffd.uffdioMove(mapping, source)).rejects.toThrow(/UFFDIO_MOVE: .* does not fill/)
+  await expect(uffd.uffdioMove(mapping, task.heap.mapping.slice(0, 1))).rejects.toThrow('is the heap of task')
+  await expect(uffd.uffdioRegister(task.heap.mapping, UFFDIO_REGISTER_MODE.MISSING)).rejects.toThrow('is the heap of task')
+  await task.munmap(mapping)
+  await task.munmap(source)
+})
+
+// Another program forks: children of this package share their memory, of which the kernel does not tell.
+const FORKS = `
+import ctypes, fcntl, mmap, os, struct, sys
+libc = ctypes.CDLL(None, use_errno=True)
+uffd = libc.syscall(int(sys.argv[1]), ${UFFD.CLOEXEC})
+assert uffd >= 0, os.strerror(ctypes.get_errno())
+fcntl.ioctl(uffd, ${UFFDIO.API}, struct.pack('QQQ', ${UFFD_API}, ${UFFD_FEATURE.EVENT_FORK}, 0))
+area = mmap.mmap(-1, ${page}, flags=mmap.MAP_PRIVATE | mmap.MAP_ANONYMOUS)
+start = ctypes.addressof(ctypes.c_char.from_buffer(area))
+fcntl.ioctl(uffd, ${UFFDIO.REGISTER}, struct.pack('QQQQ', start, ${page}, ${UFFDIO_REGISTER_MODE.MISSING}, 0))
+print(uffd, flush=True)
+sys.stdin.readline()
+if os.fork() == 0: os._exit(0)
+os.wait()
+print('forked', flush=True)
+`
+
+test('a fork is told of, with a userfaultfd that has an owner', async ({ skip }) => {
+  try {
+    execFileSync('python3', ['-c', ''])
+  } catch {
+    skip('needs python3')
+  }
+  const program = spawn('python3', ['-c', FORKS, String(SYS.userfaultfd[process.arch as Architecture])], { stdio: ['pipe', 'pipe', 'pipe'] })
+  const errors: Buffer[] = []
+  program.stderr.on('data', (data: Buffer) => errors.push(data))
+  const exited = once(program, 'exit')
+  const lines = createInterface(program.stdout)[Symbol.asyncIterator]()
+  try {
+    const first = await lines.next()
+    if (first.done === true) {
+      await exited
+      return skip(`no such userfaultfd here: ${Buffer.concat(errors).toString().trim().split('\n').at(-1)}`)
+    }
+    await using pidfd = await task.pidfdOpen(new Pid(task, NearPid(program.pid ?? 0)))
+    await using theirs = await pidfd.pidfdGetfd(NearFileDescriptor(Number(first.value)))
+    program.stdin.write('\n')
+    const [message, ...others] = await theirs.uffdRead()
+    if (message?.event !== 'fork') throw new Error('expected a fork')
+    await using forked = message.ufd
+    expectTypeOf(forked).toEqualTypeOf<FileDescriptor>()
+    expect(others).toEqual([])
+    expect(forked.near).not.toBe(theirs.near)
+    expect(fdLink(child.child.pid.near, forked.near)).toBe('anon_inode:[userfaultfd]')
+    expect(await forked.getFlags()).toBe(FD.CLOEXEC)
+    expect(task.knownFileDescriptor(forked.near)).toBeDefined()
+    expect(await lines.next()).toMatchObject({ value: 'forked' })
+  } finally {
+    program.kill('SIGKILL')
+    await exited
+  }
+})
+
 test('without privilege the kernel does not wait for pages, and its calls fail', async () => {
   const mapping = await task.mmap(page, RW, ANONYMOUS)
   await using uffd = await task.userfaultfd(or(UFFD.USER_MODE_ONLY, UFFD.NONBLOCK), { inheritable: true })
@@ -174,12 +283,20 @@ test('says what is wrong', async () => {
   await expectFailure(task.userfaultfd(8), 'EINVAL', 'userfaultfd(UFFD_CLOEXEC|0x8)')
   await using file = await task.memfdCreate('other')
   await expectFailure(file.uffdioApi(), 'ENOTTY', `ioctl(${file.near}, 0xc018aa3f, {api=170, features=0, ioctls=0})`)
+  const place = await task.mmap(page, RW, ANONYMOUS)
+  await expectFailures({
+    uffdioRegister: () => file.uffdioRegister(place, UFFDIO_REGISTER_MODE.MISSING), uffdioUnregister: () => file.uffdioUnregister(place),
+    uffdioWake: () => file.uffdioWake(place), uffdioCopy: () => file.uffdioCopy(place, new Uint8Array(page)), uffdioZeropage: () => file.uffdioZeropage(place),
+    uffdioWriteprotect: () => file.uffdioWriteprotect(place, 0), uffdioContinue: () => file.uffdioContinue(place),
+    uffdioMove: () => file.uffdioMove(place, place), uffdioPoison: () => file.uffdioPoison(place),
+  }, 'ENOTTY', new RegExp(`ioctl\\(${file.near}, 0x[0-9a-f]+, \\{`))
+  await task.munmap(place)
   await expect(file.uffdRead(0)).rejects.toThrow('the number of messages to read must be an integer from 1')
 })
 
 test('messages are read, and not written', () => {
   const view = new DataView(new ArrayBuffer(UffdMsg.size))
-  const told = (event: number): UffdMsg => {
+  const told = (event: number): UffdMsg<NearFileDescriptor> => {
     view.setUint8(0, event)
     return UffdMsg.read(view, 0, UffdMsg.size)
   }
@@ -211,6 +328,8 @@ testOrder('userfaultfd', {
     uffdioZeropage: () => uffd.uffdioZeropage(mapping),
     uffdioWriteprotect: () => uffd.uffdioWriteprotect(mapping, 0),
     uffdioContinue: () => uffd.uffdioContinue(mapping),
+    uffdioMove: () => uffd.uffdioMove(mapping, mapping),
+    uffdioPoison: () => uffd.uffdioPoison(mapping),
     uffdRead: () => uffd.uffdRead(),
   },
 })

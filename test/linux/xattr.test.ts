@@ -121,6 +121,10 @@ describe('by name', () => {
   test('says what is wrong', async () => {
     await expectFailure(task.setxattr('/no/such', 'user.x', ''), 'ENOENT', 'setxattr("/no/such", "user.x", "", 0, 0)')
     await expectFailure(task.listxattr('/no/such'), 'ENOENT', /listxattr\("\/no\/such", 0x[0-9a-f]+, 65536\)$/)
+    await expectFailure(task.llistxattr('/no/such'), 'ENOENT', /llistxattr\("\/no\/such", 0x[0-9a-f]+, 65536\)$/)
+    await expectFailure(task.lsetxattr('/no/such', 'user.x', 'y'), 'ENOENT', 'lsetxattr("/no/such", "user.x", "y", 1, 0)')
+    await using place = await task.open(path, O.PATH)
+    await expectFailure(place.flistxattr(), 'EBADF', new RegExp(`flistxattr\\(${place.near}, 0x[0-9a-f]+, 65536\\)$`))
     await expectFailure(task.lremovexattr('/no/such', 'user.x'), 'ENOENT', 'lremovexattr("/no/such", "user.x")')
     await expectFailure(task.getxattr(path, 'nonsense.x'), 'ENOTSUP', /getxattr/)
     await expectFailure(task.setxattr(path, 'user.x', '', 0x10), 'EINVAL', /setxattr\(.*, "user.x", "", 0, 0x10\)$/)

@@ -115,6 +115,18 @@ describe('allocate', () => {
     arena.check()
   })
 
+  test.each([1, 15, 16, 31])('fills a hole of its own length, of %d words, before it cuts a longer one', (words) => {
+    const arena = arenaOf(4 * PAGE)
+    const [longer, fence, exact] = [arena.allocate(PAGE, 8), arena.allocate(8, 8), arena.allocate(words * 8, 8)]
+    arena.allocate(arena.length - arena.used, 8)
+    const { offset } = exact
+    exact.free()
+    longer.free()
+    expect(arena.allocate(words * 8, 8).offset).toBe(offset)
+    expect(fence.valid).toBe(true)
+    arena.check()
+  })
+
   test('does not take a hole that only looks long enough, because it begins at an odd place', () => {
     const arena = arenaOf(PAGE)
     const whole = arena.allocate(64, 8)
@@ -139,6 +151,10 @@ describe('an allocation', () => {
     expect(() => allocation.free()).toThrow(UseAfterFreeError)
     expect(() => allocation.offset).toThrow(UseAfterFreeError)
     expect(() => allocation.split(1)).toThrow(UseAfterFreeError)
+    const [first, second] = arena.allocate(64, 8).split(32)
+    expect(() => allocation.merge(second)).toThrow(UseAfterFreeError)
+    expect(() => first.merge(allocation)).toThrow(UseAfterFreeError)
+    first.merge(second).free()
     expect([arena.used, arena.count]).toEqual([0, 0])
     arena.check()
   })
@@ -195,7 +211,11 @@ describe('an allocation', () => {
     const arena = arenaOf(PAGE)
     const [first, second] = arena.allocate(64, 8).split(32)
     const other = arena.allocate(64, 8)
-    const elsewhere = arenaOf(PAGE).allocate(64, 8)
+    const another = arenaOf(PAGE)
+    another.allocate(32, 8)
+    // Where the first one ends, but in other memory.
+    const elsewhere = another.allocate(64, 8)
+    expect(elsewhere.offset).toBe(first.offset + first.size)
     expect(() => second.merge(first)).toThrow(RangeError)
     expect(() => first.merge(other)).toThrow(RangeError)
     expect(() => first.merge(elsewhere)).toThrow(RangeError)
@@ -265,6 +285,51 @@ describe('giving pages back', () => {
     arena.check()
   })
 
+  test('gives a page of which nobody uses any part, though its parts were freed and their neighbours given at other times', async () => {
+    const released: [number, number][] = []
+    const arena = arenaOf(64 * PAGE, { release: async (offset, length) => void released.push([offset, length]) })
+    const [first, second] = [arena.allocate(2.5 * PAGE, 8), arena.allocate(PAGE / 2, 8)]
+    arena.allocate(8, 8)
+    first.free()
+    await arena.releaseFreePages()
+    second.free()
+    await arena.releaseFreePages()
+    expect(released).toEqual([[0, 2 * PAGE], [2 * PAGE, PAGE]])
+    arena.check()
+  })
+
+  test('gives nothing where only a part of a page was used', async () => {
+    const released: [number, number][] = []
+    const arena = arenaOf(64 * PAGE, { release: async (offset, length) => void released.push([offset, length]) })
+    arena.allocate(8, 8)
+    arena.allocate(100, 8).free()
+    await arena.releaseFreePages()
+    expect(released).toEqual([])
+    arena.check()
+  })
+
+  test('does not give again what nobody has used since, beside what was', async () => {
+    const released: [number, number][] = []
+    const arena = arenaOf(64 * PAGE, { release: async (offset, length) => void released.push([offset, length]) })
+    const kept = arena.allocate(100, 8)
+    arena.allocate(2 * PAGE, 8).free()
+    await arena.releaseFreePages()
+    await arena.releaseFreePages()
+    expect(released.splice(0)).toEqual([[PAGE, 2 * PAGE]])
+    kept.free()
+    await arena.releaseFreePages()
+    expect(released.splice(0)).toEqual([[0, PAGE]])
+    // The range that the first of these is taken from remembers what was used at its front: no longer, once that is somebody's.
+    arena.allocate(8, 8).free()
+    const [first, second] = [arena.allocate(8 * PAGE, 8), arena.allocate(PAGE, 8)]
+    first.free()
+    await arena.releaseFreePages()
+    second.free()
+    await arena.releaseFreePages()
+    expect(released).toEqual([[0, 8 * PAGE], [8 * PAGE, PAGE]])
+    arena.check()
+  })
+
   test('does not give again what nobody has used since', async () => {
     const released: [number, number][] = []
     const arena = arenaOf(64 * PAGE, { release: async (offset, length) => void released.push([offset, length]) })
@@ -285,6 +350,12 @@ describe('giving pages back', () => {
     const releasing = arena.releaseFreePages()
     expect(() => arena.allocate(8, 8)).toThrow(/free pages are on their way to the kernel/)
     arena.check()
+    let settled = false
+    void releasing.then(() => (settled = true))
+    await new Promise((resolve) => setImmediate(resolve))
+    expect(settled).toBe(false)
+    // Whoever asks meanwhile waits for the same.
+    expect(arena.releaseFreePages()).toBe(releasing)
     answer.resolve()
     await releasing
     expect(arena.allocate(4 * PAGE, 8).offset).toBe(0)
@@ -326,15 +397,29 @@ describe('giving pages back', () => {
         return answer.promise
       },
     })
+    arena.allocate(100 * PAGE, 8)
     for (let round = 0; round < 15; round++) arena.allocate(PAGE, 8).free()
     expect(released).toEqual([])
     arena.allocate(PAGE, 8).free()
-    expect(released).toEqual([[0, PAGE]])
+    expect(released).toEqual([[100 * PAGE, PAGE]])
     // The rest can be used meanwhile.
-    expect(arena.allocate(PAGE, 8).offset).toBe(PAGE)
+    expect(arena.allocate(PAGE, 8).offset).toBe(101 * PAGE)
     answer.resolve()
-    await answer.promise
+    await arena.releaseFreePages()
     arena.check()
+    // And then it begins anew.
+    for (let round = 0; round < 15; round++) arena.allocate(PAGE, 8).free()
+    await arena.releaseFreePages()
+    expect(released).toEqual([[100 * PAGE, PAGE], [102 * PAGE, PAGE]])
+  })
+
+  test('happens after 4 MiB where nothing else is said', () => {
+    const released: [number, number][] = []
+    const arena = arenaOf(2 ** 24, { release: (offset, length) => void released.push([offset, length]) })
+    arena.allocate(2 ** 22 - 8, 8).free()
+    expect(released).toEqual([])
+    arena.allocate(8, 8).free()
+    expect(released).toEqual([[0, 2 ** 22]])
   })
 })
 
@@ -378,8 +463,13 @@ const program = fc.oneof(
     length: fc.integer({ min: 1, max: 24 }).map((pages) => pages * PAGE),
     steps: stepsOf(fc.oneof(fc.nat(40), fc.nat(300), fc.nat(3 * PAGE), fc.constant(0))),
   }),
-  // and small ones, in which it comes to every byte.
+  // small ones, in which it comes to every byte;
   fc.record({ length: fc.integer({ min: 1, max: 200 }), steps: stepsOf(fc.nat(40)) }),
+  // and ones as long as an address space, in which lengths and places have more than 32 bits.
+  fc.record({
+    length: fc.constant(2 ** 47),
+    steps: stepsOf(fc.oneof(fc.nat(300), fc.integer({ min: 1, max: 47 }).map((log) => 2 ** log), fc.maxSafeNat().map((size) => size % 2 ** 46))),
+  }),
 )
 
 describe('against a model', () => {

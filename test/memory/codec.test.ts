@@ -43,6 +43,12 @@ function bytesIn<T>(type: Type<T>, value: T): string {
   return Buffer.from(bytesOf(view, offset, size)).toString('hex')
 }
 
+/** Where a carry passes from one 32-bit half to the other, or a sign does. */
+function turns(least: number, most: number): number[] {
+  return [0, ...[31, 32, 33, 52].flatMap((log) => [2 ** log - 1, 2 ** log, 2 ** log + 1]).flatMap((value) => [value, -value])]
+    .filter((value) => value >= least && value <= most)
+}
+
 const integers: [string, FixedType<number>, number, number, number][] = [
   ['int8_t', Int8, 1, -0x80, 0x7f],
   ['uint8_t', Uint8, 1, 0, 0xff],
@@ -57,7 +63,8 @@ const integers: [string, FixedType<number>, number, number, number][] = [
 describe('integers', () => {
   test.each(integers)('%s', (name, type, size, least, most) => {
     expect([type.name, type.size, type.alignment, type.zero]).toEqual([name, size, size, 0])
-    fc.assert(fc.property(fc.oneof(fc.integer({ min: least, max: most }), fc.constantFrom(least, least + 1, 0, 1, most - 1, most)), (value) => {
+    const values = fc.oneof(fc.integer({ min: least, max: most }), fc.constantFrom(least, least + 1, most - 1, most, ...turns(least, most)))
+    fc.assert(fc.property(values, (value) => {
       // -0 and 0 have the same bytes.
       expect(thereAndBack(type, value) + 0).toBe(value + 0)
       // Node's own Buffer is the judge of the bytes.
@@ -106,7 +113,10 @@ describe('pointers', () => {
       expect(bytesIn(type, borrowable(address))).toBe(bytesIn(Uint64, address))
     }))
     expect([thereAndBack(type, null), thereAndBack(type, Address(0))]).toEqual([null, null])
-    for (const wrong of [-1, 0.5, NaN, 2 ** 53]) expect(() => thereAndBack(type, wrong as Address)).toThrow(RangeError)
+    for (const wrong of [-1, 0.5, NaN, 2 ** 53]) {
+      expect(() => thereAndBack(type, wrong as Address)).toThrow(RangeError)
+      expect(() => thereAndBack(type, wrong as Address)).toThrow(/is not an address/)
+    }
     for (const wrong of [undefined, '0', {}, 5n]) expect(() => thereAndBack(type, wrong as never)).toThrow(TypeError)
     const target = borrowable(16)
     expect([...type.references?.(target) ?? []]).toEqual([{ pointer: target, mode }])
@@ -127,6 +137,8 @@ describe('strings', () => {
       expect(thereAndBack(CString, text)).toBe(text)
       expect(bytesIn(CString, text)).toBe(Buffer.from(`${text}\0`).toString('hex'))
     }))
+    // Any part of memory can hold one.
+    expect([CString.alignment, Bytes.alignment]).toEqual([1, 1])
     expect([CString.sizeOf(''), CString.sizeOf('ü'), CString.sizeOf('€'), CString.sizeOf('😀')]).toEqual([1, 3, 4, 5])
   })
 
@@ -167,7 +179,13 @@ describe('bytes', () => {
     const Four = byteArray(4)
     expect([Four.name, Four.size, Four.alignment, Four.zero]).toEqual(['char[4]', 4, 1, new Uint8Array(4)])
     expect(thereAndBack(Four, Uint8Array.of(1, 2, 3, 4))).toEqual(Uint8Array.of(1, 2, 3, 4))
-    for (const length of [0, 3, 5]) expect(() => thereAndBack(Four, new Uint8Array(length))).toThrow(/takes exactly 4 bytes/)
+    for (const length of [0, 3, 5]) {
+      expect(() => Four.sizeOf(new Uint8Array(length))).toThrow(/takes exactly 4 bytes/)
+      // Nobody asks for the size of what is a field of a structure.
+      const { view, offset, check } = fenced(0)
+      expect(() => Four.write(view, offset, new Uint8Array(length))).toThrow(/takes exactly 4 bytes/)
+      check()
+    }
   })
 })
 
@@ -184,7 +202,13 @@ describe('arrays and lists', () => {
   })
 
   test('of the wrong length are refused, and so are values that their elements cannot hold', () => {
-    for (const length of [0, 1, 3]) expect(() => thereAndBack(array(Uint8, 2), new Array<number>(length).fill(0))).toThrow(/takes exactly 2 elements/)
+    for (const length of [0, 1, 3]) {
+      const value = new Array<number>(length).fill(0)
+      expect(() => array(Uint8, 2).sizeOf(value)).toThrow(/takes exactly 2 elements/)
+      const { view, offset, check } = fenced(0)
+      expect(() => array(Uint8, 2).write(view, offset, value)).toThrow(/takes exactly 2 elements/)
+      check()
+    }
     expect(() => thereAndBack(array(Uint8, 2), [0, 256])).toThrow(RangeError)
     expect(() => thereAndBack(list(Uint8), [-1])).toThrow(RangeError)
   })

@@ -5,6 +5,7 @@ import { Address } from '../../src/near/ids.js'
 import { array, struct, Struct, type Fields } from '../../src/memory/aggregates.js'
 import { byteArray } from '../../src/memory/bytes.js'
 import { BigUint64, ConstPointer, Int16, Int32, Int64, Int8, MutablePointer, Uint16, Uint32, Uint64, Uint8 } from '../../src/memory/scalars.js'
+import { UseAfterFreeError } from '../../src/memory/errors.js'
 import type { AnyFixedType } from '../../src/memory/type.js'
 import { ARCHITECTURES, askC, runC } from '../oracle/c.js'
 import { oracleTest } from '../oracle/compare.js'
@@ -154,6 +155,12 @@ describe('a structure', () => {
     expect(write({ inner: { value: 1 }, pointer: 'x' })).toThrow(/^struct outer\.pointer: a const void \* is a pointer, an address or null/)
     expect(write({ inner: { value: 1 } })).toThrow(TypeError)
     expect(write({ pointer: null })).toThrow(TypeError)
+  })
+
+  test('lets errors of another kind through as they are', () => {
+    const freed = { get near(): never { throw new UseAfterFreeError('freed') }, borrow: () => ({ [Symbol.dispose]: () => {} }) }
+    const Outer = struct('struct outer', { inner: struct('struct inner', { pointer: ConstPointer }) })
+    expect(() => Outer.write(new DataView(new ArrayBuffer(8)), 0, { inner: { pointer: freed } })).toThrow(new UseAfterFreeError('freed'))
   })
 
   test('points to what its fields point to', () => {

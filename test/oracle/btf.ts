@@ -68,6 +68,7 @@ export class Btf {
   readonly #strings: number
   /** The file offset of each type, by its id; 0 is void. */
   readonly #types: number[] = [0]
+  #enumerators: Map<string, bigint | undefined> | undefined
 
   /** @param bytes - the file */
   constructor(bytes: Buffer) {
@@ -100,6 +101,35 @@ export class Btf {
       return { size: this.#bytes.readUInt32LE(at + 8), fields }
     }
     return undefined
+  }
+
+  /**
+   * The value of an enumerator, of whatever enumeration: many constants of the kernel's headers are some.
+   * @param name - `IORING_OP_NOP`
+   * @returns undefined where the kernel has none, or several of this name with different values
+   */
+  enumerator(name: string): bigint | undefined {
+    this.#enumerators ??= this.#allEnumerators()
+    return this.#enumerators.get(name)
+  }
+
+  #allEnumerators(): Map<string, bigint | undefined> {
+    const all = new Map<string, bigint | undefined>()
+    for (const at of this.#types) {
+      const kind = at === 0 ? 0 : this.#kind(at)
+      if (kind !== KIND.ENUM && kind !== KIND.ENUM64) continue
+      const size = kind === KIND.ENUM ? 8 : 12
+      const signed = this.#bytes.readUInt32LE(at + 4) >>> 31 === 1
+      for (let index = 0; index < this.#memberCount(at); index++) {
+        const member = at + HEAD_SIZE + size * index
+        const low = this.#bytes.readUInt32LE(member + 4)
+        const bits = kind === KIND.ENUM ? BigInt(low) : (BigInt(this.#bytes.readUInt32LE(member + 8)) << 32n) | BigInt(low)
+        const value = signed ? BigInt.asIntN(kind === KIND.ENUM ? 32 : 64, bits) : bits
+        const name = this.#string(member)
+        all.set(name, all.has(name) && all.get(name) !== value ? undefined : value)
+      }
+    }
+    return all
   }
 
   #kind(at: number): number {

@@ -4,7 +4,8 @@
  * read from there.
  *
  * The headers are those that the compilers find (Debian's linux-libc-dev and linux-libc-dev-arm64-cross). To ask newer
- * ones, let NEARFAR_HEADERS_X64 and NEARFAR_HEADERS_ARM64 name include folders made by the kernel's `make headers_install`.
+ * ones, let NEARFAR_HEADERS_X64 and NEARFAR_HEADERS_ARM64 name include folders made by the kernel's `make headers_install`;
+ * scripts/kernel-headers.sh makes those of Debian's linux-source-6.12.
  */
 import { execFile, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'

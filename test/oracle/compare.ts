@@ -19,7 +19,7 @@ export type Constants = Readonly<Record<string, number | bigint | undefined>>
 export interface ConstantOptions {
   /**
    * What is here but may be younger than the headers, with where it is defined: `include/uapi/linux/sched.h, v6.9`. Headers
-   * that have it are compared nevertheless.
+   * that have it are compared nevertheless, and where it is an enumerator, it is compared with the running kernel's.
    */
   readonly newer?: Readonly<Record<string, string>>
   /** What the headers have and we leave out, with the reason. A name that ends in `*` stands for all that begin so. */
@@ -42,7 +42,8 @@ export interface Layout {
 export interface LayoutOptions {
   /**
    * Where the structure is defined, when the headers may be too old to have it at all: `include/uapi/linux/pidfd.h, v6.13`.
-   * Where they are, the running kernel's BTF is asked, and where that cannot tell either, the test is skipped and says so.
+   * Where they are, or have it without its latest fields, the running kernel's BTF is asked, and where that cannot tell
+   * either, the test is skipped and says so.
    */
   readonly newer?: string
   /** The C name of a field that has another name here. */
@@ -51,6 +52,8 @@ export interface LayoutOptions {
   readonly omitted?: Readonly<Record<string, string>>
   /** What older headers have as one field, or under another name: that field, and those that it has become. */
   readonly older?: { readonly field: string, readonly became: readonly string[] }
+  /** A field of ours that is not used: newer headers may have made others of it. */
+  readonly spare?: string
 }
 
 /**
@@ -99,7 +102,10 @@ export function compareLayout(headers: Headers, name: string, layout: Layout, op
   for (const architecture of ARCHITECTURES) {
     oracleTest(`${name} is laid out as in ${list(headers).join(', ')}`, architecture, async (skip) => {
       const there = await askC({ headers: list(headers), expressions: [`sizeof(${name})`] }, architecture)
-      if (options.newer !== undefined && there.get(`sizeof(${name})`) === undefined) {
+      const known = there.get(`sizeof(${name})`)
+      const lacks = options.newer !== undefined
+        && (known === undefined || known < layout.size || await lacksFields(headers, name, layout, architecture, options))
+      if (lacks) {
         const differences = architecture === process.arch ? btfDifferences(name, layout, options) : undefined
         if (differences === undefined)
           skip(`the headers and the kernel here have no ${name}: older than ${options.newer}, or of another architecture`)
@@ -109,6 +115,13 @@ export function compareLayout(headers: Headers, name: string, layout: Layout, op
       expect(await layoutDifferences(headers, name, compared, architecture, options)).toEqual([])
     })
   }
+}
+
+/** Whether the headers have a structure without some field of ours, with something unnamed or unused in its place. */
+async function lacksFields(headers: Headers, name: string, layout: Layout, architecture: Architecture, { names = {} }: LayoutOptions): Promise<boolean> {
+  const expressions = Object.keys(layout.fields).map((field) => `offsetof(${name}, ${names[field] ?? field})`)
+  const there = await askC({ headers: list(headers), expressions }, architecture)
+  return expressions.some((expression) => there.get(expression) === undefined)
 }
 
 /** A layout as older headers have it, where these are older. */
@@ -146,7 +159,11 @@ export async function constantDifferences(
   for (const [name, value] of ours) {
     const right = theirs.get(name)
     if (right === undefined) {
+      const running = architecture === process.arch ? kernelBtf()?.enumerator(name) : undefined
       if (newer[name] === undefined) differences.push(`${name} is ${value} here, and the header has no such name`)
+      else if (running !== undefined && BigInt.asUintN(64, running) !== BigInt.asUintN(64, value)) {
+        differences.push(`${name} is ${value} here and ${running} in the kernel`)
+      }
     } else if (right !== value) differences.push(`${name} is ${value} here and ${right} in the header`)
   }
   const here = new Set(Object.keys(constants).map((name) => names[name] ?? prefix + name))
@@ -170,12 +187,12 @@ export async function layoutDifferences(
   architecture: Architecture,
   options: LayoutOptions = {},
 ): Promise<string[]> {
-  const { names = {}, omitted = {} } = options
+  const { names = {}, omitted = {}, spare } = options
   const size = `sizeof(${name})`
   const alignment = `_Alignof(${name})`
   const offsetOf = (field: string) => `offsetof(${name}, ${field})`
   const sizeOf = (field: string) => `sizeof(((${name} *)0)->${field})`
-  const fields = Object.entries(layout.fields).map(([field, lies]) => ({ field: names[field] ?? field, ...lies }))
+  const fields = Object.entries(layout.fields).filter(([field]) => field !== spare).map(([field, lies]) => ({ field: names[field] ?? field, ...lies }))
   const all = [...fields.map(({ field }) => field), ...Object.keys(omitted)]
   const expressions = [size, alignment, ...all.flatMap((field) => [offsetOf(field), sizeOf(field)])]
   const theirs = await askC({ headers: list(headers), expressions }, architecture)
@@ -196,6 +213,8 @@ export async function layoutDifferences(
   // No compiler lists the fields, but one that was forgotten leaves a hole. What the next field's alignment explains is
   // padding; a field's alignment is not known here, so its largest possible one is taken.
   const parts = all.map((field) => ({ field, start: Number(theirs.get(offsetOf(field))), length: Number(theirs.get(sizeOf(field))) }))
+  const unused = spare === undefined ? undefined : layout.fields[spare]
+  if (spare !== undefined && unused !== undefined) parts.push({ field: spare, start: unused.offset, length: unused.size })
   parts.push({ field: 'the end', start: layout.size, length: layout.alignment })
   parts.sort((a, b) => a.start - b.start)
   let end = 0

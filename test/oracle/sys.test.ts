@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { release } from 'node:os'
 
 import { describe, expect, test } from 'vitest'
@@ -37,7 +38,7 @@ const SINCE: Readonly<Record<string, string>> = {
   listns: '6.19',
 }
 
-const newer = Object.fromEntries(Object.entries(SINCE).map(([name, version]) => [`__NR_${name}`, `v${version}`]))
+const newer = Object.fromEntries(Object.entries(SINCE).map(([name, version]) => [`__NR_${name}`, `arch/x86/entry/syscalls/syscall_64.tbl and scripts/syscall.tbl, v${version}`]))
 
 /** The release as a number that can be compared: 6.18 is 6018. */
 function order(version: string): number {
@@ -118,6 +119,48 @@ describe('the running kernel', () => {
       #include <unistd.h>
       int main(void) { printf("%d", syscall(1023, -1L) == -1 ? errno : 0); return 0; }`)
     expect(Number(absent)).toBe(ENOSYS)
+  })
+})
+
+/**
+ * Entry points that the kernel has for other architectures than these two, or for 32-bit processes; where a number has them,
+ * it is under another name: umount2 is made by umount, newfstatat by itself, uname by newuname.
+ */
+const OF_OTHERS = new Set(`
+  futimesat_time32 gethostname ipc llseek mmap_pgoff ni_syscall nice pciconfig_iobase pciconfig_read pciconfig_write recv rtas send sgetmask signal sigpending
+  sigprocmask sigsuspend socketcall spu_create spu_run ssetmask stime subpage_prot sync_file_range2 umount vm86 vm86old waitpid fadvise64_64 fstatfs64 statfs64
+  sendfile64 newfstat newlstat newstat newuname aarch32_fallocate compat_fork compat_vfork
+`.trim().split(/\s+/))
+const isOfOthers = (name: string): boolean => OF_OTHERS.has(name) || /(?:16|32)$|^(?:ia32|s390|old|riscv|aarch32)_|^old(?:umount|uname)$/.test(name)
+
+/** Numbers that the tables still have, and behind which there is nothing any more. */
+const NOTHING_BEHIND = `
+  _sysctl create_module get_kernel_syms query_module nfsservctl getpmsg putpmsg afs_syscall tuxcall security lookup_dcookie epoll_ctl_old epoll_wait_old vserver
+`.trim().split(/\s+/)
+
+const symbols = new Set(readSymbols().map(([, name]) => name as string))
+
+/** The entry points of the running kernel. See kernel/kallsyms.c; only the addresses are hidden from some. */
+function readSymbols(): RegExpMatchArray[] {
+  const prefix = running === 'x64' ? '__x64_sys_' : '__arm64_sys_'
+  return [...readFileSync('/proc/kallsyms', 'latin1').matchAll(new RegExp(`^\\S+ \\S ${prefix}(\\w+)$`, 'gm'))]
+}
+
+const told = symbols.size > 300
+describe('the entry points of the running kernel', () => {
+  const reason = told ? '' : ' (skipped: /proc/kallsyms tells none)'
+  test.skipIf(!told)(`are all in SYS${reason}`, () => {
+    const names = new Set(calls.map(({ name }) => name))
+    expect([...symbols].filter((name) => !names.has(name) && !isOfOthers(name))).toEqual([])
+  })
+
+  test.skipIf(!told)(`stand behind all of SYS that this release has${reason}`, () => {
+    const under: Readonly<Record<string, string>> = { fstat: 'newfstat', lstat: 'newlstat', stat: 'newstat', uname: 'newuname', umount2: 'umount' }
+    const without = calls.filter(({ name, [running]: number }) => (
+      number !== undefined && !symbols.has(name) && !symbols.has(under[name] ?? '') && !NOTHING_BEHIND.includes(name)
+    ))
+    const here = order(release())
+    expect(without.filter(({ name }) => SINCE[name] === undefined || order(SINCE[name]) <= here).map(({ name }) => name)).toEqual([])
   })
 })
 

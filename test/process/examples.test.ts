@@ -20,6 +20,10 @@ import { childrenOf, openFiles } from './support.js'
 const local = await localProcess()
 const sh = await local.environment.which('sh')
 await (await local.clone())[Symbol.asyncDispose]()
+/** What an example may have left open. */
+const leftOver = (): string[] => [...openFiles().values()].filter((file) => /pidfd|ptmx|memfd:output/.test(file))
+// That of this package's own thread.
+const ours = leftOver()
 const folder = await local.temporaryDirectory()
 afterAll(() => folder.removeAll())
 
@@ -42,12 +46,9 @@ const testIf = (possible: true | string, title: string, body: () => Promise<void
   else test.skip(`${title} (skipped: ${possible})`, body)
 }
 
-let files: Map<number, string>
-
 afterEach(() => {
   expect(childrenOf()).toEqual([])
-  files = openFiles()
-  expect([...files.values()].filter((file) => /pidfd|ptmx|memfd:output/.test(file))).toEqual([])
+  expect(leftOver()).toEqual(ours)
 })
 
 test('a pipeline of three commands', async () => {

@@ -157,7 +157,7 @@ describe('an exec that fails', () => {
     expect(before.blocked).toBe(0xffff_ffff_fffb_feffn)
     const error = await failure(child.exec(path))
     expect(error).toBeInstanceOf(ErrnoError)
-    expect(error).toMatchObject({ code, syscall: 'execve' })
+    expect(error).toMatchObject({ code, syscall: 'execve', path })
     expect(error.message).toContain(`execve(${JSON.stringify(path).slice(0, 20)}`)
     expect(child.child.command).toBeUndefined()
     expect(masks(await statusOf(child))).toEqual(before)

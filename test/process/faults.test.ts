@@ -232,12 +232,36 @@ describe('the death of the thread that waits for file descriptors', () => {
     expect(stderr).toContain('nearfar: the thread that waits for file descriptors has died')
     expect(code).toBe(0)
     const died = 'Error: the thread that waits for file descriptors has died'
-    const child = 'Error: the thread that watches children has died'
+    const child = `Error: nobody watches children any more: ${died.replace('Error: ', '')}`
     const [line = ''] = await running.rest()
     expect(JSON.parse(line)).toEqual({
       answers: ['resolved: 1', child, died, died],
       after: [child, died, died],
       warnings: [expect.stringContaining('has died')],
+    })
+  })
+})
+
+describe('the death of the thread that tells of the answers of children', () => {
+  test.each([
+    ['at once, by a pidfd of the thread', []],
+    ['as soon as something is expected, where the kernel has no such pidfd', ['old']],
+  ])('is seen and said, and all waits reject, %s', async (_when, args) => {
+    await using running = Program.node('bell-dies', args)
+    const { code, stderr } = await running.ended
+    const said = 'the thread that tells of the answers of children has died'
+    expect(stderr).toContain(`nearfar: ${said}`)
+    expect(code).toBe(0)
+    const child = `nobody watches children any more: ${said}`
+    const hangup = expect.stringMatching(new RegExp(`^SyscallHangup: (read|nanosleep)\\(.*\\): ${child}; whether the call ran is not known$`)) as string
+    const [line = ''] = await running.rest()
+    expect(JSON.parse(line)).toEqual({
+      // It may have been seen already, when something else was expected, and then nothing is sent.
+      late: args.length === 0 ? [] : [expect.stringMatching(new RegExp(`^Syscall(Hangup|SendError): nanosleep\\(.*\\): ${child}`))],
+      answers: [hangup, `Error: ${child}`, `Error: ${said}`, `SyscallHangup: exit_group(...): ${said}; whether the call ran is not known`],
+      after: [`SyscallSendError: getpid(): ${child}`, `Error: ${child}`, `Error: ${said}`],
+      given: false,
+      warnings: [expect.stringContaining(said)],
     })
   })
 })

@@ -198,6 +198,23 @@ for (const method of methods) {
       expect(passed).toBe(true)
       await freed(word)
     }))
+
+    test('and to one that has just begun, of which the kernel does not know yet', () => withFutexes(async (futexes) => {
+      for (let round = 0; round < 100; round++) {
+        const word = task.ptr(Uint32, 0)
+        const controller = new AbortController()
+        const first = futexes.wait(word, 0, { signal: controller.signal })
+        await armed(futexes)
+        const second = futexes.wait(word, 0)
+        // The thread has been told to read its list again, and mostly still sleeps in the call that is about the first alone.
+        while (futexes.wake(word, 1) === 0 && method !== 'polling') await turn()
+        controller.abort()
+        await failure(first).catch(() => undefined)
+        if (method === 'polling') new FutexWord(word).store(1)
+        await second
+        await freed(word)
+      }
+    }))
   })
 }
 

@@ -12,6 +12,9 @@ import { statField, unusedPid } from '../linux/support.js'
 const local = await localProcess()
 await (await local.clone())[Symbol.asyncDispose]()
 const files = openFiles()
+const pidfds = (): string[] => [...openFiles().values()].filter((file) => file === 'anon_inode:[pidfd]')
+// That of this package's own thread.
+const ours = pidfds()
 
 /** A process of child_process: not ours. */
 function other(script: string): { child: NodeChild, pid: number, ended: Promise<unknown[]> } {
@@ -19,7 +22,7 @@ function other(script: string): { child: NodeChild, pid: number, ended: Promise<
   return { child, pid: child.pid as number, ended: once(child, 'exit') }
 }
 
-afterEach(() => expect([...openFiles().values()].filter((file) => file === 'anon_inode:[pidfd]')).toEqual([]))
+afterEach(() => expect(pidfds()).toEqual(ours))
 
 describe('a process that is not our child', () => {
   test('is known by its start time, and its end is seen without taking its exit status', async () => {

@@ -45,6 +45,10 @@ test('has the local process, top-level await and the layers, and ends with its i
     'const child = await local.clone(); child',
     'await child.exit(3); await child.wait()',
     'task.ptr(memory.Int32, 5)',
+    'local.path("/etc")',
+    'local.path("/etc").place',
+    'task.namespaces.mountNamespace',
+    'const [input, output] = await local.pipe(); await local.async(input)',
     '[typeof near.SYS, typeof far.AddressSpace, typeof handle.Pointer, typeof dispatch.Poller, typeof linux.O, O.CLOEXEC, typeof Mutex].join()',
     'await file.close(); file',
     'await task.open("/no/such/file", O.RDONLY)',
@@ -58,6 +62,10 @@ test('has the local process, top-level await and the layers, and ends with its i
   expect(stdout).toMatch(/> WrittenPointer<int32_t>\(0x[0-9a-f]+, 4 bytes\)\n/)
   expect(stdout).toContain('\'object,function,function,function,object,524288,function\'')
   expect(stdout).toMatch(/> FD \d+ in FDTable of \d+, closed\n/)
+  expect(stdout).toContain('> Path /etc\n')
+  expect(stdout).toMatch(/> PathPlace in the mount namespace of \d+, below the root directory of \d+\n/)
+  expect(stdout).toMatch(/> mount namespace of \d+\n/)
+  expect(stdout).toMatch(/> AsyncFileDescriptor of FD \d+ in FDTable of \d+ → pipe:\[\d+\]\n/)
   expect(stdout).toContain('ENOENT: no such file or directory, openat(AT_FDCWD, "/no/such/file", O_RDONLY|O_CLOEXEC)')
   expect(status).toBe(0)
 })

@@ -14,7 +14,8 @@ async function populate(process: Process): Promise<ChildProcess> {
   const busy = await process.clone()
   busy.task.sysif.syscall(SYS.getpid).catch(() => undefined)
   const program = await process.clone()
-  await program.exec(sleep)
+  // Some of these processes have mounts of their own.
+  await program.exec(sleep.in(program))
   await idle.task.sysif.syscall(SYS.getpid)
   return idle
 }

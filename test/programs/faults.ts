@@ -417,12 +417,13 @@ class Step {
       case 2:
         member.leaving = true
         member.planned = { state: 'exited', status }
-        await this.do(`${name}: exec sh`, () => child.exec(shell.args('-c', `exit ${status}`)))
+        await this.do(`${name}: exec sh`, () => child.exec(shell.args('-c', `exit ${status}`).in(child)))
         break
       case 3:
         member.leaving = true
         member.planned = killed
-        await this.do(`${name}: exec sleep`, () => child.exec(sleeper))
+        // Some have mounts of their own.
+        await this.do(`${name}: exec sleep`, () => child.exec(sleeper.in(child)))
         await this.do(`${name}: kill`, () => child.kill())
         break
       case 4:

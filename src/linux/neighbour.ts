@@ -1,0 +1,106 @@
+/**
+ * `<linux/neighbour.h>`: what rtnetlink tells of neighbours, which are hosts that a link reaches, and how they are set.
+ *
+ * @module linux/neighbour
+ * @see https://man7.org/linux/man-pages/man8/ip-neighbour.8.html
+ */
+import { struct, type StructValue } from '../memory/aggregates.js'
+import { Int32, Uint16, Uint32, Uint8 } from '../memory/scalars.js'
+import { HardwareAddress } from './if_link.js'
+import { InternetAddress } from './in.js'
+import { attribute, AttributeSet } from './netlink.js'
+
+/** The structure of a message about a neighbour. */
+export const Ndmsg = struct('struct ndmsg', {
+  /** `AF.INET` or `AF.INET6`. */
+  ndm_family: Uint8,
+  /** 0. */
+  ndm_pad1: Uint8,
+  /** 0. */
+  ndm_pad2: Uint16,
+  /** The link. */
+  ndm_ifindex: Int32,
+  /** Of {@link NUD}. */
+  ndm_state: Uint16,
+  /** Of {@link NTF}. */
+  ndm_flags: Uint8,
+  /** Of `RTN`. */
+  ndm_type: Uint8,
+})
+/** The JavaScript form of a `struct ndmsg`. */
+export type Ndmsg = StructValue<(typeof Ndmsg)['types']>
+
+/**
+ * What is known of a neighbour: its state.
+ * @see https://man7.org/linux/man-pages/man7/arp.7.html
+ */
+export const NUD = {
+  /** Nothing. */
+  NONE: 0x00,
+  /** It was asked for, and has not answered. */
+  INCOMPLETE: 0x01,
+  /** It is known to be there. */
+  REACHABLE: 0x02,
+  /** It was there; whether it still is, is not known. */
+  STALE: 0x04,
+  /** The same, and soon it is asked. */
+  DELAY: 0x08,
+  /** The same, and it is being asked. */
+  PROBE: 0x10,
+  /** It has not answered. */
+  FAILED: 0x20,
+  /** It is never asked, for the link has no such thing. */
+  NOARP: 0x40,
+  /** It is never asked, for an administrator has set it. */
+  PERMANENT: 0x80,
+} as const
+
+/** How a neighbour is used; combined with `|`. */
+export const NTF = {
+  /** Ask for it now. */
+  USE: 1 << 0,
+  /** Of a bridge: the device itself. */
+  SELF: 1 << 1,
+  /** Of a bridge: the bridge that the device belongs to. */
+  MASTER: 1 << 2,
+  /** This machine answers in its place. */
+  PROXY: 1 << 3,
+  /** Another program has learned it. */
+  EXT_LEARNED: 1 << 4,
+  /** Hardware knows it. */
+  OFFLOADED: 1 << 5,
+  /** Of a bridge: it does not go to another port. */
+  STICKY: 1 << 6,
+  /** It is a router. */
+  ROUTER: 1 << 7,
+} as const
+
+/** When a neighbour was used, in ticks of `USER_HZ`, 100 a second, before now. */
+export const NdaCacheinfo = struct('struct nda_cacheinfo', {
+  /** When it was last known to be there. */
+  ndm_confirmed: Uint32,
+  /** When it was last used. */
+  ndm_used: Uint32,
+  /** When it last changed. */
+  ndm_updated: Uint32,
+  /** How many use it. */
+  ndm_refcnt: Uint32,
+})
+
+/** What is said of a neighbour; those attributes that this package knows. */
+export const NeighbourAttributes = new AttributeSet('NDA_', {
+  /** Its address. */
+  DST: attribute(1, InternetAddress),
+  /** Its hardware address. */
+  LLADDR: attribute(2, HardwareAddress),
+  /** When it was used. */
+  CACHEINFO: attribute(3, NdaCacheinfo),
+  /** How often it was asked. */
+  PROBES: attribute(4, Uint32),
+  /** The link; to filter a list by. */
+  IFINDEX: attribute(8, Uint32),
+  /** The link's master; to filter a list by. */
+  MASTER: attribute(9, Uint32),
+  /** Who set it, of `RTPROT`. */
+  PROTOCOL: attribute(12, Uint8),
+})
