@@ -14,10 +14,16 @@ import { Task, type ValueOrPointer } from '../handle/task.js'
 import { about, type AddressArgument } from './arguments.js'
 import { PathString } from './limits.js'
 
-/** How long the name of a program is in a record, in bytes. */
+/**
+ * How long the name of a program is in a record, in bytes.
+ * @see https://man7.org/linux/man-pages/man5/acct.5.html
+ */
 export const ACCT_COMM = 16
 
-/** What a process did, in `ac_flag` of {@link AcctV3}; combined with `|`. The names begin with `A` in C. */
+/**
+ * What a process did, in `ac_flag` of {@link AcctV3}; combined with `|`. The names begin with `A` in C.
+ * @see https://man7.org/linux/man-pages/man5/acct.5.html
+ */
 export const ACCT_FLAG = {
   /** It was cloned, and executed no program. */
   FORK: 0x01,
@@ -61,7 +67,10 @@ const Comm: FixedType<string> = mapped(
   (value) => Buffer.from(value.subarray(0, (value.indexOf(0) + ACCT_COMM + 1) % (ACCT_COMM + 1))).toString(),
 )
 
-/** The record of a process that has ended. Times of computing are in units of `AHZ`, 100 to a second. */
+/**
+ * The record of a process that has ended. Times of computing are in units of `AHZ`, 100 to a second.
+ * @see https://man7.org/linux/man-pages/man5/acct.5.html
+ */
 export const AcctV3 = struct('struct acct_v3', {
   /** Of {@link ACCT_FLAG}. */
   ac_flag: Uint8,
@@ -102,10 +111,16 @@ export const AcctV3 = struct('struct acct_v3', {
   /** The name of its program, up to 15 bytes. */
   ac_comm: Comm,
 })
-/** The JavaScript form of a `struct acct_v3`. */
+/**
+ * The JavaScript form of a `struct acct_v3`.
+ * @see https://man7.org/linux/man-pages/man5/acct.5.html
+ */
 export type AcctV3 = StructValue<(typeof AcctV3)['types']>
 
-/** Records, one behind the other: what is in the file, where the kernel writes those of version 3. */
+/**
+ * Records, one behind the other: what is in the file, where the kernel writes those of version 3.
+ * @see https://man7.org/linux/man-pages/man5/acct.5.html
+ */
 export const AcctV3List: Type<AcctV3[]> = list(AcctV3)
 
 /**
@@ -120,6 +135,7 @@ export async function _acct(sysif: SyscallInterface, path: AddressArgument): Pro
 
 /**
  * Tasks that have a record made of each process that ends.
+ * @see https://man7.org/linux/man-pages/man2/acct.2.html
  */
 export class AcctTask extends Task {
   /**

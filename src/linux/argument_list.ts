@@ -12,7 +12,10 @@ import type { Type } from '../memory/type.js'
 import type { Task } from '../handle/task.js'
 import { pageSize } from './mman.js'
 
-/** A list of strings in memory: a pointer to each, a null pointer, and behind that the strings. */
+/**
+ * A list of strings in memory: a pointer to each, a null pointer, and behind that the strings.
+ * @see https://man7.org/linux/man-pages/man2/execve.2.html
+ */
 export const ArgumentListMemory: Type<Uint8Array> = { ...Bytes, name: 'char *const []', alignment: ConstPointer.alignment }
 
 /** See Linux 6.12, include/uapi/linux/binfmts.h, MAX_ARG_STRLEN. */
@@ -22,6 +25,7 @@ const TWO_32 = 0x1_0000_0000
 
 /**
  * Strings on their way into a program that is executed: how much memory they take there, and what is to be in it.
+ * @see https://man7.org/linux/man-pages/man2/execve.2.html
  */
 export class ArgumentList {
   /** In bytes. */
@@ -74,7 +78,10 @@ export class ArgumentList {
   }
 }
 
-/** A list as an argument: in memory until it is disposed of. */
+/**
+ * A list as an argument: in memory until it is disposed of.
+ * @see https://man7.org/linux/man-pages/man2/execve.2.html
+ */
 export type ListArgument = SyscallOperand & Disposable
 
 /**
@@ -84,6 +91,7 @@ export type ListArgument = SyscallOperand & Disposable
  * @param strings - the strings
  * @param show - shows them in the decoded call
  * @throws RangeError for a string with a NUL inside, and for one that is longer than the kernel takes
+ * @see https://man7.org/linux/man-pages/man2/execve.2.html
  */
 export function listArgument(
   task: Task, what: string, strings: readonly string[], show: (strings: readonly string[], address: Address) => string,
@@ -99,6 +107,7 @@ export function listArgument(
 /**
  * Arguments as strace(1) shows them: `["sh", "-c"]`.
  * @param strings - the arguments
+ * @see https://man7.org/linux/man-pages/man2/execve.2.html
  */
 export const showArguments = (strings: readonly string[]): string => `[${strings.map((text) => JSON.stringify(text)).join(', ')}]`
 
@@ -106,5 +115,6 @@ export const showArguments = (strings: readonly string[]): string => `[${strings
  * An environment as strace(1) shows it: its address and length.
  * @param strings - the variables
  * @param address - of the list
+ * @see https://man7.org/linux/man-pages/man2/execve.2.html
  */
 export const showEnvironment = (strings: { readonly length: number }, address: Address): string => `${hex(address)} /* ${strings.length} vars */`

@@ -15,7 +15,10 @@ import type { FileDescriptor } from '../handle/fd.js'
 import type { Task } from '../handle/task.js'
 import { integer, length, type AddressArgument } from './arguments.js'
 
-/** What bpf(2) does. */
+/**
+ * What bpf(2) does.
+ * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+ */
 export const BPF_CMD = {
   /** Make a map. */
   MAP_CREATE: 0,
@@ -91,7 +94,10 @@ export const BPF_CMD = {
   PROG_BIND_MAP: 35,
 } as const
 
-/** Kinds of maps. */
+/**
+ * Kinds of maps.
+ * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+ */
 export const BPF_MAP_TYPE = {
   /** None. */
   UNSPEC: 0,
@@ -159,7 +165,10 @@ export const BPF_MAP_TYPE = {
   USER_RINGBUF: 31,
 } as const
 
-/** Kinds of programs: what they are about. */
+/**
+ * Kinds of programs: what they are about.
+ * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+ */
 export const BPF_PROG_TYPE = {
   /** None. */
   UNSPEC: 0,
@@ -227,7 +236,10 @@ export const BPF_PROG_TYPE = {
   SYSCALL: 31,
 } as const
 
-/** Where programs are attached. */
+/**
+ * Where programs are attached.
+ * @see include/uapi/linux/bpf.h in the kernel's source
+ */
 export const BPF_ATTACH_TYPE = {
   /** What a cgroup receives. */
   CGROUP_INET_INGRESS: 0,
@@ -318,10 +330,16 @@ export const BPF_ATTACH_TYPE = {
   /** What a cgroup may do. */
   LSM_CGROUP: 43,
 } as const
-/** Where a program is attached. */
+/**
+ * Where a program is attached.
+ * @see include/uapi/linux/bpf.h in the kernel's source
+ */
 export type BpfAttachType = (typeof BPF_ATTACH_TYPE)[keyof typeof BPF_ATTACH_TYPE]
 
-/** Kinds of links. */
+/**
+ * Kinds of links.
+ * @see include/uapi/linux/bpf.h in the kernel's source
+ */
 export const BPF_LINK_TYPE = {
   /** None. */
   UNSPEC: 0,
@@ -345,7 +363,10 @@ export const BPF_LINK_TYPE = {
   STRUCT_OPS: 9,
 } as const
 
-/** How an element is written. */
+/**
+ * How an element is written.
+ * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+ */
 export const BPF_ELEM = {
   /** In any case. */
   ANY: 0,
@@ -357,7 +378,10 @@ export const BPF_ELEM = {
   F_LOCK: 4,
 } as const
 
-/** How a map is made. */
+/**
+ * How a map is made.
+ * @see include/uapi/linux/bpf.h in the kernel's source
+ */
 export const BPF_F_MAP = {
   /** Allocate elements when they are written. */
   NO_PREALLOC: 1 << 0,
@@ -387,7 +411,10 @@ export const BPF_F_MAP = {
   INNER_MAP: 1 << 12,
 } as const
 
-/** How a program is loaded. */
+/**
+ * How a program is loaded.
+ * @see include/uapi/linux/bpf.h in the kernel's source
+ */
 export const BPF_F_PROG = {
   /** All accesses are aligned. */
   STRICT_ALIGNMENT: 1 << 0,
@@ -403,7 +430,10 @@ export const BPF_F_PROG = {
   XDP_HAS_FRAGS: 1 << 5,
 } as const
 
-/** How a program is attached to a cgroup. */
+/**
+ * How a program is attached to a cgroup.
+ * @see include/uapi/linux/bpf.h in the kernel's source
+ */
 export const BPF_F_ATTACH = {
   /** Cgroups below may have one in its place. */
   ALLOW_OVERRIDE: 1 << 0,
@@ -413,10 +443,16 @@ export const BPF_F_ATTACH = {
   REPLACE: 1 << 2,
 } as const
 
-/** Which programs are asked for: those that are in force, of cgroups above too. */
+/**
+ * Which programs are asked for: those that are in force, of cgroups above too.
+ * @see include/uapi/linux/bpf.h in the kernel's source
+ */
 export const BPF_F_QUERY_EFFECTIVE = 1 << 0
 
-/** Kinds of instructions: the lowest three bits of the code. */
+/**
+ * Kinds of instructions: the lowest three bits of the code.
+ * @see https://docs.kernel.org/bpf/standardization/instruction-set.html
+ */
 export const BPF_CLASS = {
   /** Load what is not in memory. */
   LD: 0x00,
@@ -436,7 +472,10 @@ export const BPF_CLASS = {
   ALU64: 0x07,
 } as const
 
-/** How much an instruction moves. */
+/**
+ * How much an instruction moves.
+ * @see https://docs.kernel.org/bpf/standardization/instruction-set.html
+ */
 export const BPF_SIZE = {
   /** 4 bytes. */
   W: 0x00,
@@ -448,7 +487,10 @@ export const BPF_SIZE = {
   DW: 0x18,
 } as const
 
-/** Where from or to. */
+/**
+ * Where from or to.
+ * @see https://docs.kernel.org/bpf/standardization/instruction-set.html
+ */
 export const BPF_MODE = {
   /** A number in the instruction. */
   IMM: 0x00,
@@ -462,7 +504,10 @@ export const BPF_MODE = {
   ATOMIC: 0xc0,
 } as const
 
-/** What is computed. */
+/**
+ * What is computed.
+ * @see https://docs.kernel.org/bpf/standardization/instruction-set.html
+ */
 export const BPF_ALU = {
   /** `+` */
   ADD: 0x00,
@@ -494,7 +539,10 @@ export const BPF_ALU = {
   END: 0xd0,
 } as const
 
-/** When a jump is made. */
+/**
+ * When a jump is made.
+ * @see https://docs.kernel.org/bpf/standardization/instruction-set.html
+ */
 export const BPF_JUMP = {
   /** Always. */
   JA: 0x00,
@@ -526,14 +574,23 @@ export const BPF_JUMP = {
   JSLE: 0xd0,
 } as const
 
-/** In the place of a source register, with a 64-bit number: the file descriptor of a map. */
+/**
+ * In the place of a source register, with a 64-bit number: the file descriptor of a map.
+ * @see https://docs.kernel.org/bpf/standardization/instruction-set.html
+ */
 export const BPF_PSEUDO_MAP_FD = 1
-/** How long the name of an object can be, with its NUL. */
+/**
+ * How long the name of an object can be, with its NUL.
+ * @see include/uapi/linux/bpf.h in the kernel's source
+ */
 export const BPF_OBJ_NAME_LEN = 16
 
 const Name = byteArray(BPF_OBJ_NAME_LEN)
 
-/** The attributes of {@link BPF_CMD}`.MAP_CREATE`. */
+/**
+ * The attributes of {@link BPF_CMD}`.MAP_CREATE`.
+ * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+ */
 export const BpfMapCreateAttr = struct('union bpf_attr', {
   /** Of {@link BPF_MAP_TYPE}. */
   map_type: Uint32,
@@ -565,7 +622,10 @@ export const BpfMapCreateAttr = struct('union bpf_attr', {
   map_extra: Uint64,
 })
 
-/** The attributes of commands on elements. */
+/**
+ * The attributes of commands on elements.
+ * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+ */
 export const BpfElemAttr = struct('union bpf_attr', {
   /** The map. */
   map_fd: Uint32,
@@ -577,7 +637,10 @@ export const BpfElemAttr = struct('union bpf_attr', {
   flags: Uint64,
 })
 
-/** The attributes of {@link BPF_CMD}`.PROG_LOAD`. */
+/**
+ * The attributes of {@link BPF_CMD}`.PROG_LOAD`.
+ * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+ */
 export const BpfProgLoadAttr = struct('union bpf_attr', {
   /** Of {@link BPF_PROG_TYPE}. */
   prog_type: Uint32,
@@ -623,7 +686,10 @@ export const BpfProgLoadAttr = struct('union bpf_attr', {
   attach_prog_fd: Uint32,
 })
 
-/** The attributes of commands on names. */
+/**
+ * The attributes of commands on names.
+ * @see include/uapi/linux/bpf.h in the kernel's source
+ */
 export const BpfObjAttr = struct('union bpf_attr', {
   /** The address of the name. */
   pathname: Uint64,
@@ -633,7 +699,10 @@ export const BpfObjAttr = struct('union bpf_attr', {
   file_flags: Uint32,
 })
 
-/** The attributes of {@link BPF_CMD}`.PROG_ATTACH` and `PROG_DETACH`. */
+/**
+ * The attributes of {@link BPF_CMD}`.PROG_ATTACH` and `PROG_DETACH`.
+ * @see include/uapi/linux/bpf.h in the kernel's source
+ */
 export const BpfProgAttachAttr = struct('union bpf_attr', {
   /** To what. */
   target_fd: Uint32,
@@ -647,7 +716,10 @@ export const BpfProgAttachAttr = struct('union bpf_attr', {
   replace_bpf_fd: Uint32,
 })
 
-/** The attributes of {@link BPF_CMD}`.PROG_TEST_RUN`. */
+/**
+ * The attributes of {@link BPF_CMD}`.PROG_TEST_RUN`.
+ * @see include/uapi/linux/bpf.h in the kernel's source
+ */
 export const BpfTestRunAttr = struct('union bpf_attr', {
   /** The program. */
   prog_fd: Uint32,
@@ -681,7 +753,10 @@ export const BpfTestRunAttr = struct('union bpf_attr', {
   batch_size: Uint32,
 })
 
-/** The attributes of commands on numbers of objects. */
+/**
+ * The attributes of commands on numbers of objects.
+ * @see include/uapi/linux/bpf.h in the kernel's source
+ */
 export const BpfIdAttr = struct('union bpf_attr', {
   /** The object; or the one before. */
   start_id: Uint32,
@@ -691,7 +766,10 @@ export const BpfIdAttr = struct('union bpf_attr', {
   open_flags: Uint32,
 })
 
-/** The attributes of {@link BPF_CMD}`.OBJ_GET_INFO_BY_FD`. */
+/**
+ * The attributes of {@link BPF_CMD}`.OBJ_GET_INFO_BY_FD`.
+ * @see include/uapi/linux/bpf.h in the kernel's source
+ */
 export const BpfInfoAttr = struct('union bpf_attr', {
   /** The object. */
   bpf_fd: Uint32,
@@ -701,7 +779,10 @@ export const BpfInfoAttr = struct('union bpf_attr', {
   info: Uint64,
 })
 
-/** The attributes of {@link BPF_CMD}`.PROG_QUERY`. */
+/**
+ * The attributes of {@link BPF_CMD}`.PROG_QUERY`.
+ * @see include/uapi/linux/bpf.h in the kernel's source
+ */
 export const BpfProgQueryAttr = struct('union bpf_attr', {
   /** To what. */
   target_fd: Uint32,
@@ -717,7 +798,10 @@ export const BpfProgQueryAttr = struct('union bpf_attr', {
   prog_cnt: Uint32,
 })
 
-/** The attributes of {@link BPF_CMD}`.RAW_TRACEPOINT_OPEN`. */
+/**
+ * The attributes of {@link BPF_CMD}`.RAW_TRACEPOINT_OPEN`.
+ * @see include/uapi/linux/bpf.h in the kernel's source
+ */
 export const BpfRawTracepointAttr = struct('union bpf_attr', {
   /** The address of the tracepoint's name. */
   name: Uint64,
@@ -725,7 +809,10 @@ export const BpfRawTracepointAttr = struct('union bpf_attr', {
   prog_fd: Uint32,
 })
 
-/** The attributes of {@link BPF_CMD}`.BTF_LOAD`. */
+/**
+ * The attributes of {@link BPF_CMD}`.BTF_LOAD`.
+ * @see include/uapi/linux/bpf.h in the kernel's source
+ */
 export const BpfBtfLoadAttr = struct('union bpf_attr', {
   /** The address of the types. */
   btf: Uint64,
@@ -739,7 +826,10 @@ export const BpfBtfLoadAttr = struct('union bpf_attr', {
   btf_log_level: Uint32,
 })
 
-/** The attributes of {@link BPF_CMD}`.LINK_CREATE`. */
+/**
+ * The attributes of {@link BPF_CMD}`.LINK_CREATE`.
+ * @see include/uapi/linux/bpf.h in the kernel's source
+ */
 export const BpfLinkCreateAttr = struct('union bpf_attr', {
   /** The program. */
   prog_fd: Uint32,
@@ -753,7 +843,10 @@ export const BpfLinkCreateAttr = struct('union bpf_attr', {
   cookie: Uint64,
 })
 
-/** The attributes of {@link BPF_CMD}`.LINK_UPDATE`. */
+/**
+ * The attributes of {@link BPF_CMD}`.LINK_UPDATE`.
+ * @see include/uapi/linux/bpf.h in the kernel's source
+ */
 export const BpfLinkUpdateAttr = struct('union bpf_attr', {
   /** The link. */
   link_fd: Uint32,
@@ -765,7 +858,10 @@ export const BpfLinkUpdateAttr = struct('union bpf_attr', {
   old_prog_fd: Uint32,
 })
 
-/** What a map is like. */
+/**
+ * What a map is like.
+ * @see include/uapi/linux/bpf.h in the kernel's source
+ */
 export const BpfMapInfo = struct('struct bpf_map_info', {
   /** Of {@link BPF_MAP_TYPE}. */
   type: Uint32,
@@ -798,10 +894,16 @@ export const BpfMapInfo = struct('struct bpf_map_info', {
   /** More, by the kind of the map. */
   map_extra: Uint64,
 })
-/** The JavaScript form of a `struct bpf_map_info`. */
+/**
+ * The JavaScript form of a `struct bpf_map_info`.
+ * @see include/uapi/linux/bpf.h in the kernel's source
+ */
 export type BpfMapInfo = StructValue<(typeof BpfMapInfo)['types']>
 
-/** What a program is like: the beginning of `struct bpf_prog_info`. */
+/**
+ * What a program is like: the beginning of `struct bpf_prog_info`.
+ * @see include/uapi/linux/bpf.h in the kernel's source
+ */
 export const BpfProgInfo = struct('struct bpf_prog_info', {
   /** Of {@link BPF_PROG_TYPE}. */
   type: Uint32,
@@ -828,10 +930,16 @@ export const BpfProgInfo = struct('struct bpf_prog_info', {
   /** For people. */
   name: Name,
 })
-/** The JavaScript form of the beginning of a `struct bpf_prog_info`. */
+/**
+ * The JavaScript form of the beginning of a `struct bpf_prog_info`.
+ * @see include/uapi/linux/bpf.h in the kernel's source
+ */
 export type BpfProgInfo = StructValue<(typeof BpfProgInfo)['types']>
 
-/** What a link is like: the beginning of `struct bpf_link_info`. */
+/**
+ * What a link is like: the beginning of `struct bpf_link_info`.
+ * @see include/uapi/linux/bpf.h in the kernel's source
+ */
 export const BpfLinkInfo = struct('struct bpf_link_info', {
   /** Of {@link BPF_LINK_TYPE}. */
   type: Uint32,
@@ -840,7 +948,10 @@ export const BpfLinkInfo = struct('struct bpf_link_info', {
   /** The program's number. */
   prog_id: Uint32,
 })
-/** The JavaScript form of the beginning of a `struct bpf_link_info`. */
+/**
+ * The JavaScript form of the beginning of a `struct bpf_link_info`.
+ * @see include/uapi/linux/bpf.h in the kernel's source
+ */
 export type BpfLinkInfo = StructValue<(typeof BpfLinkInfo)['types']>
 
 /**
@@ -876,6 +987,7 @@ export function bpfNameOf(name: string): Uint8Array {
 /**
  * The text of a name that the kernel told.
  * @param name - as it lies in memory
+ * @see include/uapi/linux/bpf.h in the kernel's source
  */
 export function bpfName(name: Uint8Array): string {
   return CString.read(new DataView(name.buffer, name.byteOffset, name.byteLength), 0, name.byteLength)

@@ -14,10 +14,16 @@ import { BPF_ALU, BPF_CLASS, BPF_JUMP, BPF_MODE, BPF_PSEUDO_MAP_FD, BPF_SIZE } f
 /** @internal an instruction as it lies in memory */
 export const BpfInsnLayout = struct('struct bpf_insn', { code: Uint8, regs: Uint8, off: Int16, imm: Int32 })
 
-/** A register: `0` for results, `1` to `5` for arguments, `6` to `9` for what is to stay, `10` for the stack. */
+/**
+ * A register: `0` for results, `1` to `5` for arguments, `6` to `9` for what is to stay, `10` for the stack.
+ * @see https://docs.kernel.org/bpf/standardization/instruction-set.html
+ */
 export type BpfRegister = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10
 
-/** An instruction; {@link bpf} makes them. */
+/**
+ * An instruction; {@link bpf} makes them.
+ * @see https://docs.kernel.org/bpf/standardization/instruction-set.html
+ */
 export interface BpfInsn {
   /** What it does. */
   readonly code: number
@@ -46,13 +52,19 @@ export function insn(code: number, dst: BpfRegister, src: BpfRegister, off: numb
   }
 }
 
-/** A register as a second operand. */
+/**
+ * A register as a second operand.
+ * @see https://docs.kernel.org/bpf/standardization/instruction-set.html
+ */
 export interface BpfRegisterOperand {
   /** Which. */
   readonly reg: BpfRegister
 }
 
-/** A second operand: a register, or a number. */
+/**
+ * A second operand: a register, or a number.
+ * @see https://docs.kernel.org/bpf/standardization/instruction-set.html
+ */
 export type BpfOperand = BpfRegisterOperand | number
 
 function operation(code: number, dst: BpfRegister, operand: BpfOperand, off = 0): BpfInsn {
@@ -166,7 +178,10 @@ export const bpf = {
   },
 } as const
 
-/** A program that the kernel's verifier refused, with what that said. */
+/**
+ * A program that the kernel's verifier refused, with what that said.
+ * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+ */
 export class BpfLoadError extends ErrnoError {
   /**
    * @param error - what the call ended with

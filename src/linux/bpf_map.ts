@@ -15,7 +15,10 @@ import type { ValueOrPointer } from '../handle/task.js'
 import { length } from './arguments.js'
 import { BPF_CMD, BPF_ELEM, BPF_MAP_TYPE, bpfCommand, BpfElemAttr } from './bpf.js'
 
-/** What a map is to be like. */
+/**
+ * What a map is to be like.
+ * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+ */
 export interface BpfMapOptions {
   /** Of `BPF_F_MAP`. */
   readonly flags?: number
@@ -27,7 +30,10 @@ export interface BpfMapOptions {
   readonly extra?: number
 }
 
-/** Kinds of maps that have a value for each CPU. */
+/**
+ * Kinds of maps that have a value for each CPU.
+ * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+ */
 export type BpfPerCpuMapType = (typeof BPF_MAP_TYPE)['PERCPU_HASH' | 'PERCPU_ARRAY' | 'LRU_PERCPU_HASH' | 'PERCPU_CGROUP_STORAGE']
 
 const PER_CPU: ReadonlySet<number> = new Set<BpfPerCpuMapType>([
@@ -86,6 +92,7 @@ export function perCpu<V>(value: FixedType<V>): FixedType<V[]> {
  * A map whose keys and values are known: the kernel moves as many bytes as it says, so that they must be of exactly that length.
  * @typeParam K - a key
  * @typeParam V - a value; for a map that has one for each CPU, an array of all of them
+ * @see https://man7.org/linux/man-pages/man2/bpf.2.html
  */
 export class BpfMap<K, V, Descriptor extends FileDescriptor = FileDescriptor> implements AsyncDisposable {
   /** @internal */

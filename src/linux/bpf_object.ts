@@ -26,7 +26,10 @@ import { BpfInsnLayout, BpfLoadError, insn, type BpfInsn } from './bpf_insn.js'
 import { BpfMap, isPerCpu, perCpu, type BpfMapOptions, type BpfPerCpuMapType } from './bpf_map.js'
 import { boundedString, PathString } from './limits.js'
 
-/** What a program is to be like. */
+/**
+ * What a program is to be like.
+ * @see https://man7.org/linux/man-pages/man2/bpf.2.html
+ */
 export interface BpfProgramOptions {
   /** Its licence, as helpers ask for it, up to 127 bytes: `GPL` unless it is said. */
   readonly license?: string
@@ -42,13 +45,19 @@ export interface BpfProgramOptions {
   readonly attachTo?: FileDescriptor
 }
 
-/** What there are numbers of. */
+/**
+ * What there are numbers of.
+ * @see https://docs.kernel.org/userspace-api/ebpf/syscall.html
+ */
 export type BpfObjectKind = 'prog' | 'map' | 'btf' | 'link'
 
 const NEXT = { prog: BPF_CMD.PROG_GET_NEXT_ID, map: BPF_CMD.MAP_GET_NEXT_ID, btf: BPF_CMD.BTF_GET_NEXT_ID, link: BPF_CMD.LINK_GET_NEXT_ID } as const
 const BY_ID = { prog: BPF_CMD.PROG_GET_FD_BY_ID, map: BPF_CMD.MAP_GET_FD_BY_ID, btf: BPF_CMD.BTF_GET_FD_BY_ID, link: BPF_CMD.LINK_GET_FD_BY_ID } as const
 
-/** What a program is tried on. */
+/**
+ * What a program is tried on.
+ * @see https://docs.kernel.org/bpf/bpf_prog_run.html
+ */
 export interface BpfTestRunOptions {
   /** The packet; at least 14 bytes. */
   readonly data?: Uint8Array
@@ -60,7 +69,10 @@ export interface BpfTestRunOptions {
   readonly repeat?: number
 }
 
-/** What it came to. */
+/**
+ * What it came to.
+ * @see https://docs.kernel.org/bpf/bpf_prog_run.html
+ */
 export interface BpfTestRun {
   /** What the program returned. */
   readonly retval: number
@@ -82,6 +94,7 @@ const TracepointName = boundedString('the name of a raw tracepoint', TRACEPOINT_
 
 /**
  * Tasks that can make and load BPF objects. Most of it takes `CAP_BPF`, and some `CAP_NET_ADMIN` or `CAP_PERFMON` as well.
+ * @see https://man7.org/linux/man-pages/man2/bpf.2.html
  */
 export class BpfTask extends Task {
   /**
@@ -291,6 +304,7 @@ async function checkMap(task: Task, fd: FileDescriptor, key: FixedType<unknown>,
 
 /**
  * File descriptors of BPF objects, and of what programs are attached to.
+ * @see https://man7.org/linux/man-pages/man2/bpf.2.html
  */
 export class BpfFileDescriptor extends FileDescriptor {
   /**

@@ -103,16 +103,25 @@ export const CAP = {
   CHECKPOINT_RESTORE: 40,
 } as const
 
-/** A capability that has a name here. */
+/**
+ * A capability that has a name here.
+ * @see https://man7.org/linux/man-pages/man7/capabilities.7.html
+ */
 export type Capability = (typeof CAP)[keyof typeof CAP]
 
-/** The last capability that has a name here. The kernel's own last one is in `/proc/sys/kernel/cap_last_cap`. */
+/**
+ * The last capability that has a name here. The kernel's own last one is in `/proc/sys/kernel/cap_last_cap`.
+ * @see https://man7.org/linux/man-pages/man7/capabilities.7.html
+ */
 export const CAP_LAST_CAP: typeof CAP.CHECKPOINT_RESTORE = CAP.CHECKPOINT_RESTORE
 
 /** The last capability that a set has room for. */
 const LAST = 63
 
-/** What the header of capget(2) and capset(2) says of the length of the sets. */
+/**
+ * What the header of capget(2) and capset(2) says of the length of the sets.
+ * @see https://man7.org/linux/man-pages/man2/capget.2.html
+ */
 export const LINUX_CAPABILITY_VERSION = {
   /** 32 bits. */
   1: 0x1998_0330,
@@ -122,17 +131,26 @@ export const LINUX_CAPABILITY_VERSION = {
   3: 0x2008_0522,
 } as const
 
-/** Whom capget(2) and capset(2) mean. */
+/**
+ * Whom capget(2) and capset(2) mean.
+ * @see https://man7.org/linux/man-pages/man2/capget.2.html
+ */
 export const UserCapHeader = struct('struct __user_cap_header_struct', {
   /** Of {@link LINUX_CAPABILITY_VERSION}; the kernel writes the one it prefers where it does not know that. */
   version: Uint32,
   /** The process; 0 for the caller. */
   pid: Int32,
 })
-/** The JavaScript form of a `struct __user_cap_header_struct`. */
+/**
+ * The JavaScript form of a `struct __user_cap_header_struct`.
+ * @see https://man7.org/linux/man-pages/man2/capget.2.html
+ */
 export type UserCapHeader = StructValue<(typeof UserCapHeader)['types']>
 
-/** Half of each set: 32 bits. With version 3 there are two of these, the first with the lower half. */
+/**
+ * Half of each set: 32 bits. With version 3 there are two of these, the first with the lower half.
+ * @see https://man7.org/linux/man-pages/man2/capget.2.html
+ */
 export const UserCapData = struct('struct __user_cap_data_struct', {
   /** What counts. */
   effective: Uint32,
@@ -141,16 +159,23 @@ export const UserCapData = struct('struct __user_cap_data_struct', {
   /** What programs that are exec'd may keep, if their files say so. */
   inheritable: Uint32,
 })
-/** The JavaScript form of a `struct __user_cap_data_struct`. */
+/**
+ * The JavaScript form of a `struct __user_cap_data_struct`.
+ * @see https://man7.org/linux/man-pages/man2/capget.2.html
+ */
 export type UserCapData = StructValue<(typeof UserCapData)['types']>
 
-/** What version 3 of capget(2) and capset(2) takes: both halves. */
+/**
+ * What version 3 of capget(2) and capset(2) takes: both halves.
+ * @see https://man7.org/linux/man-pages/man2/capget.2.html
+ */
 export const UserCapDataPair: FixedType<UserCapData[]> = array<UserCapData>(UserCapData, 2)
 
 const MASK = (1n << 64n) - 1n
 
 /**
  * A set of capabilities. It does not change; what adds to it or takes away from it makes a new one.
+ * @see https://man7.org/linux/man-pages/man7/capabilities.7.html
  */
 export class CapabilitySet implements Iterable<number> {
   /** No capability. */
@@ -246,13 +271,17 @@ function number(capability: number): number {
  * The name of a capability, as capsh(1) has it: `cap_net_raw`.
  * @param capability - its number
  * @returns the number as a string, where it has no name here
+ * @see https://man7.org/linux/man-pages/man7/capabilities.7.html
  */
 export function capabilityName(capability: number): string {
   const entry = Object.entries(CAP).find(([, value]) => value === capability)
   return entry === undefined ? String(capability) : `cap_${entry[0].toLowerCase()}`
 }
 
-/** The capabilities of a thread. */
+/**
+ * The capabilities of a thread.
+ * @see https://man7.org/linux/man-pages/man2/capget.2.html
+ */
 export interface Capabilities {
   /** What counts. */
   readonly effective: CapabilitySet
@@ -301,6 +330,7 @@ function whole(data: readonly UserCapData[], name: keyof UserCapData): Capabilit
 
 /**
  * Tasks that have capabilities.
+ * @see https://man7.org/linux/man-pages/man2/capget.2.html
  */
 export class CapabilityTask extends Task {
   /**

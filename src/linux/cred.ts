@@ -49,7 +49,10 @@ function idOrKeep(what: string, value: number): number {
   return integer(what, value, KEEP, LAST_ID)
 }
 
-/** What setgroups(2) reads, `gid_t[]`. */
+/**
+ * What setgroups(2) reads, `gid_t[]`.
+ * @see https://man7.org/linux/man-pages/man2/setgroups.2.html
+ */
 export const GroupIds: Type<number[]> = {
   ...list(Uint32),
   name: 'gid_t[]',
@@ -173,6 +176,7 @@ async function setAndAsk(
 
 /**
  * Tasks that can become other users. See the module about what else such a change does.
+ * @see https://man7.org/linux/man-pages/man7/credentials.7.html
  */
 export class CredTask extends Task {
   /**

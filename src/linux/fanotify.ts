@@ -195,7 +195,10 @@ export const FAN_RESPONSE = {
   /** It may not: who tries gets EPERM, unless the answer says another error. */
   DENY: 0x2,
 } as const
-/** One of {@link FAN_RESPONSE}. */
+/**
+ * One of {@link FAN_RESPONSE}.
+ * @see https://man7.org/linux/man-pages/man7/fanotify.7.html
+ */
 export type FanotifyVerdict = (typeof FAN_RESPONSE)[keyof typeof FAN_RESPONSE]
 
 /**
@@ -269,7 +272,10 @@ export const FanotifyInfoError = struct('struct fanotify_event_info_error', {
 /** @internal who did it, behind an event */
 export const FanotifyInfoPidfd = struct('struct fanotify_event_info_pidfd', { hdr: FanotifyInfoHeader, pidfd: Int32 })
 
-/** A file, as an event tells of it. */
+/**
+ * A file, as an event tells of it.
+ * @see https://man7.org/linux/man-pages/man7/fanotify.7.html
+ */
 export interface FanotifyFid {
   /** Of {@link FAN_EVENT_INFO_TYPE}: what the file has to do with the event. */
   readonly type: number
@@ -281,7 +287,10 @@ export interface FanotifyFid {
   readonly name: string | undefined
 }
 
-/** What is wrong with a file system. */
+/**
+ * What is wrong with a file system.
+ * @see https://man7.org/linux/man-pages/man7/fanotify.7.html
+ */
 export interface FanotifyError {
   /** What the file system reported, as a positive errno. */
   readonly errno: number
@@ -289,7 +298,10 @@ export interface FanotifyError {
   readonly count: number
 }
 
-/** A part of a file. */
+/**
+ * A part of a file.
+ * @see https://man7.org/linux/man-pages/man7/fanotify.7.html
+ */
 export interface FanotifyRange {
   /** Where it begins, in bytes. */
   readonly offset: number
@@ -297,7 +309,10 @@ export interface FanotifyRange {
   readonly count: number
 }
 
-/** Which rule decided, for the audit: numbers of the program that answers. */
+/**
+ * Which rule decided, for the audit: numbers of the program that answers.
+ * @see https://man7.org/linux/man-pages/man7/fanotify.7.html
+ */
 export interface FanotifyAuditRule {
   /** Which rule. */
   readonly ruleNumber: number
@@ -307,13 +322,19 @@ export interface FanotifyAuditRule {
   readonly objTrust: 0 | 1 | 2
 }
 
-/** What goes with an answer. */
+/**
+ * What goes with an answer.
+ * @see https://man7.org/linux/man-pages/man7/fanotify.7.html
+ */
 export interface FanotifyAnswer {
   /** Whether it is recorded for the audit, in a group with `FAN_INIT.ENABLE_AUDIT`; with a rule, since Linux 6.3. */
   readonly audit?: boolean | FanotifyAuditRule
 }
 
-/** What goes with the answer that something may not be done. */
+/**
+ * What goes with the answer that something may not be done.
+ * @see https://man7.org/linux/man-pages/man7/fanotify.7.html
+ */
 export interface FanotifyDenial extends FanotifyAnswer {
   /**
    * What who tries gets in the place of EPERM, as a positive errno: EIO, EBUSY, ETXTBSY, EAGAIN, ENOSPC or EDQUOT. In groups of
@@ -322,7 +343,10 @@ export interface FanotifyDenial extends FanotifyAnswer {
   readonly errno: number
 }
 
-/** What happened to a file, or is asked before it happens. */
+/**
+ * What happened to a file, or is asked before it happens.
+ * @see https://man7.org/linux/man-pages/man7/fanotify.7.html
+ */
 export interface FanotifyEvent<Descriptor = FileDescriptor> {
   /** Of {@link FAN}. */
   readonly mask: number
@@ -442,7 +466,10 @@ export async function _fanotifyMark(
   )
 }
 
-/** How a fanotify group is made, beyond its flags. */
+/**
+ * How a fanotify group is made, beyond its flags.
+ * @see https://man7.org/linux/man-pages/man2/fanotify_init.2.html
+ */
 export interface FanotifyOptions extends DescriptorOptions {
   /** Of `O`: how files are opened for events; `O.RDONLY` unless it is said. `O.CLOEXEC` is added. */
   readonly eventFlags?: FlagsOf<'O'>

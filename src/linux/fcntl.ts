@@ -125,7 +125,10 @@ export const AT = flagSet('AT', {
   EXECVE_CHECK: 0x1_0000,
 })
 
-/** A directory that paths begin at: a file descriptor, or `AT.FDCWD`. */
+/**
+ * A directory that paths begin at: a file descriptor, or `AT.FDCWD`.
+ * @see https://man7.org/linux/man-pages/man2/openat.2.html
+ */
 export type Directory = FileDescriptor | typeof AT.FDCWD
 
 /**
@@ -242,7 +245,10 @@ export const F_LCK = {
   UNLCK: 2,
 } as const
 
-/** One of {@link F_LCK}. */
+/**
+ * One of {@link F_LCK}.
+ * @see https://man7.org/linux/man-pages/man2/fcntl_locking.2.html
+ */
 export type LockType = (typeof F_LCK)[keyof typeof F_LCK]
 
 /**
@@ -277,7 +283,10 @@ export const RWH_WRITE_LIFE = {
   EXTREME: 5,
 } as const
 
-/** One of {@link RWH_WRITE_LIFE}. */
+/**
+ * One of {@link RWH_WRITE_LIFE}.
+ * @see https://man7.org/linux/man-pages/man2/fcntl.2.html
+ */
 export type WriteLifetime = (typeof RWH_WRITE_LIFE)[keyof typeof RWH_WRITE_LIFE]
 
 /**
@@ -351,10 +360,16 @@ export const Flock = struct('struct flock', {
   /** Who holds it, -1 for an open file; 0 for the calls that lock. */
   l_pid: Int32,
 })
-/** The JavaScript form of a `struct flock`. */
+/**
+ * The JavaScript form of a `struct flock`.
+ * @see https://man7.org/linux/man-pages/man2/fcntl_locking.2.html
+ */
 export type Flock = StructValue<(typeof Flock)['types']>
 
-/** A lock that is asked for: which kind, and where. Fields that are left out are 0, so that the whole file is meant. */
+/**
+ * A lock that is asked for: which kind, and where. Fields that are left out are 0, so that the whole file is meant.
+ * @see https://man7.org/linux/man-pages/man2/fcntl_locking.2.html
+ */
 export type WantedLock = Partial<Omit<Flock, 'l_type' | 'l_whence'>> & {
   /** Of {@link F_LCK}. */
   readonly l_type: LockType
@@ -372,7 +387,10 @@ export const FOwnerEx = struct('struct f_owner_ex', {
   /** The number of the thread, process or process group; 0 for nobody. */
   pid: Int32,
 })
-/** The JavaScript form of a `struct f_owner_ex`. */
+/**
+ * The JavaScript form of a `struct f_owner_ex`.
+ * @see https://man7.org/linux/man-pages/man2/F_GETSIG.2const.html
+ */
 export type FOwnerEx = StructValue<(typeof FOwnerEx)['types']>
 
 /**
@@ -387,10 +405,16 @@ export const OpenHow = struct('struct open_how', {
   /** Of {@link RESOLVE}. */
   resolve: Uint64,
 })
-/** The JavaScript form of a `struct open_how`. */
+/**
+ * The JavaScript form of a `struct open_how`.
+ * @see https://man7.org/linux/man-pages/man2/open_how.2type.html
+ */
 export type OpenHow = StructValue<(typeof OpenHow)['types']>
 
-/** How openat2(2) opens; what is left out is 0. */
+/**
+ * How openat2(2) opens; what is left out is 0.
+ * @see https://man7.org/linux/man-pages/man2/openat2.2.html
+ */
 export interface OpenHowOptions {
   /** Of {@link O}. */
   readonly flags?: FlagsOf<'O'>
@@ -400,7 +424,10 @@ export interface OpenHowOptions {
   readonly resolve?: FlagsOf<'RESOLVE'>
 }
 
-/** The uids of who said who gets a file's signals. */
+/**
+ * The uids of who said who gets a file's signals.
+ * @see include/uapi/asm-generic/fcntl.h in the kernel's source, F_GETOWNER_UIDS
+ */
 export interface OwnerUids {
   /** The real one. */
   readonly ruid: number
@@ -434,7 +461,10 @@ export function openFlagsArgument(what: string, flags: number): SyscallOperand {
   return new OpenFlags(flagsArgument(what, 'O_', O, flags).operand)
 }
 
-/** A directory as an argument of a raw call: its file descriptor, or `AT.FDCWD` for the working directory. */
+/**
+ * A directory as an argument of a raw call: its file descriptor, or `AT.FDCWD` for the working directory.
+ * @see https://man7.org/linux/man-pages/man2/openat.2.html
+ */
 export type DirectoryArgument = FileDescriptorArgument | typeof AT.FDCWD
 
 /** @internal a directory as the register's value, shown by its name where it has one */

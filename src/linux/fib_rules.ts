@@ -10,7 +10,10 @@ import { InterfaceName } from './if.js'
 import { InternetAddress } from './in.js'
 import { attribute, AttributeSet } from './netlink.js'
 
-/** The structure of a message about a rule. */
+/**
+ * The structure of a message about a rule.
+ * @see include/uapi/linux/fib_rules.h in the kernel's source
+ */
 export const FibRuleHdr = struct('struct fib_rule_hdr', {
   /** `AF.INET` or `AF.INET6`. */
   family: Uint8,
@@ -31,10 +34,16 @@ export const FibRuleHdr = struct('struct fib_rule_hdr', {
   /** Of {@link FIB_RULE}. */
   flags: Uint32,
 })
-/** The JavaScript form of a `struct fib_rule_hdr`. */
+/**
+ * The JavaScript form of a `struct fib_rule_hdr`.
+ * @see include/uapi/linux/fib_rules.h in the kernel's source
+ */
 export type FibRuleHdr = StructValue<(typeof FibRuleHdr)['types']>
 
-/** What becomes of a packet that a rule is for. */
+/**
+ * What becomes of a packet that a rule is for.
+ * @see include/uapi/linux/fib_rules.h in the kernel's source
+ */
 export const FR_ACT = {
   /** Not said. */
   UNSPEC: 0,
@@ -56,7 +65,10 @@ export const FR_ACT = {
   PROHIBIT: 8,
 } as const
 
-/** How a rule is; combined with `|`. */
+/**
+ * How a rule is; combined with `|`.
+ * @see include/uapi/linux/fib_rules.h in the kernel's source
+ */
 export const FIB_RULE = {
   /** It cannot be deleted. */
   PERMANENT: 0x1,
@@ -74,7 +86,10 @@ export const FIB_RULE = {
   FIND_SADDR: 0x0001_0000,
 } as const
 
-/** The users whose packets a rule is for. */
+/**
+ * The users whose packets a rule is for.
+ * @see include/uapi/linux/fib_rules.h in the kernel's source
+ */
 export const FibRuleUidRange = struct('struct fib_rule_uid_range', {
   /** The first. */
   start: Uint32,
@@ -82,7 +97,10 @@ export const FibRuleUidRange = struct('struct fib_rule_uid_range', {
   end: Uint32,
 })
 
-/** The ports whose packets a rule is for. */
+/**
+ * The ports whose packets a rule is for.
+ * @see include/uapi/linux/fib_rules.h in the kernel's source
+ */
 export const FibRulePortRange = struct('struct fib_rule_port_range', {
   /** The first. */
   start: Uint16,
@@ -90,7 +108,10 @@ export const FibRulePortRange = struct('struct fib_rule_port_range', {
   end: Uint16,
 })
 
-/** What is said of a rule; those attributes that this package knows. */
+/**
+ * What is said of a rule; those attributes that this package knows.
+ * @see include/uapi/linux/fib_rules.h in the kernel's source
+ */
 export const RuleAttributes = new AttributeSet('FRA_', {
   /** Where packets go that it is for. */
   DST: attribute(1, InternetAddress),

@@ -152,7 +152,10 @@ export const Fsxattr = struct('struct fsxattr', {
   /** Nothing. */
   fsx_pad: byteArray(8),
 })
-/** The JavaScript form of a `struct fsxattr`. */
+/**
+ * The JavaScript form of a `struct fsxattr`.
+ * @see https://man7.org/linux/man-pages/man2/ioctl_xfs_fsgetxattr.2.html
+ */
 export type Fsxattr = StructValue<(typeof Fsxattr)['types']>
 
 /**
@@ -171,7 +174,10 @@ export const FileAttr = struct('struct file_attr', {
   /** How much room copied blocks get at a time, in bytes. */
   fa_cowextsize: Uint32,
 })
-/** The JavaScript form of a `struct file_attr`. */
+/**
+ * The JavaScript form of a `struct file_attr`.
+ * @see include/uapi/linux/fs.h in the kernel's source
+ */
 export type FileAttr = StructValue<(typeof FileAttr)['types']>
 
 /**
@@ -188,7 +194,10 @@ export const FileCloneRange = struct('struct file_clone_range', {
   /** To where, in bytes. */
   dest_offset: Uint64,
 })
-/** The JavaScript form of a `struct file_clone_range`. */
+/**
+ * The JavaScript form of a `struct file_clone_range`.
+ * @see https://man7.org/linux/man-pages/man2/FICLONE.2const.html
+ */
 export type FileCloneRange = StructValue<(typeof FileCloneRange)['types']>
 
 /** @internal what stands before the files */
@@ -214,7 +223,10 @@ export const FstrimRange = struct('struct fstrim_range', {
   /** Only pieces that are as long, in bytes. */
   minlen: Uint64,
 })
-/** The JavaScript form of a `struct fstrim_range`. */
+/**
+ * The JavaScript form of a `struct fstrim_range`.
+ * @see https://man7.org/linux/man-pages/man2/ioctl_fs.2.html
+ */
 export type FstrimRange = StructValue<(typeof FstrimRange)['types']>
 
 // The sizes in the numbers of FS_IOC_GETFLAGS and its kind are those of a long; what the kernel reads and writes is an int.

@@ -97,16 +97,31 @@ export const BPF = {
   TXA: 0x80,
 } as const
 
-/** How many instructions a program has at most. */
+/**
+ * How many instructions a program has at most.
+ * @see include/uapi/linux/bpf_common.h in the kernel's source
+ */
 export const BPF_MAXINSNS = 4096
-/** How many words of memory a program has. */
+/**
+ * How many words of memory a program has.
+ * @see include/uapi/linux/filter.h in the kernel's source
+ */
 export const BPF_MEMWORDS = 16
 
-/** Where data begins that is not in the packet itself; for the filters of sockets. */
+/**
+ * Where data begins that is not in the packet itself; for the filters of sockets.
+ * @see include/uapi/linux/filter.h in the kernel's source
+ */
 export const SKF_AD_OFF = -0x1000
-/** Where the network header begins, for loads; for the filters of sockets. */
+/**
+ * Where the network header begins, for loads; for the filters of sockets.
+ * @see include/uapi/linux/filter.h in the kernel's source
+ */
 export const SKF_NET_OFF = -0x10_0000
-/** Where the link-layer header begins, for loads; for the filters of sockets. */
+/**
+ * Where the link-layer header begins, for loads; for the filters of sockets.
+ * @see include/uapi/linux/filter.h in the kernel's source
+ */
 export const SKF_LL_OFF = -0x20_0000
 
 /**
@@ -148,7 +163,10 @@ export const SKF_AD = {
   VLAN_TPID: 60,
 } as const
 
-/** An instruction of classic BPF. */
+/**
+ * An instruction of classic BPF.
+ * @see include/uapi/linux/filter.h in the kernel's source
+ */
 export const SockFilter = struct('struct sock_filter', {
   /** What to do, of {@link BPF}. */
   code: Uint16,
@@ -159,38 +177,68 @@ export const SockFilter = struct('struct sock_filter', {
   /** The constant. */
   k: Uint32,
 })
-/** The JavaScript form of a `struct sock_filter`. */
+/**
+ * The JavaScript form of a `struct sock_filter`.
+ * @see include/uapi/linux/filter.h in the kernel's source
+ */
 export type SockFilter = StructValue<(typeof SockFilter)['types']>
 
-/** The instructions of a program, one behind the other. */
+/**
+ * The instructions of a program, one behind the other.
+ * @see include/uapi/linux/filter.h in the kernel's source
+ */
 export const SockFilterList: Type<SockFilter[]> = list(SockFilter)
 
-/** A program, as calls take it: how many instructions, and where. */
+/**
+ * A program, as calls take it: how many instructions, and where.
+ * @see include/uapi/linux/filter.h in the kernel's source
+ */
 export const SockFprog = struct('struct sock_fprog', {
   /** How many. */
   len: Uint16,
   /** Where. */
   filter: ConstPointer,
 })
-/** The JavaScript form of a `struct sock_fprog`. */
+/**
+ * The JavaScript form of a `struct sock_fprog`.
+ * @see include/uapi/linux/filter.h in the kernel's source
+ */
 export type SockFprog = StructValue<(typeof SockFprog)['types']>
 
-/** A program is not one that the kernel would take, or cannot be put together. */
+/**
+ * A program is not one that the kernel would take, or cannot be put together.
+ * @see https://www.kernel.org/doc/html/latest/networking/filter.html
+ */
 export class FilterError extends Error {
   /** `FilterError`. */
   override readonly name = 'FilterError'
 }
 
-/** Of how many bits a load is: 32, 16 or 8. */
+/**
+ * Of how many bits a load is: 32, 16 or 8.
+ * @see https://www.kernel.org/doc/html/latest/networking/filter.html
+ */
 export type FilterSize = 'W' | 'H' | 'B'
-/** What is calculated, of {@link BPF}. */
+/**
+ * What is calculated, of {@link BPF}.
+ * @see https://www.kernel.org/doc/html/latest/networking/filter.html
+ */
 export type FilterOperation = 'ADD' | 'SUB' | 'MUL' | 'DIV' | 'MOD' | 'OR' | 'AND' | 'XOR' | 'LSH' | 'RSH'
-/** What `A` is compared for, of {@link BPF}. */
+/**
+ * What `A` is compared for, of {@link BPF}.
+ * @see https://www.kernel.org/doc/html/latest/networking/filter.html
+ */
 export type FilterCondition = 'JEQ' | 'JGT' | 'JGE' | 'JSET'
-/** The second operand: a constant, or the register `X`. */
+/**
+ * The second operand: a constant, or the register `X`.
+ * @see https://www.kernel.org/doc/html/latest/networking/filter.html
+ */
 export type FilterOperand = number | 'X'
 
-/** To where a conditional jump leads, by label; what is left out goes on with the next instruction. */
+/**
+ * To where a conditional jump leads, by label; what is left out goes on with the next instruction.
+ * @see https://www.kernel.org/doc/html/latest/networking/filter.html
+ */
 export interface FilterTargets {
   /** Where the condition holds. */
   readonly then?: string
@@ -219,6 +267,7 @@ function register(operand: FilterOperand): { readonly source: number; readonly k
 /**
  * Puts a program together: each method adds an instruction, and returns the builder. Jumps lead to labels, which may come
  * later; where one is too far away for a conditional jump's 8 bits, an unconditional one is put in between.
+ * @see https://www.kernel.org/doc/html/latest/networking/filter.html
  */
 export class FilterBuilder {
   readonly #parts: Part[] = []
@@ -454,7 +503,10 @@ function jumpTo(at: number, label: string, labels: Positions['labels']): SockFil
   return { code: BPF.JMP | BPF.JA, jt: 0, jf: 0, k: distance(at, label, labels) }
 }
 
-/** What a program is for: the packets of a socket, or system calls. They may do different things. */
+/**
+ * What a program is for: the packets of a socket, or system calls. They may do different things.
+ * @see https://www.kernel.org/doc/html/latest/networking/filter.html
+ */
 export type FilterKind = 'socket' | 'seccomp'
 
 const CLASS = 0x07
@@ -591,6 +643,7 @@ const SIZE = 0x18
  * @param littleEndian - true for a `struct seccomp_data`; a packet's numbers are big-endian
  * @returns its result; 0 where it loads from beyond the data
  * @throws FilterError for a load that only the kernel can do
+ * @see https://www.kernel.org/doc/html/latest/networking/filter.html
  */
 export function runFilter(program: readonly SockFilter[], data: DataView, littleEndian = false): number {
   const memory = new Uint32Array(BPF_MEMWORDS)

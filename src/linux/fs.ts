@@ -28,7 +28,10 @@ export const SEEK = {
   HOLE: 4,
 } as const
 
-/** One of {@link SEEK}. */
+/**
+ * One of {@link SEEK}.
+ * @see https://man7.org/linux/man-pages/man2/lseek.2.html
+ */
 export type Whence = (typeof SEEK)[keyof typeof SEEK]
 
 /**

@@ -11,7 +11,10 @@ import { array, struct, type StructValue } from '../memory/aggregates.js'
 import { BigUint64, Int32, Int64, Uint16, Uint32, Uint64 } from '../memory/scalars.js'
 import { ior } from './ioctl.js'
 
-/** The version of the protocol that is spoken here; the minor one is the greatest of which everything is known. */
+/**
+ * The version of the protocol that is spoken here; the minor one is the greatest of which everything is known.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FUSE_KERNEL = {
   /** Changes with everything. */
   VERSION: 7,
@@ -19,13 +22,22 @@ export const FUSE_KERNEL = {
   MINOR_VERSION: 38,
 } as const
 
-/** The node of the file system's root. */
+/**
+ * The node of the file system's root.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FUSE_ROOT_ID = 1
 
-/** How much room a request needs at least, in bytes. */
+/**
+ * How much room a request needs at least, in bytes.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FUSE_MIN_READ_BUFFER = 8192
 
-/** What the kernel asks for. */
+/**
+ * What the kernel asks for.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export const FUSE_OPCODE = {
   /** Find a name in a directory. */
   LOOKUP: 1,
@@ -127,7 +139,10 @@ export const FUSE_OPCODE = {
   TMPFILE: 51,
 } as const
 
-/** What both sides can; in `struct fuse_init_in` and `struct fuse_init_out`, `flags` has the lower 32 bits and `flags2` the others. */
+/**
+ * What both sides can; in `struct fuse_init_in` and `struct fuse_init_out`, `flags` has the lower 32 bits and `flags2` the others.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FUSE_FEATURE = {
   /** Reads at several places at once. */
   ASYNC_READ: 2 ** 0,
@@ -201,7 +216,10 @@ export const FUSE_FEATURE = {
   HAS_EXPIRE_ONLY: 2 ** 35,
 } as const
 
-/** Which attributes are set. */
+/**
+ * Which attributes are set.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FATTR = {
   /** The permissions. */
   MODE: 1 << 0,
@@ -229,7 +247,10 @@ export const FATTR = {
   KILL_SUIDGID: 1 << 11,
 } as const
 
-/** How an open file behaves. */
+/**
+ * How an open file behaves.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export const FOPEN = {
   /** Nothing is cached. */
   DIRECT_IO: 1 << 0,
@@ -247,7 +268,10 @@ export const FOPEN = {
   PARALLEL_DIRECT_WRITES: 1 << 6,
 } as const
 
-/** How a file is released. */
+/**
+ * How a file is released.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FUSE_RELEASE = {
   /** As `flush` would. */
   FLUSH: 1 << 0,
@@ -255,7 +279,10 @@ export const FUSE_RELEASE = {
   FLOCK_UNLOCK: 1 << 1,
 } as const
 
-/** How something is written. */
+/**
+ * How something is written.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FUSE_WRITE = {
   /** From the cache: by nobody in particular. */
   CACHE: 1 << 0,
@@ -265,7 +292,10 @@ export const FUSE_WRITE = {
   KILL_SUIDGID: 1 << 2,
 } as const
 
-/** What a file system tells without being asked. */
+/**
+ * What a file system tells without being asked.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FUSE_NOTIFY = {
   /** A file is ready. */
   POLL: 1,
@@ -281,12 +311,21 @@ export const FUSE_NOTIFY = {
   DELETE: 6,
 } as const
 
-/** With `getattr`: `fh` is given. */
+/**
+ * With `getattr`: `fh` is given.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export const FUSE_GETATTR_FH = 1 << 0
-/** With `fsync`: only the data. */
+/**
+ * With `fsync`: only the data.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FUSE_FSYNC_FDATASYNC = 1 << 0
 
-/** What describes a file. */
+/**
+ * What describes a file.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export const FuseAttr = struct('struct fuse_attr', {
   /** The inode number. */
   ino: Uint64,
@@ -321,10 +360,16 @@ export const FuseAttr = struct('struct fuse_attr', {
   /** Flags. */
   flags: Uint32,
 })
-/** The JavaScript form of a `struct fuse_attr`. */
+/**
+ * The JavaScript form of a `struct fuse_attr`.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export type FuseAttr = StructValue<(typeof FuseAttr)['types']>
 
-/** What describes the file system. */
+/**
+ * What describes the file system.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export const FuseKstatfs = struct('struct fuse_kstatfs', {
   /** In pieces of 512 bytes. */
   blocks: Uint64,
@@ -347,10 +392,16 @@ export const FuseKstatfs = struct('struct fuse_kstatfs', {
   /** Not used. */
   spare: array(Uint32, 6),
 })
-/** The JavaScript form of a `struct fuse_kstatfs`. */
+/**
+ * The JavaScript form of a `struct fuse_kstatfs`.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export type FuseKstatfs = StructValue<(typeof FuseKstatfs)['types']>
 
-/** Of the answer `entry`. */
+/**
+ * Of the answer `entry`.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export const FuseEntryOut = struct('struct fuse_entry_out', {
   /** The node: a number of the file system's own. */
   nodeid: Uint64,
@@ -367,38 +418,62 @@ export const FuseEntryOut = struct('struct fuse_entry_out', {
   /** What describes it. */
   attr: FuseAttr,
 })
-/** The JavaScript form of a `struct fuse_entry_out`. */
+/**
+ * The JavaScript form of a `struct fuse_entry_out`.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export type FuseEntryOut = StructValue<(typeof FuseEntryOut)['types']>
 
-/** Of the request `forget`. */
+/**
+ * Of the request `forget`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FuseForgetIn = struct('struct fuse_forget_in', {
   /** How many lookups are forgotten. */
   nlookup: Uint64,
 })
-/** The JavaScript form of a `struct fuse_forget_in`. */
+/**
+ * The JavaScript form of a `struct fuse_forget_in`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export type FuseForgetIn = StructValue<(typeof FuseForgetIn)['types']>
 
-/** One of several that are forgotten. */
+/**
+ * One of several that are forgotten.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FuseForgetOne = struct('struct fuse_forget_one', {
   /** The node: a number of the file system's own. */
   nodeid: Uint64,
   /** How many lookups are forgotten. */
   nlookup: Uint64,
 })
-/** The JavaScript form of a `struct fuse_forget_one`. */
+/**
+ * The JavaScript form of a `struct fuse_forget_one`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export type FuseForgetOne = StructValue<(typeof FuseForgetOne)['types']>
 
-/** Of the request `batch_forget`. */
+/**
+ * Of the request `batch_forget`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FuseBatchForgetIn = struct('struct fuse_batch_forget_in', {
   /** How many follow. */
   count: Uint32,
   /** Not used. */
   dummy: Uint32,
 })
-/** The JavaScript form of a `struct fuse_batch_forget_in`. */
+/**
+ * The JavaScript form of a `struct fuse_batch_forget_in`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export type FuseBatchForgetIn = StructValue<(typeof FuseBatchForgetIn)['types']>
 
-/** Of the request `getattr`. */
+/**
+ * Of the request `getattr`.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export const FuseGetattrIn = struct('struct fuse_getattr_in', {
   /** Whether `fh` is given. */
   getattr_flags: Uint32,
@@ -407,10 +482,16 @@ export const FuseGetattrIn = struct('struct fuse_getattr_in', {
   /** The open file: a number of the file system's own. */
   fh: Uint64,
 })
-/** The JavaScript form of a `struct fuse_getattr_in`. */
+/**
+ * The JavaScript form of a `struct fuse_getattr_in`.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export type FuseGetattrIn = StructValue<(typeof FuseGetattrIn)['types']>
 
-/** Of the answer `attr`. */
+/**
+ * Of the answer `attr`.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export const FuseAttrOut = struct('struct fuse_attr_out', {
   /** For how long the attributes are so, in seconds. */
   attr_valid: Uint64,
@@ -421,10 +502,16 @@ export const FuseAttrOut = struct('struct fuse_attr_out', {
   /** What describes it. */
   attr: FuseAttr,
 })
-/** The JavaScript form of a `struct fuse_attr_out`. */
+/**
+ * The JavaScript form of a `struct fuse_attr_out`.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export type FuseAttrOut = StructValue<(typeof FuseAttrOut)['types']>
 
-/** Of the request `mknod`. */
+/**
+ * Of the request `mknod`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FuseMknodIn = struct('struct fuse_mknod_in', {
   /** Of `S`: its kind and permissions. */
   mode: Uint32,
@@ -435,28 +522,46 @@ export const FuseMknodIn = struct('struct fuse_mknod_in', {
   /** Not used. */
   padding: Uint32,
 })
-/** The JavaScript form of a `struct fuse_mknod_in`. */
+/**
+ * The JavaScript form of a `struct fuse_mknod_in`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export type FuseMknodIn = StructValue<(typeof FuseMknodIn)['types']>
 
-/** Of the request `mkdir`. */
+/**
+ * Of the request `mkdir`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FuseMkdirIn = struct('struct fuse_mkdir_in', {
   /** Of `S`: its kind and permissions. */
   mode: Uint32,
   /** What the permissions lack. */
   umask: Uint32,
 })
-/** The JavaScript form of a `struct fuse_mkdir_in`. */
+/**
+ * The JavaScript form of a `struct fuse_mkdir_in`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export type FuseMkdirIn = StructValue<(typeof FuseMkdirIn)['types']>
 
-/** Of the request `rename`. */
+/**
+ * Of the request `rename`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FuseRenameIn = struct('struct fuse_rename_in', {
   /** The other directory. */
   newdir: Uint64,
 })
-/** The JavaScript form of a `struct fuse_rename_in`. */
+/**
+ * The JavaScript form of a `struct fuse_rename_in`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export type FuseRenameIn = StructValue<(typeof FuseRenameIn)['types']>
 
-/** Of the request `rename2`. */
+/**
+ * Of the request `rename2`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FuseRename2In = struct('struct fuse_rename2_in', {
   /** The other directory. */
   newdir: Uint64,
@@ -465,18 +570,30 @@ export const FuseRename2In = struct('struct fuse_rename2_in', {
   /** Not used. */
   padding: Uint32,
 })
-/** The JavaScript form of a `struct fuse_rename2_in`. */
+/**
+ * The JavaScript form of a `struct fuse_rename2_in`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export type FuseRename2In = StructValue<(typeof FuseRename2In)['types']>
 
-/** Of the request `link`. */
+/**
+ * Of the request `link`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FuseLinkIn = struct('struct fuse_link_in', {
   /** The node that gets a name. */
   oldnodeid: Uint64,
 })
-/** The JavaScript form of a `struct fuse_link_in`. */
+/**
+ * The JavaScript form of a `struct fuse_link_in`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export type FuseLinkIn = StructValue<(typeof FuseLinkIn)['types']>
 
-/** Of the request `setattr`. */
+/**
+ * Of the request `setattr`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FuseSetattrIn = struct('struct fuse_setattr_in', {
   /** Of {@link FATTR}. */
   valid: Uint32,
@@ -511,20 +628,32 @@ export const FuseSetattrIn = struct('struct fuse_setattr_in', {
   /** Not used. */
   unused5: Uint32,
 })
-/** The JavaScript form of a `struct fuse_setattr_in`. */
+/**
+ * The JavaScript form of a `struct fuse_setattr_in`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export type FuseSetattrIn = StructValue<(typeof FuseSetattrIn)['types']>
 
-/** Of the request `open`. */
+/**
+ * Of the request `open`.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export const FuseOpenIn = struct('struct fuse_open_in', {
   /** Flags. */
   flags: Uint32,
   /** Of {@link FOPEN}; of a request, flags of that. */
   open_flags: Uint32,
 })
-/** The JavaScript form of a `struct fuse_open_in`. */
+/**
+ * The JavaScript form of a `struct fuse_open_in`.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export type FuseOpenIn = StructValue<(typeof FuseOpenIn)['types']>
 
-/** Of the request `create`. */
+/**
+ * Of the request `create`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FuseCreateIn = struct('struct fuse_create_in', {
   /** Flags. */
   flags: Uint32,
@@ -535,10 +664,16 @@ export const FuseCreateIn = struct('struct fuse_create_in', {
   /** Of {@link FOPEN}; of a request, flags of that. */
   open_flags: Uint32,
 })
-/** The JavaScript form of a `struct fuse_create_in`. */
+/**
+ * The JavaScript form of a `struct fuse_create_in`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export type FuseCreateIn = StructValue<(typeof FuseCreateIn)['types']>
 
-/** Of the answer `open`. */
+/**
+ * Of the answer `open`.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export const FuseOpenOut = struct('struct fuse_open_out', {
   /** The open file: a number of the file system's own. */
   fh: Uint64,
@@ -547,10 +682,16 @@ export const FuseOpenOut = struct('struct fuse_open_out', {
   /** Not used. */
   padding: Uint32,
 })
-/** The JavaScript form of a `struct fuse_open_out`. */
+/**
+ * The JavaScript form of a `struct fuse_open_out`.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export type FuseOpenOut = StructValue<(typeof FuseOpenOut)['types']>
 
-/** Of the request `release`. */
+/**
+ * Of the request `release`.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export const FuseReleaseIn = struct('struct fuse_release_in', {
   /** The open file: a number of the file system's own. */
   fh: Uint64,
@@ -561,10 +702,16 @@ export const FuseReleaseIn = struct('struct fuse_release_in', {
   /** Who has locks. */
   lock_owner: BigUint64,
 })
-/** The JavaScript form of a `struct fuse_release_in`. */
+/**
+ * The JavaScript form of a `struct fuse_release_in`.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export type FuseReleaseIn = StructValue<(typeof FuseReleaseIn)['types']>
 
-/** Of the request `flush`. */
+/**
+ * Of the request `flush`.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export const FuseFlushIn = struct('struct fuse_flush_in', {
   /** The open file: a number of the file system's own. */
   fh: Uint64,
@@ -575,10 +722,16 @@ export const FuseFlushIn = struct('struct fuse_flush_in', {
   /** Who has locks. */
   lock_owner: BigUint64,
 })
-/** The JavaScript form of a `struct fuse_flush_in`. */
+/**
+ * The JavaScript form of a `struct fuse_flush_in`.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export type FuseFlushIn = StructValue<(typeof FuseFlushIn)['types']>
 
-/** Of the request `read`. */
+/**
+ * Of the request `read`.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export const FuseReadIn = struct('struct fuse_read_in', {
   /** The open file: a number of the file system's own. */
   fh: Uint64,
@@ -595,10 +748,16 @@ export const FuseReadIn = struct('struct fuse_read_in', {
   /** Not used. */
   padding: Uint32,
 })
-/** The JavaScript form of a `struct fuse_read_in`. */
+/**
+ * The JavaScript form of a `struct fuse_read_in`.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export type FuseReadIn = StructValue<(typeof FuseReadIn)['types']>
 
-/** Of the request `write`. */
+/**
+ * Of the request `write`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FuseWriteIn = struct('struct fuse_write_in', {
   /** The open file: a number of the file system's own. */
   fh: Uint64,
@@ -615,20 +774,32 @@ export const FuseWriteIn = struct('struct fuse_write_in', {
   /** Not used. */
   padding: Uint32,
 })
-/** The JavaScript form of a `struct fuse_write_in`. */
+/**
+ * The JavaScript form of a `struct fuse_write_in`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export type FuseWriteIn = StructValue<(typeof FuseWriteIn)['types']>
 
-/** Of the answer `write`. */
+/**
+ * Of the answer `write`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FuseWriteOut = struct('struct fuse_write_out', {
   /** In bytes. */
   size: Uint32,
   /** Not used. */
   padding: Uint32,
 })
-/** The JavaScript form of a `struct fuse_write_out`. */
+/**
+ * The JavaScript form of a `struct fuse_write_out`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export type FuseWriteOut = StructValue<(typeof FuseWriteOut)['types']>
 
-/** Of the request `fsync`. */
+/**
+ * Of the request `fsync`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FuseFsyncIn = struct('struct fuse_fsync_in', {
   /** The open file: a number of the file system's own. */
   fh: Uint64,
@@ -637,40 +808,64 @@ export const FuseFsyncIn = struct('struct fuse_fsync_in', {
   /** Not used. */
   padding: Uint32,
 })
-/** The JavaScript form of a `struct fuse_fsync_in`. */
+/**
+ * The JavaScript form of a `struct fuse_fsync_in`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export type FuseFsyncIn = StructValue<(typeof FuseFsyncIn)['types']>
 
-/** Of the request `getxattr`. */
+/**
+ * Of the request `getxattr`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FuseGetxattrIn = struct('struct fuse_getxattr_in', {
   /** In bytes. */
   size: Uint32,
   /** Not used. */
   padding: Uint32,
 })
-/** The JavaScript form of a `struct fuse_getxattr_in`. */
+/**
+ * The JavaScript form of a `struct fuse_getxattr_in`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export type FuseGetxattrIn = StructValue<(typeof FuseGetxattrIn)['types']>
 
-/** Of the answer `getxattr`. */
+/**
+ * Of the answer `getxattr`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FuseGetxattrOut = struct('struct fuse_getxattr_out', {
   /** In bytes. */
   size: Uint32,
   /** Not used. */
   padding: Uint32,
 })
-/** The JavaScript form of a `struct fuse_getxattr_out`. */
+/**
+ * The JavaScript form of a `struct fuse_getxattr_out`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export type FuseGetxattrOut = StructValue<(typeof FuseGetxattrOut)['types']>
 
-/** Of the request `access`. */
+/**
+ * Of the request `access`.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export const FuseAccessIn = struct('struct fuse_access_in', {
   /** Of `ACCESS`. */
   mask: Uint32,
   /** Not used. */
   padding: Uint32,
 })
-/** The JavaScript form of a `struct fuse_access_in`. */
+/**
+ * The JavaScript form of a `struct fuse_access_in`.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export type FuseAccessIn = StructValue<(typeof FuseAccessIn)['types']>
 
-/** Of the request `init`. */
+/**
+ * Of the request `init`.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export const FuseInitIn = struct('struct fuse_init_in', {
   /** Of the protocol. */
   major: Uint32,
@@ -685,10 +880,16 @@ export const FuseInitIn = struct('struct fuse_init_in', {
   /** Not used. */
   unused: array(Uint32, 11),
 })
-/** The JavaScript form of a `struct fuse_init_in`. */
+/**
+ * The JavaScript form of a `struct fuse_init_in`.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export type FuseInitIn = StructValue<(typeof FuseInitIn)['types']>
 
-/** Of the answer `init`. */
+/**
+ * Of the answer `init`.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export const FuseInitOut = struct('struct fuse_init_out', {
   /** Of the protocol. */
   major: Uint32,
@@ -715,18 +916,30 @@ export const FuseInitOut = struct('struct fuse_init_out', {
   /** Not used. */
   unused: array(Uint32, 7),
 })
-/** The JavaScript form of a `struct fuse_init_out`. */
+/**
+ * The JavaScript form of a `struct fuse_init_out`.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export type FuseInitOut = StructValue<(typeof FuseInitOut)['types']>
 
-/** Of the request `interrupt`. */
+/**
+ * Of the request `interrupt`.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export const FuseInterruptIn = struct('struct fuse_interrupt_in', {
   /** The number of the request. */
   unique: Uint64,
 })
-/** The JavaScript form of a `struct fuse_interrupt_in`. */
+/**
+ * The JavaScript form of a `struct fuse_interrupt_in`.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export type FuseInterruptIn = StructValue<(typeof FuseInterruptIn)['types']>
 
-/** Of the request `fallocate`. */
+/**
+ * Of the request `fallocate`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FuseFallocateIn = struct('struct fuse_fallocate_in', {
   /** The open file: a number of the file system's own. */
   fh: Uint64,
@@ -739,10 +952,16 @@ export const FuseFallocateIn = struct('struct fuse_fallocate_in', {
   /** Not used. */
   padding: Uint32,
 })
-/** The JavaScript form of a `struct fuse_fallocate_in`. */
+/**
+ * The JavaScript form of a `struct fuse_fallocate_in`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export type FuseFallocateIn = StructValue<(typeof FuseFallocateIn)['types']>
 
-/** What stands before every request. */
+/**
+ * What stands before every request.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export const FuseInHeader = struct('struct fuse_in_header', {
   /** Of all of it, in bytes. */
   len: Uint32,
@@ -763,10 +982,16 @@ export const FuseInHeader = struct('struct fuse_in_header', {
   /** Not used. */
   padding: Uint16,
 })
-/** The JavaScript form of a `struct fuse_in_header`. */
+/**
+ * The JavaScript form of a `struct fuse_in_header`.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export type FuseInHeader = StructValue<(typeof FuseInHeader)['types']>
 
-/** What stands before every answer. */
+/**
+ * What stands before every answer.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export const FuseOutHeader = struct('struct fuse_out_header', {
   /** Of all of it, in bytes. */
   len: Uint32,
@@ -775,10 +1000,16 @@ export const FuseOutHeader = struct('struct fuse_out_header', {
   /** The number of the request. */
   unique: Uint64,
 })
-/** The JavaScript form of a `struct fuse_out_header`. */
+/**
+ * The JavaScript form of a `struct fuse_out_header`.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export type FuseOutHeader = StructValue<(typeof FuseOutHeader)['types']>
 
-/** What stands before a name in a directory. */
+/**
+ * What stands before a name in a directory.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FuseDirent = struct('struct fuse_dirent', {
   /** The inode number. */
   ino: Uint64,
@@ -789,10 +1020,16 @@ export const FuseDirent = struct('struct fuse_dirent', {
   /** Of its mode, 12 bits further down. */
   type: Uint32,
 })
-/** The JavaScript form of a `struct fuse_dirent`. */
+/**
+ * The JavaScript form of a `struct fuse_dirent`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export type FuseDirent = StructValue<(typeof FuseDirent)['types']>
 
-/** The notification `inval_inode`. */
+/**
+ * The notification `inval_inode`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FuseNotifyInvalInodeOut = struct('struct fuse_notify_inval_inode_out', {
   /** The inode number. */
   ino: Uint64,
@@ -801,10 +1038,16 @@ export const FuseNotifyInvalInodeOut = struct('struct fuse_notify_inval_inode_ou
   /** Of all of it, in bytes. */
   len: Int64,
 })
-/** The JavaScript form of a `struct fuse_notify_inval_inode_out`. */
+/**
+ * The JavaScript form of a `struct fuse_notify_inval_inode_out`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export type FuseNotifyInvalInodeOut = StructValue<(typeof FuseNotifyInvalInodeOut)['types']>
 
-/** The notification `inval_entry`. */
+/**
+ * The notification `inval_entry`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FuseNotifyInvalEntryOut = struct('struct fuse_notify_inval_entry_out', {
   /** The directory. */
   parent: Uint64,
@@ -813,10 +1056,16 @@ export const FuseNotifyInvalEntryOut = struct('struct fuse_notify_inval_entry_ou
   /** Flags. */
   flags: Uint32,
 })
-/** The JavaScript form of a `struct fuse_notify_inval_entry_out`. */
+/**
+ * The JavaScript form of a `struct fuse_notify_inval_entry_out`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export type FuseNotifyInvalEntryOut = StructValue<(typeof FuseNotifyInvalEntryOut)['types']>
 
-/** The notification `delete`. */
+/**
+ * The notification `delete`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FuseNotifyDeleteOut = struct('struct fuse_notify_delete_out', {
   /** The directory. */
   parent: Uint64,
@@ -827,10 +1076,16 @@ export const FuseNotifyDeleteOut = struct('struct fuse_notify_delete_out', {
   /** Not used. */
   padding: Uint32,
 })
-/** The JavaScript form of a `struct fuse_notify_delete_out`. */
+/**
+ * The JavaScript form of a `struct fuse_notify_delete_out`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export type FuseNotifyDeleteOut = StructValue<(typeof FuseNotifyDeleteOut)['types']>
 
-/** The notification `store`. */
+/**
+ * The notification `store`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FuseNotifyStoreOut = struct('struct fuse_notify_store_out', {
   /** The node: a number of the file system's own. */
   nodeid: Uint64,
@@ -841,10 +1096,16 @@ export const FuseNotifyStoreOut = struct('struct fuse_notify_store_out', {
   /** Not used. */
   padding: Uint32,
 })
-/** The JavaScript form of a `struct fuse_notify_store_out`. */
+/**
+ * The JavaScript form of a `struct fuse_notify_store_out`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export type FuseNotifyStoreOut = StructValue<(typeof FuseNotifyStoreOut)['types']>
 
-/** Of the request `lseek`. */
+/**
+ * Of the request `lseek`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FuseLseekIn = struct('struct fuse_lseek_in', {
   /** The open file: a number of the file system's own. */
   fh: Uint64,
@@ -855,18 +1116,30 @@ export const FuseLseekIn = struct('struct fuse_lseek_in', {
   /** Not used. */
   padding: Uint32,
 })
-/** The JavaScript form of a `struct fuse_lseek_in`. */
+/**
+ * The JavaScript form of a `struct fuse_lseek_in`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export type FuseLseekIn = StructValue<(typeof FuseLseekIn)['types']>
 
-/** Of the answer `lseek`. */
+/**
+ * Of the answer `lseek`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FuseLseekOut = struct('struct fuse_lseek_out', {
   /** Where, in bytes. */
   offset: Uint64,
 })
-/** The JavaScript form of a `struct fuse_lseek_out`. */
+/**
+ * The JavaScript form of a `struct fuse_lseek_out`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export type FuseLseekOut = StructValue<(typeof FuseLseekOut)['types']>
 
-/** Of the request `copy_file_range`. */
+/**
+ * Of the request `copy_file_range`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FuseCopyFileRangeIn = struct('struct fuse_copy_file_range_in', {
   /** The open file that is read. */
   fh_in: Uint64,
@@ -883,20 +1156,32 @@ export const FuseCopyFileRangeIn = struct('struct fuse_copy_file_range_in', {
   /** Flags. */
   flags: Uint64,
 })
-/** The JavaScript form of a `struct fuse_copy_file_range_in`. */
+/**
+ * The JavaScript form of a `struct fuse_copy_file_range_in`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export type FuseCopyFileRangeIn = StructValue<(typeof FuseCopyFileRangeIn)['types']>
 
-/** Of the request `setxattr`, as it is without `FUSE_FEATURE.SETXATTR_EXT`: the first 8 bytes. */
+/**
+ * Of the request `setxattr`, as it is without `FUSE_FEATURE.SETXATTR_EXT`: the first 8 bytes.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FuseSetxattrIn = struct('struct fuse_setxattr_in', {
   /** Of the value, in bytes. */
   size: Uint32,
   /** Of `XATTR`. */
   flags: Uint32,
 })
-/** The JavaScript form of the beginning of a `struct fuse_setxattr_in`. */
+/**
+ * The JavaScript form of the beginning of a `struct fuse_setxattr_in`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export type FuseSetxattrIn = StructValue<(typeof FuseSetxattrIn)['types']>
 
-/** The ioctls of `/dev/fuse`. */
+/**
+ * The ioctls of `/dev/fuse`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export const FUSE_DEV_IOC = {
   /** Make this another file descriptor of the same connection. */
   CLONE: ior(229, 0, Uint32.size),

@@ -23,10 +23,16 @@ import { boundedString, PATH_MAX, PathString } from './limits.js'
 import { _read, _write } from './unistd.js'
 import { XattrName } from './xattr.js'
 
-/** The value of a request's structure; undefined where it has none. */
+/**
+ * The value of a request's structure; undefined where it has none.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export type FuseBody<S> = S extends Struct<infer F> ? StructValue<F> : undefined
 
-/** How a request is made up: a structure, names, and data. */
+/**
+ * How a request is made up: a structure, names, and data.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export interface FuseShape<S, Names extends string, Data extends boolean> {
   /** Of {@link FUSE_OPCODE}. */
   readonly opcode: number
@@ -44,7 +50,10 @@ function shape<S extends Struct<never> | Struct<Record<string, AnyFixedType>> | 
   return { opcode, body, names, data }
 }
 
-/** What each request has. `setxattr` is as it is without `FUSE_FEATURE.SETXATTR_EXT`. */
+/**
+ * What each request has. `setxattr` is as it is without `FUSE_FEATURE.SETXATTR_EXT`.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export const FUSE_REQUESTS = {
   /** Find a name. */
   lookup: shape(FUSE_OPCODE.LOOKUP, undefined, ['name'], false),
@@ -124,10 +133,16 @@ export const FUSE_REQUESTS = {
   copy_file_range: shape(FUSE_OPCODE.COPY_FILE_RANGE, FuseCopyFileRangeIn, [], false),
 } as const
 
-/** The requests that are taken apart here, by their names. */
+/**
+ * The requests that are taken apart here, by their names.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export type FuseOp = keyof typeof FUSE_REQUESTS
 
-/** One request: its header, its structure, its names and its data. */
+/**
+ * One request: its header, its structure, its names and its data.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export type FuseRequestOf<Op extends FuseOp> = (typeof FUSE_REQUESTS)[Op] extends FuseShape<infer S, infer Names, infer Data>
   ? {
     /** Which it is. */
@@ -141,7 +156,10 @@ export type FuseRequestOf<Op extends FuseOp> = (typeof FUSE_REQUESTS)[Op] extend
   } & { readonly [Name in Names]: string }
   : never
 
-/** A request that is not taken apart here. */
+/**
+ * A request that is not taken apart here.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export interface OtherFuseRequest {
   /** Which it is. */
   readonly op: 'other'
@@ -151,10 +169,16 @@ export interface OtherFuseRequest {
   readonly data: Uint8Array
 }
 
-/** What the kernel asks; taken apart by its `op`. */
+/**
+ * What the kernel asks; taken apart by its `op`.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export type FuseRequest = { [Op in FuseOp]: FuseRequestOf<Op> }[FuseOp] | OtherFuseRequest
 
-/** A name in a directory. */
+/**
+ * A name in a directory.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export interface FuseName {
   /** The node, or any number that is not 0. */
   readonly ino: number
@@ -166,19 +190,28 @@ export interface FuseName {
   readonly name: string
 }
 
-/** A name in a directory, with what a lookup of it would answer. */
+/**
+ * A name in a directory, with what a lookup of it would answer.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export interface FuseNamePlus extends FuseName {
   /** What a lookup would answer; a node of 0 for nothing. */
   readonly entry: FuseEntryOut
 }
 
-/** How long a value would be, where the one who asks wants only that. */
+/**
+ * How long a value would be, where the one who asks wants only that.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export interface FuseXattrSize {
   /** In bytes. */
   readonly size: number
 }
 
-/** What answers each request; `undefined` for those whose answer has nothing in it. Requests that are not here have none. */
+/**
+ * What answers each request; `undefined` for those whose answer has nothing in it. Requests that are not here have none.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
+ */
 export interface FuseReplies {
   /** What was found. A node of 0 says for how long it is sure that there is nothing. */
   lookup: FuseEntryOut
@@ -258,6 +291,7 @@ const BY_OPCODE: ReadonlyMap<number, FuseOp> = new Map(Object.entries(FUSE_REQUE
  * Take a request apart.
  * @param bytes - what was read from `/dev/fuse`
  * @throws RangeError for what cannot be one
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
  */
 export function parseFuseRequest(bytes: Uint8Array): FuseRequest {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -386,6 +420,7 @@ function message(unique: number, error: number, payload: Uint8Array): Uint8Array
  * @param reply - the answer
  * @returns what is to be written to `/dev/fuse`, at once
  * @throws RangeError for an answer that is longer than was asked for, and for a string with a NUL inside
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
  */
 export function encodeFuseReply<Op extends keyof FuseReplies>(request: FuseRequestOf<Op>, reply: FuseReplies[Op]): Uint8Array {
   return message(request.header.unique, 0, ENCODE[request.op](request, reply))
@@ -396,12 +431,16 @@ export function encodeFuseReply<Op extends keyof FuseReplies>(request: FuseReque
  * @param request - what was asked
  * @param errno - an error number, of `ERRNO`
  * @returns what is to be written to `/dev/fuse`, at once
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
  */
 export function encodeFuseError(request: FuseRequest, errno: number): Uint8Array {
   return message(request.header.unique, -integer('FUSE: an error number', errno, 1, 4095), new Uint8Array())
 }
 
-/** What a file system tells without being asked: which it is, and what. */
+/**
+ * What a file system tells without being asked: which it is, and what.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
 export type FuseNotification =
   | {
     /** Cached attributes are wrong, and cached data from `off` on; a negative `off` leaves the data, a `len` of 0 goes to the end. */
@@ -474,6 +513,7 @@ async function send(fuse: FileDescriptor, bytes: Uint8Array): Promise<void> {
 
 /**
  * File descriptors of `/dev/fuse`, which mount(2) is given as `fd=N`.
+ * @see https://man7.org/linux/man-pages/man4/fuse.4.html
  */
 export class FuseFileDescriptor extends FileDescriptor {
   /**

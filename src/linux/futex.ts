@@ -118,31 +118,58 @@ export const FUTEX2 = {
   SIZE_MASK: 0x03,
 } as const
 
-/** The first name of `FUTEX2_SIZE_U32`, from the time when `futex_waitv` was the only call to take it. */
+/**
+ * The first name of `FUTEX2_SIZE_U32`, from the time when `futex_waitv` was the only call to take it.
+ * @see include/uapi/linux/futex.h in the kernel's source
+ */
 export const FUTEX_32 = FUTEX2.SIZE_U32
 
-/** With `FUTEX2_NUMA`, as the number of the node: none is given yet. Since Linux 6.16. */
+/**
+ * With `FUTEX2_NUMA`, as the number of the node: none is given yet. Since Linux 6.16.
+ * @see include/uapi/linux/futex.h in Linux 6.16
+ */
 export const FUTEX_NO_NODE = -1
 
-/** In a robust or priority-inheriting futex word: somebody sleeps on it, so that releasing it needs the kernel. */
+/**
+ * In a robust or priority-inheriting futex word: somebody sleeps on it, so that releasing it needs the kernel.
+ * @see https://man7.org/linux/man-pages/man2/futex.2.html
+ */
 export const FUTEX_WAITERS = 0x8000_0000
 
-/** In a robust futex word, set by the kernel: its owner died, or exec'd, without releasing it. */
+/**
+ * In a robust futex word, set by the kernel: its owner died, or exec'd, without releasing it.
+ * @see https://man7.org/linux/man-pages/man2/futex.2.html
+ */
 export const FUTEX_OWNER_DIED = 0x4000_0000
 
-/** In a robust or priority-inheriting futex word, the bits of the owner's thread id; 0 for a lock that is free. */
+/**
+ * In a robust or priority-inheriting futex word, the bits of the owner's thread id; 0 for a lock that is free.
+ * @see include/uapi/linux/futex.h in the kernel's source
+ */
 export const FUTEX_TID_MASK = 0x3fff_ffff
 
-/** How many entries of a robust list the kernel looks at. Locks behind them stay locked when their owner dies. */
+/**
+ * How many entries of a robust list the kernel looks at. Locks behind them stay locked when their owner dies.
+ * @see include/uapi/linux/futex.h in the kernel's source
+ */
 export const ROBUST_LIST_LIMIT = 2048
 
-/** The bit mask that shares a bit with every other one. */
+/**
+ * The bit mask that shares a bit with every other one.
+ * @see https://man7.org/linux/man-pages/man2/futex.2.html
+ */
 export const FUTEX_BITSET_MATCH_ANY = 0xffff_ffff
 
-/** How many words {@link FutexTask.futexWaitv} can wait for at once. */
+/**
+ * How many words {@link FutexTask.futexWaitv} can wait for at once.
+ * @see include/uapi/linux/futex.h in the kernel's source
+ */
 export const FUTEX_WAITV_MAX = 128
 
-/** What `FUTEX_WAKE_OP` does to the second word; see {@link FutexWakeOperation}. */
+/**
+ * What `FUTEX_WAKE_OP` does to the second word; see {@link FutexWakeOperation}.
+ * @see https://man7.org/linux/man-pages/man2/futex.2.html
+ */
 export const FUTEX_OP = {
   /** Set it to the argument. */
   SET: 0,
@@ -158,7 +185,10 @@ export const FUTEX_OP = {
   OPARG_SHIFT: 8,
 } as const
 
-/** How `FUTEX_WAKE_OP` compares what the second word was before; see {@link FutexWakeOperation}. */
+/**
+ * How `FUTEX_WAKE_OP` compares what the second word was before; see {@link FutexWakeOperation}.
+ * @see https://man7.org/linux/man-pages/man2/futex.2.html
+ */
 export const FUTEX_OP_CMP = {
   /** Equal. */
   EQ: 0,
@@ -178,6 +208,7 @@ export const FUTEX_OP_CMP = {
  * Who holds a robust or priority-inheriting lock, by the value of its word.
  * @param word - the value
  * @returns a thread id in the holder's own pid namespace; null where nobody holds it
+ * @see https://man7.org/linux/man-pages/man2/futex.2.html
  */
 export function ownerOf(word: number): NearPid | null {
   const owner = word & FUTEX_TID_MASK
@@ -187,6 +218,7 @@ export function ownerOf(word: number): NearPid | null {
 /**
  * Whether somebody sleeps on a robust or priority-inheriting lock, by the value of its word.
  * @param word - the value
+ * @see https://man7.org/linux/man-pages/man2/futex.2.html
  */
 export function hasWaiters(word: number): boolean {
   return (word & FUTEX_WAITERS) !== 0
@@ -195,12 +227,16 @@ export function hasWaiters(word: number): boolean {
 /**
  * Whether the last owner of a robust lock died or exec'd while it held it, by the value of its word.
  * @param word - the value
+ * @see https://man7.org/linux/man-pages/man2/futex.2.html
  */
 export function ownerDied(word: number): boolean {
   return (word & FUTEX_OWNER_DIED) !== 0
 }
 
-/** What {@link FutexWakeOperation} is made from. */
+/**
+ * What {@link FutexWakeOperation} is made from.
+ * @see https://man7.org/linux/man-pages/man2/futex.2.html
+ */
 export interface FutexWakeOperationOptions {
   /** What to do to the second word. */
   readonly operator: Exclude<keyof typeof FUTEX_OP, 'OPARG_SHIFT'>
@@ -326,7 +362,10 @@ function classType<T, S>(
   }
 }
 
-/** What a robust list's link leads to: an entry that somebody here owns, a bare address (of an entry, or of the list's head), or nothing. */
+/**
+ * What a robust list's link leads to: an entry that somebody here owns, a bare address (of an entry, or of the list's head), or nothing.
+ * @see https://man7.org/linux/man-pages/man2/get_robust_list.2.html
+ */
 export type RobustListEntry = WrittenPointer<FutexNode> | Address | null
 
 function* entries(...targets: RobustListEntry[]): Iterable<Reference> {
@@ -388,7 +427,10 @@ export class FutexNode implements Typed<FutexNode> {
   }
 }
 
-/** What a {@link RobustListHead} is made from besides its first entry. */
+/**
+ * What a {@link RobustListHead} is made from besides its first entry.
+ * @see https://man7.org/linux/man-pages/man2/get_robust_list.2.html
+ */
 export interface RobustListHeadOptions {
   /** The lock that is being taken or released just now; null, unless it is said. */
   readonly listOpPending?: RobustListEntry
@@ -477,7 +519,10 @@ export const FutexWaitv = struct('struct futex_waitv', {
   /** 0. */
   __reserved: Uint32,
 })
-/** The JavaScript form of a `struct futex_waitv`. */
+/**
+ * The JavaScript form of a `struct futex_waitv`.
+ * @see https://docs.kernel.org/userspace-api/futex2.html
+ */
 export type FutexWaitv = StructValue<(typeof FutexWaitv)['types']>
 
 const FutexWaitvList = list(FutexWaitv)
@@ -485,7 +530,10 @@ const FutexWaitvList = list(FutexWaitv)
 /** What get_robust_list(2) fills, put side by side. */
 const RobustListLocation = struct('struct robust_list_location', { head: ConstPointer, length: Uint64 })
 
-/** A futex word inside of a larger structure. */
+/**
+ * A futex word inside of a larger structure.
+ * @see https://man7.org/linux/man-pages/man2/futex.2.html
+ */
 export interface FutexWordInStructure {
   /** The structure. */
   readonly pointer: AnyPointer
@@ -493,7 +541,10 @@ export interface FutexWordInStructure {
   readonly offset: number
 }
 
-/** Where a futex word is: a {@link FutexNode}, a 32-bit integer, or a place inside of another structure. */
+/**
+ * Where a futex word is: a {@link FutexNode}, a 32-bit integer, or a place inside of another structure.
+ * @see https://man7.org/linux/man-pages/man2/futex.2.html
+ */
 export type FutexPointer = Pointer<FutexNode> | Pointer<number> | FutexWordInStructure
 
 interface WordLocation {
@@ -569,6 +620,7 @@ class WordBorrows implements Disposable {
  * `memory_order_seq_cst`). Values are unsigned 32-bit integers.
  *
  * It owns nothing: once the pointer is consumed or freed, every operation throws `UseAfterFreeError`.
+ * @see https://man7.org/linux/man-pages/man2/futex.2.html
  */
 export class FutexWord {
   readonly #pointer: AnyPointer
@@ -867,7 +919,10 @@ function waiterFlags(flags: number): Flags {
   return new Flags('FUTEX2_', WAITER_FLAGS, checkInteger('the flags of a futex2 call', flags, 0, UINT_MAX))
 }
 
-/** How a futex word is shared. */
+/**
+ * How a futex word is shared.
+ * @see https://man7.org/linux/man-pages/man2/futex.2.html
+ */
 export interface FutexOptions {
   /**
    * Whether only tasks in one address space use the word: the kernel then finds it faster. Those who sleep and those who
@@ -877,16 +932,25 @@ export interface FutexOptions {
   readonly private?: boolean
 }
 
-/** How long {@link FutexTask.futexWait} waits. */
+/**
+ * How long {@link FutexTask.futexWait} waits.
+ * @see https://man7.org/linux/man-pages/man2/futex.2.html
+ */
 export interface FutexWaitOptions extends FutexOptions {
   /** The longest time to wait, counted from the call, by the monotonic clock. Without it, the wait has no limit. */
   readonly timeout?: ValueOrPointer<Timespec>
 }
 
-/** The clock that a timeout is a time of. The monotonic one counts from the machine's start and is never set; the realtime one is the calendar's. */
+/**
+ * The clock that a timeout is a time of. The monotonic one counts from the machine's start and is never set; the realtime one is the calendar's.
+ * @see https://man7.org/linux/man-pages/man2/futex.2.html
+ */
 export type FutexClock = 'monotonic' | 'realtime'
 
-/** How long an operation waits that takes a point in time. */
+/**
+ * How long an operation waits that takes a point in time.
+ * @see https://man7.org/linux/man-pages/man2/futex.2.html
+ */
 export interface FutexDeadlineOptions extends FutexOptions {
   /** When to give up: a point in time of the clock, not a length of time. Without it, the wait has no limit. */
   readonly timeout?: ValueOrPointer<Timespec>
@@ -894,25 +958,37 @@ export interface FutexDeadlineOptions extends FutexOptions {
   readonly clock?: FutexClock
 }
 
-/** How {@link FutexTask.futexLockPi} waits. */
+/**
+ * How {@link FutexTask.futexLockPi} waits.
+ * @see https://man7.org/linux/man-pages/man2/futex.2.html
+ */
 export interface FutexLockPiOptions extends FutexOptions {
   /** When to give up: a point in time of the realtime clock. Without it, the wait has no limit. */
   readonly timeout?: ValueOrPointer<Timespec>
 }
 
-/** How {@link FutexTask.futexWait2} waits. */
+/**
+ * How {@link FutexTask.futexWait2} waits.
+ * @see futex_wait in Linux 6.12, kernel/futex/syscalls.c
+ */
 export interface FutexWait2Options extends FutexDeadlineOptions {
   /** To be woken only by those whose mask shares a bit with this one; by everybody, unless it is said. */
   readonly mask?: number
 }
 
-/** Whom {@link FutexTask.futexWake2} wakes. */
+/**
+ * Whom {@link FutexTask.futexWake2} wakes.
+ * @see futex_wake in Linux 6.12, kernel/futex/syscalls.c
+ */
 export interface FutexWake2Options extends FutexOptions {
   /** Only those whose mask shares a bit with this one; everybody, unless it is said. */
   readonly mask?: number
 }
 
-/** One of the words that {@link FutexTask.futexWaitv} waits for. */
+/**
+ * One of the words that {@link FutexTask.futexWaitv} waits for.
+ * @see https://docs.kernel.org/userspace-api/futex2.html
+ */
 export interface FutexWaiter extends FutexOptions {
   /** Where the word is. */
   readonly word: FutexPointer
@@ -920,10 +996,16 @@ export interface FutexWaiter extends FutexOptions {
   readonly expected: number
 }
 
-/** How long {@link FutexTask.futexWaitv} waits. */
+/**
+ * How long {@link FutexTask.futexWaitv} waits.
+ * @see https://docs.kernel.org/userspace-api/futex2.html
+ */
 export type FutexWaitvOptions = Omit<FutexDeadlineOptions, 'private'>
 
-/** Where a thread's robust list is. */
+/**
+ * Where a thread's robust list is.
+ * @see https://man7.org/linux/man-pages/man2/get_robust_list.2.html
+ */
 export interface RobustListRegistration {
   /** The address of its head, in that thread's address space; null where it has none. */
   readonly head: Address | null
@@ -955,6 +1037,7 @@ function timeoutOf(task: Task, timeout: ValueOrPointer<Timespec> | undefined): B
  *
  * All that wait can be ended by a signal (EINTR), and a wait that has ended says nothing of the word: look at it again. All
  * throw `AddressSpaceMismatchError` and `UseAfterFreeError` before anything is sent, for pointers that the task cannot use.
+ * @see https://man7.org/linux/man-pages/man2/futex.2.html
  */
 export class FutexTask extends Task {
   /**

@@ -87,7 +87,10 @@ export const IN_INIT = flagSet('IN_INIT', {
   CLOEXEC: 0o2000000,
 })
 
-/** What happened to a file that is watched. */
+/**
+ * What happened to a file that is watched.
+ * @see https://man7.org/linux/man-pages/man7/inotify.7.html
+ */
 export interface InotifyEvent {
   /** The watch; -1 for `IN.Q_OVERFLOW`. */
   readonly wd: WatchDescriptor | -1

@@ -256,7 +256,10 @@ export const IOSQE = {
   CQE_SKIP_SUCCESS: 1 << 6,
 } as const
 
-/** What a completion says beside its result; the upper 16 bits are the number of a buffer, with `BUFFER`. */
+/**
+ * What a completion says beside its result; the upper 16 bits are the number of a buffer, with `BUFFER`.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
+ */
 export const IORING_CQE_F = {
   /** A provided buffer was used. */
   BUFFER: 1 << 0,
@@ -274,10 +277,16 @@ export const IORING_CQE_F = {
   '32': 1 << 15,
 } as const
 
-/** How far up the number of a buffer stands in a completion's flags. */
+/**
+ * How far up the number of a buffer stands in a completion's flags.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
+ */
 export const IORING_CQE_BUFFER_SHIFT = 16
 
-/** What the kernel says of the queue of entries. */
+/**
+ * What the kernel says of the queue of entries.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_setup.2.html
+ */
 export const IORING_SQ = {
   /** The kernel thread sleeps, and wants to be woken. */
   NEED_WAKEUP: 1 << 0,
@@ -287,7 +296,10 @@ export const IORING_SQ = {
   TASKRUN: 1 << 2,
 } as const
 
-/** What the kernel is told of the queue of completions. */
+/**
+ * What the kernel is told of the queue of completions.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_register.2.html
+ */
 export const IORING_CQ = {
   /** No notifications by the registered eventfd. */
   EVENTFD_DISABLED: 1 << 0,
@@ -397,19 +409,31 @@ export const IORING_REGISTER = {
   USE_REGISTERED_RING: 0x8000_0000,
 } as const
 
-/** In the place of a file: leave what is under that index. */
+/**
+ * In the place of a file: leave what is under that index.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_register.2.html
+ */
 export const IORING_REGISTER_FILES_SKIP = -2
 
-/** Flags of the structures with which resources are registered. */
+/**
+ * Flags of the structures with which resources are registered.
+ * @see include/uapi/linux/io_uring.h in the kernel's source
+ */
 export const IORING_RSRC_REGISTER = {
   /** There is nothing under any index yet. */
   SPARSE: 1 << 0,
 } as const
 
-/** In the place of an index: the kernel chooses one. */
+/**
+ * In the place of an index: the kernel chooses one.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_register.2.html
+ */
 export const IORING_FILE_INDEX_ALLOC = 0xffff_ffff
 
-/** Where in a ring's file its parts lie. */
+/**
+ * Where in a ring's file its parts lie.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_setup.2.html
+ */
 export const IORING_OFF = {
   /** The queue of entries. */
   SQ_RING: 0,
@@ -425,13 +449,19 @@ export const IORING_OFF = {
   MMAP_MASK: 0xf800_0000,
 } as const
 
-/** How far fsync(2) goes. */
+/**
+ * How far fsync(2) goes.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
+ */
 export const IORING_FSYNC = {
   /** As fdatasync(2). */
   DATASYNC: 1 << 0,
 } as const
 
-/** How a time is waited for. */
+/**
+ * How a time is waited for.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
+ */
 export const IORING_TIMEOUT = {
   /** The time is a point in time, not a duration. */
   ABS: 1 << 0,
@@ -451,10 +481,16 @@ export const IORING_TIMEOUT = {
   UPDATE_MASK: (1 << 1) | (1 << 4),
 } as const
 
-/** With `TIMEOUT_REMOVE`: change the timeout of a linked request. */
+/**
+ * With `TIMEOUT_REMOVE`: change the timeout of a linked request.
+ * @see include/uapi/linux/io_uring.h in the kernel's source
+ */
 export const IORING_LINK_TIMEOUT_UPDATE = 1 << 4
 
-/** How a file is polled. */
+/**
+ * How a file is polled.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
+ */
 export const IORING_POLL = {
   /** Again and again. */
   ADD_MULTI: 1 << 0,
@@ -466,7 +502,10 @@ export const IORING_POLL = {
   ADD_LEVEL: 1 << 3,
 } as const
 
-/** Which requests are cancelled. */
+/**
+ * Which requests are cancelled.
+ * @see include/uapi/linux/io_uring.h in the kernel's source
+ */
 export const IORING_ASYNC_CANCEL = {
   /** All that match, not only the first. */
   ALL: 1 << 0,
@@ -482,7 +521,10 @@ export const IORING_ASYNC_CANCEL = {
   OP: 1 << 5,
 } as const
 
-/** How data are sent and received. */
+/**
+ * How data are sent and received.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
+ */
 export const IORING_RECVSEND = {
   /** Wait first: it would not succeed at once. */
   POLL_FIRST: 1 << 0,
@@ -492,16 +534,31 @@ export const IORING_RECVSEND = {
   BUNDLE: 1 << 4,
 } as const
 
-/** Receive again and again, into provided buffers. */
+/**
+ * Receive again and again, into provided buffers.
+ * @see include/uapi/linux/io_uring.h in the kernel's source
+ */
 export const IORING_RECV_MULTISHOT = 1 << 1
-/** With `SEND_ZC`: say in the second completion whether the data were copied after all. */
+/**
+ * With `SEND_ZC`: say in the second completion whether the data were copied after all.
+ * @see include/uapi/linux/io_uring.h in the kernel's source
+ */
 export const IORING_SEND_ZC_REPORT_USAGE = 1 << 3
-/** Send several pieces. Since Linux 6.17. */
+/**
+ * Send several pieces. Since Linux 6.17.
+ * @see include/uapi/linux/io_uring.h in the kernel's source
+ */
 export const IORING_SEND_VECTORIZED = 1 << 5
-/** That second completion's result: they were. */
+/**
+ * That second completion's result: they were.
+ * @see include/uapi/linux/io_uring.h in the kernel's source
+ */
 export const IORING_NOTIF_USAGE_ZC_COPIED = 0x8000_0000
 
-/** How connections are accepted. */
+/**
+ * How connections are accepted.
+ * @see include/uapi/linux/io_uring.h in the kernel's source
+ */
 export const IORING_ACCEPT = {
   /** Again and again. */
   MULTISHOT: 1 << 0,
@@ -511,7 +568,10 @@ export const IORING_ACCEPT = {
   POLL_FIRST: 1 << 2,
 } as const
 
-/** What another ring is sent. */
+/**
+ * What another ring is sent.
+ * @see include/uapi/linux/io_uring.h in the kernel's source
+ */
 export const IORING_MSG = {
   /** A completion. */
   DATA: 0,
@@ -519,7 +579,10 @@ export const IORING_MSG = {
   SEND_FD: 1,
 } as const
 
-/** How another ring is sent it. */
+/**
+ * How another ring is sent it.
+ * @see include/uapi/linux/io_uring.h in the kernel's source
+ */
 export const IORING_MSG_RING = {
   /** No completion there. */
   CQE_SKIP: 1 << 0,
@@ -527,11 +590,20 @@ export const IORING_MSG_RING = {
   FLAGS_PASS: 1 << 1,
 } as const
 
-/** With `FIXED_FD_INSTALL`: do not close it at exec. Since Linux 6.8. */
+/**
+ * With `FIXED_FD_INSTALL`: do not close it at exec. Since Linux 6.8.
+ * @see include/uapi/linux/io_uring.h in the kernel's source
+ */
 export const IORING_FIXED_FD_NO_CLOEXEC = 1 << 0
-/** With `NOP`: the result is given. Since Linux 6.10. */
+/**
+ * With `NOP`: the result is given. Since Linux 6.10.
+ * @see include/uapi/linux/io_uring.h in the kernel's source
+ */
 export const IORING_NOP_INJECT_RESULT = 1 << 0
-/** With `URING_CMD`: what a socket is asked. Since Linux 6.6. */
+/**
+ * With `URING_CMD`: what a socket is asked. Since Linux 6.6.
+ * @see include/uapi/linux/io_uring.h in the kernel's source
+ */
 export const SOCKET_URING_OP = {
   /** How many bytes can be read. */
   SIOCINQ: 0,
@@ -545,12 +617,21 @@ export const SOCKET_URING_OP = {
   TX_TIMESTAMP: 4,
 } as const
 
-/** With `URING_CMD`: the memory is a registered buffer. */
+/**
+ * With `URING_CMD`: the memory is a registered buffer.
+ * @see include/uapi/linux/io_uring.h in the kernel's source
+ */
 export const IORING_URING_CMD_FIXED = 1 << 0
-/** With `SPLICE` and `TEE`: the file that is read is a registered one. Bit 31: combine with `or(a, b)`. */
+/**
+ * With `SPLICE` and `TEE`: the file that is read is a registered one. Bit 31: combine with `or(a, b)`.
+ * @see include/uapi/linux/io_uring.h in the kernel's source
+ */
 export const SPLICE_F_FD_IN_FIXED = 0x8000_0000
 
-/** Kinds of worker threads. */
+/**
+ * Kinds of worker threads.
+ * @see include/uapi/linux/io_uring.h in the kernel's source
+ */
 export const IO_WQ = {
   /** For what ends in a known time: files on disks. */
   BOUND: 0,
@@ -558,10 +639,16 @@ export const IO_WQ = {
   UNBOUND: 1,
 } as const
 
-/** In a {@link IoUringProbeOp}: the kernel knows that request. */
+/**
+ * In a {@link IoUringProbeOp}: the kernel knows that request.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_register.2.html
+ */
 export const IO_URING_OP_SUPPORTED = 1 << 0
 
-/** Kinds of restrictions. */
+/**
+ * Kinds of restrictions.
+ * @see include/uapi/linux/io_uring.h in the kernel's source
+ */
 export const IORING_RESTRICTION = {
   /** A call of io_uring_register(2) that is allowed. */
   REGISTER_OP: 0,
@@ -573,7 +660,10 @@ export const IORING_RESTRICTION = {
   SQE_FLAGS_REQUIRED: 3,
 } as const
 
-/** How a ring of buffers is made. */
+/**
+ * How a ring of buffers is made.
+ * @see include/uapi/linux/io_uring.h in the kernel's source
+ */
 export const IOU_PBUF_RING = {
   /** The kernel allocates its memory. Since Linux 6.4. */
   MMAP: 1,
@@ -581,7 +671,10 @@ export const IOU_PBUF_RING = {
   INC: 2,
 } as const
 
-/** Where the parts of the queue of entries lie. */
+/**
+ * Where the parts of the queue of entries lie.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_setup.2.html
+ */
 export const IoSqringOffsets = struct('struct io_sqring_offsets', {
   /** What the kernel has taken up to. */
   head: Uint32,
@@ -603,7 +696,10 @@ export const IoSqringOffsets = struct('struct io_sqring_offsets', {
   user_addr: Uint64,
 })
 
-/** Where the parts of the queue of completions lie. */
+/**
+ * Where the parts of the queue of completions lie.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_setup.2.html
+ */
 export const IoCqringOffsets = struct('struct io_cqring_offsets', {
   /** What was taken up to. */
   head: Uint32,
@@ -651,10 +747,16 @@ export const IoUringParams = struct('struct io_uring_params', {
   /** Where the parts of the queue of completions lie. */
   cq_off: IoCqringOffsets,
 })
-/** The JavaScript form of a `struct io_uring_params`. */
+/**
+ * The JavaScript form of a `struct io_uring_params`.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_setup.2.html
+ */
 export type IoUringParams = StructValue<(typeof IoUringParams)['types']>
 
-/** An entry of the queue. Most fields are of unions, and mean what the request makes of them. */
+/**
+ * An entry of the queue. Most fields are of unions, and mean what the request makes of them.
+ * @see https://man7.org/linux/man-pages/man7/io_uring.7.html
+ */
 export const IoUringSqe = struct('struct io_uring_sqe', {
   /** Of {@link IORING_OP}. */
   opcode: Uint8,
@@ -686,7 +788,10 @@ export const IoUringSqe = struct('struct io_uring_sqe', {
   __pad2: array(Uint64, 1),
 })
 
-/** A completion. */
+/**
+ * A completion.
+ * @see https://man7.org/linux/man-pages/man7/io_uring.7.html
+ */
 export const IoUringCqe = struct('struct io_uring_cqe', {
   /** Of the entry. */
   user_data: Uint64,
@@ -696,7 +801,10 @@ export const IoUringCqe = struct('struct io_uring_cqe', {
   flags: Uint32,
 })
 
-/** Files under other indices. */
+/**
+ * Files under other indices.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_register.2.html
+ */
 export const IoUringFilesUpdate = struct('struct io_uring_files_update', {
   /** The first index. */
   offset: Uint32,
@@ -706,7 +814,10 @@ export const IoUringFilesUpdate = struct('struct io_uring_files_update', {
   fds: Uint64,
 })
 
-/** Resources to register, with tags. */
+/**
+ * Resources to register, with tags.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_register.2.html
+ */
 export const IoUringRsrcRegister = struct('struct io_uring_rsrc_register', {
   /** How many. */
   nr: Uint32,
@@ -720,7 +831,10 @@ export const IoUringRsrcRegister = struct('struct io_uring_rsrc_register', {
   tags: Uint64,
 })
 
-/** Resources under other indices. */
+/**
+ * Resources under other indices.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_register.2.html
+ */
 export const IoUringRsrcUpdate = struct('struct io_uring_rsrc_update', {
   /** The first index. */
   offset: Uint32,
@@ -730,7 +844,10 @@ export const IoUringRsrcUpdate = struct('struct io_uring_rsrc_update', {
   data: Uint64,
 })
 
-/** Resources under other indices, with tags. */
+/**
+ * Resources under other indices, with tags.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_register.2.html
+ */
 export const IoUringRsrcUpdate2 = struct('struct io_uring_rsrc_update2', {
   /** The first index. */
   offset: Uint32,
@@ -746,7 +863,10 @@ export const IoUringRsrcUpdate2 = struct('struct io_uring_rsrc_update2', {
   resv2: Uint32,
 })
 
-/** Whether the kernel knows a request. */
+/**
+ * Whether the kernel knows a request.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_register.2.html
+ */
 export const IoUringProbeOp = struct('struct io_uring_probe_op', {
   /** Of {@link IORING_OP}. */
   op: Uint8,
@@ -758,7 +878,10 @@ export const IoUringProbeOp = struct('struct io_uring_probe_op', {
   resv2: Uint32,
 })
 
-/** What stands before the {@link IoUringProbeOp} of each request. */
+/**
+ * What stands before the {@link IoUringProbeOp} of each request.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_register.2.html
+ */
 export const IoUringProbe = struct('struct io_uring_probe', {
   /** The last request that there is. */
   last_op: Uint8,
@@ -770,7 +893,10 @@ export const IoUringProbe = struct('struct io_uring_probe', {
   resv2: array(Uint32, 3),
 })
 
-/** A restriction. */
+/**
+ * A restriction.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_register.2.html
+ */
 export const IoUringRestriction = struct('struct io_uring_restriction', {
   /** Of {@link IORING_RESTRICTION}. */
   opcode: Uint16,
@@ -782,7 +908,10 @@ export const IoUringRestriction = struct('struct io_uring_restriction', {
   resv2: array(Uint32, 3),
 })
 
-/** A buffer in a ring of them. The `resv` of the first one is the ring's tail. */
+/**
+ * A buffer in a ring of them. The `resv` of the first one is the ring's tail.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_register.2.html
+ */
 export const IoUringBuf = struct('struct io_uring_buf', {
   /** Where it begins. */
   addr: Uint64,
@@ -794,7 +923,10 @@ export const IoUringBuf = struct('struct io_uring_buf', {
   resv: Uint16,
 })
 
-/** A ring of buffers. */
+/**
+ * A ring of buffers.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_register.2.html
+ */
 export const IoUringBufReg = struct('struct io_uring_buf_reg', {
   /** Where it is. */
   ring_addr: Uint64,
@@ -808,7 +940,10 @@ export const IoUringBufReg = struct('struct io_uring_buf_reg', {
   resv: array(Uint64, 3),
 })
 
-/** What io_uring_enter(2) waits for, with `IORING_ENTER.EXT_ARG`. */
+/**
+ * What io_uring_enter(2) waits for, with `IORING_ENTER.EXT_ARG`.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
+ */
 export const IoUringGeteventsArg = struct('struct io_uring_getevents_arg', {
   /** The address of the signals that are blocked meanwhile. */
   sigmask: Uint64,
@@ -820,7 +955,10 @@ export const IoUringGeteventsArg = struct('struct io_uring_getevents_arg', {
   ts: Uint64,
 })
 
-/** Which requests are cancelled. */
+/**
+ * Which requests are cancelled.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_register.2.html
+ */
 export const IoUringSyncCancelReg = struct('struct io_uring_sync_cancel_reg', {
   /** Their user data. */
   addr: Uint64,
@@ -834,7 +972,10 @@ export const IoUringSyncCancelReg = struct('struct io_uring_sync_cancel_reg', {
   pad: array(Uint64, 4),
 })
 
-/** From which indices the kernel chooses. */
+/**
+ * From which indices the kernel chooses.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_register.2.html
+ */
 export const IoUringFileIndexRange = struct('struct io_uring_file_index_range', {
   /** The first. */
   off: Uint32,
@@ -844,7 +985,10 @@ export const IoUringFileIndexRange = struct('struct io_uring_file_index_range', 
   resv: Uint64,
 })
 
-/** What stands before a message that was received into a provided buffer, again and again. */
+/**
+ * What stands before a message that was received into a provided buffer, again and again.
+ * @see include/uapi/linux/io_uring.h in the kernel's source
+ */
 export const IoUringRecvmsgOut = struct('struct io_uring_recvmsg_out', {
   /** How long the sender's address is, in bytes. */
   namelen: Uint32,
@@ -856,7 +1000,10 @@ export const IoUringRecvmsgOut = struct('struct io_uring_recvmsg_out', {
   flags: Uint32,
 })
 
-/** How far the kernel is in a ring of buffers. */
+/**
+ * How far the kernel is in a ring of buffers.
+ * @see include/uapi/linux/io_uring.h in the kernel's source
+ */
 export const IoUringBufStatus = struct('struct io_uring_buf_status', {
   /** The number of the group. */
   buf_group: Uint32,
@@ -866,7 +1013,10 @@ export const IoUringBufStatus = struct('struct io_uring_buf_status', {
   resv: array(Uint32, 8),
 })
 
-/** How network cards are polled. */
+/**
+ * How network cards are polled.
+ * @see include/uapi/linux/io_uring.h in the kernel's source
+ */
 export const IoUringNapi = struct('struct io_uring_napi', {
   /** For how long, in microseconds. */
   busy_poll_to: Uint32,
@@ -882,7 +1032,10 @@ export const IoUringNapi = struct('struct io_uring_napi', {
   resv: Uint32,
 })
 
-/** Which clock waiting goes by. */
+/**
+ * Which clock waiting goes by.
+ * @see https://man7.org/linux/man-pages/man3/io_uring_register_clock.3.html
+ */
 export const IoUringClockRegister = struct('struct io_uring_clock_register', {
   /** Of `CLOCK`. */
   clockid: Uint32,
@@ -890,7 +1043,10 @@ export const IoUringClockRegister = struct('struct io_uring_clock_register', {
   __resv: array(Uint32, 3),
 })
 
-/** Another ring's buffers. */
+/**
+ * Another ring's buffers.
+ * @see include/uapi/linux/io_uring.h in the kernel's source
+ */
 export const IoUringCloneBuffers = struct('struct io_uring_clone_buffers', {
   /** The other ring. */
   src_fd: Uint32,
@@ -906,7 +1062,10 @@ export const IoUringCloneBuffers = struct('struct io_uring_clone_buffers', {
   pad: array(Uint32, 3),
 })
 
-/** Memory that both sides use. */
+/**
+ * Memory that both sides use.
+ * @see include/uapi/linux/io_uring.h in the kernel's source
+ */
 export const IoUringRegionDesc = struct('struct io_uring_region_desc', {
   /** Where it is. */
   user_addr: Uint64,
@@ -922,7 +1081,10 @@ export const IoUringRegionDesc = struct('struct io_uring_region_desc', {
   __resv: array(Uint64, 4),
 })
 
-/** What that memory is for. */
+/**
+ * What that memory is for.
+ * @see include/uapi/linux/io_uring.h in the kernel's source
+ */
 export const IoUringMemRegionReg = struct('struct io_uring_mem_region_reg', {
   /** The address of an {@link IoUringRegionDesc}. */
   region_uptr: Uint64,

@@ -21,7 +21,10 @@ import { CURRENT_POSITION } from './uio.js'
 
 const INT_MAX = 0x7fff_ffff
 
-/** What every entry can have. */
+/**
+ * What every entry can have.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
+ */
 export interface EntryOptions {
   /** Of {@link IOSQE}: `IO_LINK`, `IO_HARDLINK`, `IO_DRAIN` and `ASYNC`. */
   readonly flags?: number
@@ -32,13 +35,17 @@ export interface EntryOptions {
 /**
  * What entries can have that make a file: an index of registered files for it, in place of a file descriptor; or `allocate`
  * where the kernel chooses that. The completion's `file` is then what was made.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
  */
 export interface MakesFile extends DescriptorOptions {
   /** Under which index. */
   readonly fixed?: number | 'allocate'
 }
 
-/** The memory that is read into: the caller's own, or one that the kernel chooses from a group of them. */
+/**
+ * The memory that is read into: the caller's own, or one that the kernel chooses from a group of them.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
+ */
 export type Destination =
   | {
     /** The caller's. It is borrowed until the completion was taken, and then has the data at its front. */
@@ -57,9 +64,15 @@ export type Destination =
     readonly buffer?: never
   }
 
-/** Data to write: bytes, or a string as UTF-8; or memory that has them, which is borrowed until the completion was taken. */
+/**
+ * Data to write: bytes, or a string as UTF-8; or memory that has them, which is borrowed until the completion was taken.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
+ */
 export type SourceData = ValueOrPointer<Uint8Array> | string
-/** A ring that can be sent a completion: an `IoUring`. */
+/**
+ * A ring that can be sent a completion: an `IoUring`.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
+ */
 export interface MessageTarget {
   /**
    * Keep its file descriptor open while a request uses it.
@@ -75,7 +88,10 @@ export interface MessageTarget {
   expect(token: unknown, fixed?: number | 'allocate'): ExpectedMessage
 }
 
-/** A completion that another ring is to send. */
+/**
+ * A completion that another ring is to send.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
+ */
 export interface ExpectedMessage {
   /** Its user data. */
   readonly id: number

@@ -16,7 +16,10 @@ import type { FixedFile, IoUringRequest } from './io_uring_resources.js'
 import { MSG, Msghdr, type ReceivedMessage } from './message.js'
 import { readAddress } from './sockaddr.js'
 
-/** What became of a request, or of a part of it. */
+/**
+ * What became of a request, or of a part of it.
+ * @see https://man7.org/linux/man-pages/man7/io_uring.7.html
+ */
 export interface IoUringCompletion<Token, Descriptor extends FileDescriptor = FileDescriptor> {
   /** The request. */
   readonly request: IoUringRequest<Token>
@@ -44,7 +47,10 @@ export interface IoUringCompletion<Token, Descriptor extends FileDescriptor = Fi
   readonly received: IoUringMessage<Descriptor> | undefined
 }
 
-/** A message that a `recvmsg` received. */
+/**
+ * A message that a `recvmsg` received.
+ * @see include/uapi/linux/io_uring.h in the kernel's source
+ */
 export interface IoUringMessage<Descriptor> extends Omit<ReceivedMessage<Descriptor>, 'data'> {
   /** The data, with `multishot`; otherwise they are in the pieces of the request's message. */
   readonly data: Uint8Array | undefined

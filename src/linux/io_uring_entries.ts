@@ -19,6 +19,7 @@ const UINT16_MAX = 0xffff
 /**
  * What can be asked of a ring: `op` says what, and so what else there is. Named as the kernel's own in lower case. Requests that
  * are not here are in {@link IORING_OP_OMITTED}, with the reason.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
  */
 export type IoUringEntry = EntryOptions & (FileEntry | SocketEntry | WaitEntry)
 

@@ -30,7 +30,10 @@ import { XATTR, XattrName } from './xattr.js'
 const INT_MAX = 0x7fff_ffff
 const UINT_MAX = 0xffff_ffff
 
-/** A part of a registered buffer. */
+/**
+ * A part of a registered buffer.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
+ */
 export interface BufferPiece {
   /** Where it begins, in bytes. */
   readonly at: number
@@ -38,7 +41,10 @@ export interface BufferPiece {
   readonly length: number
 }
 
-/** Requests about files and their names. */
+/**
+ * Requests about files and their names.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
+ */
 export type FileEntry =
   | {
     /** read(2), or pread(2). */

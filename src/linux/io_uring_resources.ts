@@ -14,6 +14,7 @@ import type { IoUringEntry } from './io_uring_entries.js'
 /**
  * A request that was put into a ring: what its completions are known by, and what other entries name it by.
  * @typeParam Token - what the caller told it apart by
+ * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
  */
 export class IoUringRequest<Token = unknown> {
   /** @internal */
@@ -32,6 +33,7 @@ export class IoUringRequest<Token = unknown> {
 /**
  * A file that is registered with a ring, which requests of that ring name by its index. The ring has it open for itself: the
  * file descriptor that it was registered from can be closed.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_register.2.html
  */
 export class FixedFile {
   /** @internal */
@@ -51,6 +53,7 @@ export class FixedFile {
 /**
  * Memory that is registered with a ring: the kernel keeps its pages until the buffers are unregistered. As long the pointer
  * that it was made from is borrowed, and the memory is read and written here.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_register.2.html
  */
 export class RegisteredBuffer {
   readonly #pointer: AnyPointer
@@ -140,7 +143,10 @@ export class RegisteredBuffer {
   }
 }
 
-/** A group of buffers that the kernel chooses from; see `IoUring.registerBufRing`. */
+/**
+ * A group of buffers that the kernel chooses from; see `IoUring.registerBufRing`.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_register.2.html
+ */
 export interface BufferGroup {
   /** @internal the ring */
   readonly ring: object
@@ -150,5 +156,8 @@ export interface BufferGroup {
   use(): Disposable
 }
 
-/** A file of a request: a file descriptor, or one that is registered with the ring. */
+/**
+ * A file of a request: a file descriptor, or one that is registered with the ring.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
+ */
 export type IoUringFile = FileDescriptor | FixedFile

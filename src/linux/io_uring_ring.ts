@@ -43,7 +43,10 @@ const PROBED = 256
 /** The words of a ring of buffers that both sides look at are of 16 bits. */
 const BUF_RING_MOST = 32768
 
-/** How a ring is made, beside its flags. */
+/**
+ * How a ring is made, beside its flags.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_setup.2.html
+ */
 export interface IoUringOptions {
   /** Of {@link IORING_SETUP}. */
   readonly flags?: number
@@ -57,7 +60,10 @@ export interface IoUringOptions {
   readonly attachTo?: IoUring<never>
 }
 
-/** What a ring may do from now on; with the C names in lower case. */
+/**
+ * What a ring may do from now on; with the C names in lower case.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_register.2.html
+ */
 export type Restriction =
   | {
     /** A call of io_uring_register(2) that is allowed. */
@@ -78,13 +84,19 @@ export type Restriction =
     readonly flags: number
   }
 
-/** How long to wait. */
+/**
+ * How long to wait.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
+ */
 export interface IoUringWaitOptions {
   /** In milliseconds; without it as long as it takes. Since Linux 5.11. */
   readonly timeout?: number
 }
 
-/** How many worker threads a ring may have. */
+/**
+ * How many worker threads a ring may have.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_register.2.html
+ */
 export interface IoUringWorkers {
   /** For what ends in a known time. */
   readonly bounded: number
@@ -139,6 +151,7 @@ let rings = 0
  *
  * The memory is not collected: close it, or use `await using`.
  * @typeParam Token - what the caller tells requests apart by
+ * @see https://man7.org/linux/man-pages/man7/io_uring.7.html
  */
 export class IoUring<Token = unknown, Descriptor extends FileDescriptor = FileDescriptor> implements AsyncDisposable, MessageTarget {
   /** The ring's own file descriptor, for watching it. It belongs to the ring, which closes it. */
@@ -892,6 +905,7 @@ function writeSqe(view: DataView, at: number, entry: EntryBuilder, personality: 
 
 /**
  * Tasks that can make rings.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_setup.2.html
  */
 export class IoUringTask extends Task {
   /**

@@ -22,7 +22,10 @@ import type { SocketOption } from './socket_option.js'
 const INT_MAX = 0x7fff_ffff
 const ACCEPT_GIVEN = { DONTWAIT: IORING_ACCEPT.DONTWAIT, POLL_FIRST: IORING_ACCEPT.POLL_FIRST } as const
 
-/** Requests about sockets. */
+/**
+ * Requests about sockets.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
+ */
 export type SocketEntry =
   | {
     /** accept4(2). `getpeername` tells who it was. */

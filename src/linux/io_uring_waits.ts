@@ -28,7 +28,10 @@ import { P } from './wait.js'
 const INT_MAX = 0x7fff_ffff
 const UINT_MAX = 0xffff_ffff
 
-/** Requests about waiting, and about other requests. */
+/**
+ * Requests about waiting, and about other requests.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
+ */
 export type WaitEntry =
   | {
     /** Nothing; it completes at once. */

@@ -38,6 +38,7 @@ export async function _iopl(sysif: SyscallInterface, level: number): Promise<voi
 
 /**
  * Tasks that can be allowed I/O ports.
+ * @see https://man7.org/linux/man-pages/man2/ioperm.2.html
  */
 export class IoportTask extends Task {
   /**

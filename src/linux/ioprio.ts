@@ -26,10 +26,16 @@ export const IOPRIO_CLASS = {
   IDLE: 3,
 } as const
 
-/** One of {@link IOPRIO_CLASS}. */
+/**
+ * One of {@link IOPRIO_CLASS}.
+ * @see https://man7.org/linux/man-pages/man2/ioprio_set.2.html
+ */
 export type IoprioClass = (typeof IOPRIO_CLASS)[keyof typeof IOPRIO_CLASS]
 
-/** Whose priority it is. */
+/**
+ * Whose priority it is.
+ * @see https://man7.org/linux/man-pages/man2/ioprio_set.2.html
+ */
 export const IOPRIO_WHO = {
   /** A thread. */
   PROCESS: 1,
@@ -39,19 +45,34 @@ export const IOPRIO_WHO = {
   USER: 3,
 } as const
 
-/** How many levels there are within a class; 0 is the most favoured. */
+/**
+ * How many levels there are within a class; 0 is the most favoured.
+ * @see include/uapi/linux/ioprio.h in the kernel's source
+ */
 export const IOPRIO_NR_LEVELS = 8
-/** The level in the middle. */
+/**
+ * The level in the middle.
+ * @see include/uapi/linux/ioprio.h in the kernel's source
+ */
 export const IOPRIO_NORM = 4
-/** Where the class stands. */
+/**
+ * Where the class stands.
+ * @see include/uapi/linux/ioprio.h in the kernel's source
+ */
 export const IOPRIO_CLASS_SHIFT = 13
-/** Its bits, there. */
+/**
+ * Its bits, there.
+ * @see include/uapi/linux/ioprio.h in the kernel's source
+ */
 export const IOPRIO_CLASS_MASK = 0x07
 
 const LEVEL_BITS = 3
 const HINTS = 2 ** (IOPRIO_CLASS_SHIFT - LEVEL_BITS)
 
-/** How a thread's I/O is scheduled. */
+/**
+ * How a thread's I/O is scheduled.
+ * @see https://man7.org/linux/man-pages/man2/ioprio_set.2.html
+ */
 export interface IoPriority {
   /** Of {@link IOPRIO_CLASS}. */
   readonly class: IoprioClass
@@ -61,7 +82,10 @@ export interface IoPriority {
   readonly hint: number
 }
 
-/** Between {@link IoPriority} and the number that the kernel takes. */
+/**
+ * Between {@link IoPriority} and the number that the kernel takes.
+ * @see https://man7.org/linux/man-pages/man2/ioprio_set.2.html
+ */
 export const IoPriority = {
   /**
    * The kernel's number.
@@ -130,6 +154,7 @@ function whose(task: Task, call: string, of: Pid | PriorityGroup | undefined): [
 
 /**
  * Tasks that can say how I/O is scheduled.
+ * @see https://man7.org/linux/man-pages/man2/ioprio_set.2.html
  */
 export class IoprioTask extends Task {
   /**

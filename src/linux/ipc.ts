@@ -16,7 +16,10 @@ import type { FixedType } from '../memory/type.js'
 import type { Task } from '../handle/task.js'
 import { int32, integer, uint32 } from './arguments.js'
 
-/** The key of which there may be any number of objects: who asks for it gets a new one, that no key leads to. */
+/**
+ * The key of which there may be any number of objects: who asks for it gets a new one, that no key leads to.
+ * @see include/uapi/linux/ipc.h in the kernel's source
+ */
 export const IPC_PRIVATE = 0
 
 /**
@@ -85,7 +88,10 @@ export interface IpcPerm {
   readonly seq: number
 }
 
-/** The layout of {@link IpcPerm}: the kernel's `struct ipc64_perm`, which libc calls `struct ipc_perm`. */
+/**
+ * The layout of {@link IpcPerm}: the kernel's `struct ipc64_perm`, which libc calls `struct ipc_perm`.
+ * @see https://man7.org/linux/man-pages/man7/sysvipc.7.html
+ */
 export const IpcPerm: FixedType<IpcPerm> = mapped<IpcPerm, StructValue<(typeof Perm)['types']>>(
   Perm,
   'struct ipc64_perm',
@@ -93,7 +99,10 @@ export const IpcPerm: FixedType<IpcPerm> = mapped<IpcPerm, StructValue<(typeof P
   ({ key, uid, gid, cuid, cgid, mode, seq }) => ({ key, uid, gid, cuid, cgid, mode, seq }),
 )
 
-/** What the owner of an object can change; all of it at once. */
+/**
+ * What the owner of an object can change; all of it at once.
+ * @see https://man7.org/linux/man-pages/man7/sysvipc.7.html
+ */
 export interface IpcOwnership {
   /** Whose it becomes. */
   readonly uid: number
@@ -113,6 +122,7 @@ export function ownedBy(call: string, { uid, gid, mode }: IpcOwnership): IpcPerm
 /**
  * A System V IPC object, and the IPC namespace in which the id means it. Nothing is owned by this: the object stays until
  * somebody removes it, and the id of a removed one means nothing until the kernel has counted through a few billion.
+ * @see https://man7.org/linux/man-pages/man7/sysvipc.7.html
  */
 export abstract class IpcId {
   /** What kind of object it is, as the man pages call its id. */

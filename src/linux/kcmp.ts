@@ -38,7 +38,10 @@ export const KCMP = {
   EPOLL_TFD: 7,
 } as const
 
-/** One of {@link KCMP} that takes nothing but two processes. */
+/**
+ * One of {@link KCMP} that takes nothing but two processes.
+ * @see https://man7.org/linux/man-pages/man2/kcmp.2.html
+ */
 export type KcmpType = Exclude<(typeof KCMP)[keyof typeof KCMP], typeof KCMP.FILE | typeof KCMP.EPOLL_TFD>
 
 /**
@@ -53,12 +56,16 @@ export const KcmpEpollSlot = struct('struct kcmp_epoll_slot', {
   /** Which one of several under that number, from 0. */
   toff: Uint32,
 })
-/** The JavaScript form of a `struct kcmp_epoll_slot`. */
+/**
+ * The JavaScript form of a `struct kcmp_epoll_slot`.
+ * @see https://man7.org/linux/man-pages/man2/kcmp.2.html
+ */
 export type KcmpEpollSlot = StructValue<(typeof KcmpEpollSlot)['types']>
 
 /**
  * What a comparison comes to. The order is the kernel's own and means nothing, but it is always the same, so that many
  * can be sorted. `unequal` is where they are not equal and not in any order.
+ * @see https://man7.org/linux/man-pages/man2/kcmp.2.html
  */
 export type KcmpResult = 'equal' | 'less' | 'greater' | 'unequal'
 
@@ -87,7 +94,10 @@ function resultOf(value: number): KcmpResult {
     .otherwise(() => 'unequal')
 }
 
-/** A file descriptor of one of the processes: its number there, or a handle for it. */
+/**
+ * A file descriptor of one of the processes: its number there, or a handle for it.
+ * @see https://man7.org/linux/man-pages/man2/kcmp.2.html
+ */
 export type ComparedFile = NearFileDescriptor | FileDescriptor
 
 function numberOf(fd: ComparedFile): NearFileDescriptor {
@@ -96,6 +106,7 @@ function numberOf(fd: ComparedFile): NearFileDescriptor {
 
 /**
  * Tasks that can compare processes. All of it takes what ptrace(2) takes, for both processes.
+ * @see https://man7.org/linux/man-pages/man2/kcmp.2.html
  */
 export class KcmpTask extends Task {
   /**

@@ -50,7 +50,10 @@ export const KEXEC_FILE = {
   DEBUG: 0x8,
 } as const
 
-/** How many segments kexec_load(2) takes. */
+/**
+ * How many segments kexec_load(2) takes.
+ * @see https://man7.org/linux/man-pages/man2/kexec_load.2.html
+ */
 export const KEXEC_SEGMENT_MAX = 16
 
 /**
@@ -67,7 +70,10 @@ export const KexecSegment = struct('struct kexec_segment', {
   /** How much memory it takes, in bytes; a multiple of the page size. */
   memsz: Uint64,
 })
-/** The JavaScript form of a `struct kexec_segment`. */
+/**
+ * The JavaScript form of a `struct kexec_segment`.
+ * @see https://man7.org/linux/man-pages/man2/kexec_load.2.html
+ */
 export type KexecSegment = StructValue<(typeof KexecSegment)['types']>
 
 const Segments = list<KexecSegment>(KexecSegment)
@@ -118,7 +124,10 @@ export async function _kexecFileLoad(
   )
 }
 
-/** What a kernel is given that was loaded from a file. */
+/**
+ * What a kernel is given that was loaded from a file.
+ * @see https://man7.org/linux/man-pages/man2/kexec_load.2.html
+ */
 export interface KexecFileLoadOptions {
   /** The file of its initial RAM disk; none where it is left out. */
   readonly initrd?: FileDescriptor
@@ -130,6 +139,7 @@ export interface KexecFileLoadOptions {
 
 /**
  * Tasks that can load a kernel.
+ * @see https://man7.org/linux/man-pages/man2/kexec_load.2.html
  */
 export class KexecTask extends Task {
   /**
@@ -164,6 +174,7 @@ export class KexecTask extends Task {
 
 /**
  * File descriptors of kernels.
+ * @see https://man7.org/linux/man-pages/man2/kexec_load.2.html
  */
 export class KexecFileDescriptor extends FileDescriptor {
   /**

@@ -71,6 +71,7 @@ async function read(task: Task, action: number, size: number): Promise<string> {
 /**
  * Tasks that read the kernel's log. All of it needs `CAP_SYSLOG`, but for reading all and its length where
  * `/proc/sys/kernel/dmesg_restrict` is 0.
+ * @see https://man7.org/linux/man-pages/man2/syslog.2.html
  */
 export class KlogTask extends Task {
   /**

@@ -111,7 +111,10 @@ export const LANDLOCK_RESTRICT_SELF = {
   LOG_SUBDOMAINS_OFF: 0x4,
 } as const
 
-/** What a ruleset denies, but for what its rules allow. */
+/**
+ * What a ruleset denies, but for what its rules allow.
+ * @see https://man7.org/linux/man-pages/man2/landlock_create_ruleset.2.html
+ */
 export const LandlockRulesetAttr = struct('struct landlock_ruleset_attr', {
   /** Of {@link LANDLOCK_ACCESS_FS}. */
   handled_access_fs: Uint64,
@@ -120,10 +123,16 @@ export const LandlockRulesetAttr = struct('struct landlock_ruleset_attr', {
   /** Of {@link LANDLOCK_SCOPE}. */
   scoped: Uint64,
 })
-/** The JavaScript form of a `struct landlock_ruleset_attr`. */
+/**
+ * The JavaScript form of a `struct landlock_ruleset_attr`.
+ * @see https://man7.org/linux/man-pages/man2/landlock_create_ruleset.2.html
+ */
 export type LandlockRulesetAttr = StructValue<(typeof LandlockRulesetAttr)['types']>
 
-/** A rule of a file, or a directory and all that is under it. */
+/**
+ * A rule of a file, or a directory and all that is under it.
+ * @see https://man7.org/linux/man-pages/man2/landlock_add_rule.2.html
+ */
 export const LandlockPathBeneathAttr = struct('struct landlock_path_beneath_attr', {
   /** Of {@link LANDLOCK_ACCESS_FS}. */
   allowed_access: Uint64,
@@ -131,7 +140,10 @@ export const LandlockPathBeneathAttr = struct('struct landlock_path_beneath_attr
   parent_fd: Int32,
 }, { packed: true })
 
-/** A rule of a TCP port. */
+/**
+ * A rule of a TCP port.
+ * @see include/uapi/linux/landlock.h in the kernel's source
+ */
 export const LandlockNetPortAttr = struct('struct landlock_net_port_attr', {
   /** Of {@link LANDLOCK_ACCESS_NET}. */
   allowed_access: Uint64,
@@ -189,6 +201,7 @@ export async function _landlockRestrictSelf(sysif: SyscallInterface, ruleset: Fi
 
 /**
  * Tasks that can put themselves into a sandbox.
+ * @see https://man7.org/linux/man-pages/man7/landlock.7.html
  */
 export class LandlockTask extends Task {
   /**
@@ -241,6 +254,7 @@ export class LandlockTask extends Task {
 
 /**
  * File descriptors of rulesets.
+ * @see https://man7.org/linux/man-pages/man7/landlock.7.html
  */
 export class LandlockFileDescriptor extends FileDescriptor {
   /**

@@ -16,7 +16,10 @@ import { Task, type ValueOrPointer } from '../handle/task.js'
 import { flags as flagsArgument, length, uint32, type AddressArgument } from './arguments.js'
 import { takeFront } from './buffers.js'
 
-/** The security modules that there are. */
+/**
+ * The security modules that there are.
+ * @see include/uapi/linux/lsm.h in the kernel's source
+ */
 export const LSM_ID = {
   /** None. */
   UNDEF: 0,
@@ -50,7 +53,10 @@ export const LSM_ID = {
   IPE: 113,
 } as const
 
-/** What a security module may say of a process. */
+/**
+ * What a security module may say of a process.
+ * @see include/uapi/linux/lsm.h in the kernel's source
+ */
 export const LSM_ATTR = {
   /** Nothing. */
   UNDEF: 0,
@@ -68,10 +74,16 @@ export const LSM_ATTR = {
   SOCKCREATE: 105,
 } as const
 
-/** One of {@link LSM_ATTR}. */
+/**
+ * One of {@link LSM_ATTR}.
+ * @see include/uapi/linux/lsm.h in the kernel's source
+ */
 export type LsmAttr = (typeof LSM_ATTR)[keyof typeof LSM_ATTR]
 
-/** How lsm_get_self_attr(2) is asked. */
+/**
+ * How lsm_get_self_attr(2) is asked.
+ * @see include/uapi/linux/lsm.h in the kernel's source
+ */
 export const LSM_FLAG = {
   /** Only one module, which the memory names. */
   SINGLE: 0x1,
@@ -80,7 +92,10 @@ export const LSM_FLAG = {
 /** @internal what stands before each context */
 export const LsmCtxHead = struct('struct lsm_ctx', { id: Uint64, flags: Uint64, len: Uint64, ctx_len: Uint64 })
 
-/** What a security module says. */
+/**
+ * What a security module says.
+ * @see include/uapi/linux/lsm.h in the kernel's source
+ */
 export interface LsmContext {
   /** Which module, of {@link LSM_ID}. */
   readonly id: number
@@ -90,7 +105,10 @@ export interface LsmContext {
   readonly ctx: Uint8Array
 }
 
-/** Contexts, one behind the other, as the kernel's `struct lsm_ctx`. */
+/**
+ * Contexts, one behind the other, as the kernel's `struct lsm_ctx`.
+ * @see include/uapi/linux/lsm.h in the kernel's source
+ */
 export const LsmContextList: Type<LsmContext[]> = {
   name: 'struct lsm_ctx[]',
   alignment: LsmCtxHead.alignment,
@@ -197,6 +215,7 @@ async function fillSized<T>(task: Task, type: Type<T>, room: number, call: (memo
 
 /**
  * Tasks that ask about security modules.
+ * @see https://www.kernel.org/doc/html/latest/userspace-api/lsm.html
  */
 export class LsmTask extends Task {
   /**

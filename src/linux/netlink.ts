@@ -92,7 +92,10 @@ export const NETLINK_OPTION = {
   GET_STRICT_CHK: socketOption('NETLINK_GET_STRICT_CHK', SOL.NETLINK, 12, OptionFlag),
 } as const
 
-/** Messages that every protocol has. */
+/**
+ * Messages that every protocol has.
+ * @see https://man7.org/linux/man-pages/man7/netlink.7.html
+ */
 export const NLMSG = {
   /** Nothing. */
   NOOP: 1,
@@ -106,7 +109,10 @@ export const NLMSG = {
   MIN_TYPE: 16,
 } as const
 
-/** Flags of every message; combined with `|`. */
+/**
+ * Flags of every message; combined with `|`.
+ * @see https://man7.org/linux/man-pages/man7/netlink.7.html
+ */
 export const NLM_F = {
   /** It asks for something. */
   REQUEST: 0x1,
@@ -122,7 +128,10 @@ export const NLM_F = {
   DUMP_FILTERED: 0x20,
 } as const
 
-/** Flags of a message that asks for what there is. */
+/**
+ * Flags of a message that asks for what there is.
+ * @see https://man7.org/linux/man-pages/man7/netlink.7.html
+ */
 export const NLM_F_GET = {
   /** All of it. */
   ROOT: 0x100,
@@ -134,7 +143,10 @@ export const NLM_F_GET = {
   DUMP: 0x300,
 } as const
 
-/** Flags of a message that makes or changes something. */
+/**
+ * Flags of a message that makes or changes something.
+ * @see https://man7.org/linux/man-pages/man7/netlink.7.html
+ */
 export const NLM_F_NEW = {
   /** Replace what there is. */
   REPLACE: 0x100,
@@ -146,7 +158,10 @@ export const NLM_F_NEW = {
   APPEND: 0x800,
 } as const
 
-/** Flags of a message that deletes something. */
+/**
+ * Flags of a message that deletes something.
+ * @see include/uapi/linux/netlink.h in the kernel's source
+ */
 export const NLM_F_DELETE = {
   /** Not what is below it. */
   NONREC: 0x100,
@@ -154,7 +169,10 @@ export const NLM_F_DELETE = {
   BULK: 0x200,
 } as const
 
-/** Flags of a `NLMSG.ERROR`. */
+/**
+ * Flags of a `NLMSG.ERROR`.
+ * @see include/uapi/linux/netlink.h in the kernel's source
+ */
 export const NLM_F_ACK = {
   /** What was asked is left out, but for its header. */
   CAPPED: 0x100,
@@ -162,16 +180,28 @@ export const NLM_F_ACK = {
   ACK_TLVS: 0x200,
 } as const
 
-/** In the type of an attribute: that it has attributes inside. */
+/**
+ * In the type of an attribute: that it has attributes inside.
+ * @see include/uapi/linux/netlink.h in the kernel's source
+ */
 export const NLA_F_NESTED = 0x8000
-/** In the type of an attribute: that its numbers have their high byte first. */
+/**
+ * In the type of an attribute: that its numbers have their high byte first.
+ * @see include/uapi/linux/netlink.h in the kernel's source
+ */
 export const NLA_F_NET_BYTEORDER = 0x4000
 const NLA_TYPE_MASK = 0x3fff
 
-/** Messages and attributes begin at multiples of this, in bytes. */
+/**
+ * Messages and attributes begin at multiples of this, in bytes.
+ * @see https://man7.org/linux/man-pages/man3/netlink.3.html
+ */
 export const NLMSG_ALIGNTO = 4
 
-/** The layout of `struct sockaddr_nl`. */
+/**
+ * The layout of `struct sockaddr_nl`.
+ * @see https://man7.org/linux/man-pages/man7/netlink.7.html
+ */
 export const SockaddrNlLayout = struct('struct sockaddr_nl', {
   /** `AF.NETLINK`. */
   nl_family: Uint16,
@@ -196,14 +226,20 @@ export interface SockaddrNl {
   readonly groups: number
 }
 
-/** A `struct sockaddr_nl`. */
+/**
+ * A `struct sockaddr_nl`.
+ * @see https://man7.org/linux/man-pages/man7/netlink.7.html
+ */
 export const SockaddrNl: FixedType<SockaddrNl> = mapped(
   SockaddrNlLayout, 'struct sockaddr_nl',
   ({ port, groups }) => ({ nl_family: AF.NETLINK, nl_pad: 0, nl_pid: port, nl_groups: groups }),
   ({ nl_pid: port, nl_groups: groups }) => ({ family: 'netlink', port, groups }),
 )
 
-/** What each message begins with. */
+/**
+ * What each message begins with.
+ * @see https://man7.org/linux/man-pages/man7/netlink.7.html
+ */
 export const Nlmsghdr = struct('struct nlmsghdr', {
   /** The message with this, in bytes. */
   nlmsg_len: Uint32,
@@ -216,10 +252,16 @@ export const Nlmsghdr = struct('struct nlmsghdr', {
   /** The sender's port; 0 for the kernel. */
   nlmsg_pid: Uint32,
 })
-/** The JavaScript form of a `struct nlmsghdr`. */
+/**
+ * The JavaScript form of a `struct nlmsghdr`.
+ * @see https://man7.org/linux/man-pages/man7/netlink.7.html
+ */
 export type Nlmsghdr = StructValue<(typeof Nlmsghdr)['types']>
 
-/** What each attribute begins with. */
+/**
+ * What each attribute begins with.
+ * @see include/uapi/linux/netlink.h in the kernel's source
+ */
 export const Nlattr = struct('struct nlattr', {
   /** The attribute with this, in bytes, without what aligns the next. */
   nla_len: Uint16,
@@ -227,7 +269,10 @@ export const Nlattr = struct('struct nlattr', {
   nla_type: Uint16,
 })
 
-/** What a `NLMSG.ERROR` begins with. */
+/**
+ * What a `NLMSG.ERROR` begins with.
+ * @see https://man7.org/linux/man-pages/man7/netlink.7.html
+ */
 export const Nlmsgerr = struct('struct nlmsgerr', {
   /** The negated error number; 0 where all went well. */
   error: Int32,
@@ -235,13 +280,19 @@ export const Nlmsgerr = struct('struct nlmsgerr', {
   msg: Nlmsghdr,
 })
 
-/** A message that breaks the format: it is cut, or one of its lengths cannot be. */
+/**
+ * A message that breaks the format: it is cut, or one of its lengths cannot be.
+ * @see https://man7.org/linux/man-pages/man7/netlink.7.html
+ */
 export class NetlinkFormatError extends Error {
   /** `NetlinkFormatError`. */
   override readonly name = 'NetlinkFormatError'
 }
 
-/** An attribute as it came. */
+/**
+ * An attribute as it came.
+ * @see https://docs.kernel.org/userspace-api/netlink/intro.html
+ */
 export interface RawAttribute {
   /** Its number, without flags. */
   readonly number: number
@@ -258,6 +309,7 @@ export interface RawAttribute {
  * @param bytes - one attribute behind the other
  * @returns them all, in their order
  * @throws NetlinkFormatError where one is longer than what there is
+ * @see https://docs.kernel.org/userspace-api/netlink/intro.html
  */
 export function parseAttributes(bytes: Uint8Array): RawAttribute[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -276,7 +328,10 @@ export function parseAttributes(bytes: Uint8Array): RawAttribute[] {
   return attributes
 }
 
-/** One attribute of a set: its number, and what it holds. */
+/**
+ * One attribute of a set: its number, and what it holds.
+ * @see https://docs.kernel.org/userspace-api/netlink/intro.html
+ */
 export interface Attribute<T> {
   /** Its number in the set. */
   readonly number: number
@@ -292,6 +347,7 @@ export interface Attribute<T> {
  * Describe an attribute.
  * @param number - its number in the set
  * @param type - what it holds; an {@link AttributeSet} where it has attributes inside
+ * @see https://docs.kernel.org/userspace-api/netlink/intro.html
  */
 export function attribute<T>(number: number, type: Type<T>): Attribute<T> {
   return { number: integer('the number of an attribute', number, 1, NLA_TYPE_MASK), type, repeated: false }
@@ -301,20 +357,30 @@ export function attribute<T>(number: number, type: Type<T>): Attribute<T> {
  * Describe an attribute that may stand there several times.
  * @param number - its number in the set
  * @param type - what each holds
+ * @see https://docs.kernel.org/userspace-api/netlink/intro.html
  */
 export function repeatedAttribute<T>(number: number, type: Type<T>): Attribute<readonly T[]> {
   return { number: integer('the number of an attribute', number, 1, NLA_TYPE_MASK), type, repeated: true }
 }
 
-/** An attribute that holds nothing: it is there, or it is not. */
+/**
+ * An attribute that holds nothing: it is there, or it is not.
+ * @see https://docs.kernel.org/userspace-api/netlink/intro.html
+ */
 export const Presence: FixedType<true> = {
   name: 'void', alignment: 1, size: 0, zero: true, sizeOf: () => 0, write: () => undefined, read: () => true,
 }
 
-/** The attributes of a set, by their C names without what these begin with. */
+/**
+ * The attributes of a set, by their C names without what these begin with.
+ * @see https://docs.kernel.org/userspace-api/netlink/intro.html
+ */
 export type AttributeDefinitions = Readonly<Record<string, Attribute<unknown>>>
 
-/** Values of attributes: those that are there. */
+/**
+ * Values of attributes: those that are there.
+ * @see https://docs.kernel.org/userspace-api/netlink/intro.html
+ */
 export type AttributeValues<D extends AttributeDefinitions> = {
   readonly [Name in keyof D]?: (D[Name] extends Attribute<infer T> ? T : never) | undefined
 }
@@ -323,6 +389,7 @@ export type AttributeValues<D extends AttributeDefinitions> = {
  * A set of attributes: a type whose values are objects with those that are there. What is written stands in the object's
  * order; what is read leaves out attributes that the set does not know.
  * @typeParam D - the attributes
+ * @see https://docs.kernel.org/userspace-api/netlink/intro.html
  */
 export class AttributeSet<D extends AttributeDefinitions> implements Type<AttributeValues<D>> {
   /** What the C names begin with, `IFLA_`. */
@@ -458,7 +525,10 @@ function showFields(value: object): string {
   return `{${Object.entries(value).map(([name, field]) => `${name}=${typeof field === 'object' && field !== null ? showFields(field as object) : String(field)}`).join(', ')}}`
 }
 
-/** A kind of message of a protocol: its number, the structure behind its header, and the attributes behind that. */
+/**
+ * A kind of message of a protocol: its number, the structure behind its header, and the attributes behind that.
+ * @see https://man7.org/linux/man-pages/man7/netlink.7.html
+ */
 export interface MessageType<H, D extends AttributeDefinitions, O extends MessageOperation = MessageOperation> {
   /** In C, `RTM_NEWLINK`. */
   readonly name: string
@@ -472,7 +542,10 @@ export interface MessageType<H, D extends AttributeDefinitions, O extends Messag
   readonly attributes: AttributeSet<D>
 }
 
-/** What messages do: ask for something, make or change it, or delete it. */
+/**
+ * What messages do: ask for something, make or change it, or delete it.
+ * @see https://man7.org/linux/man-pages/man7/netlink.7.html
+ */
 export type MessageOperation = 'get' | 'new' | 'delete'
 
 const OPERATION_FLAGS: Readonly<Record<MessageOperation, NamedValues>> = { get: NLM_F_GET, new: NLM_F_NEW, delete: NLM_F_DELETE }
@@ -481,12 +554,16 @@ const OPERATION_FLAGS: Readonly<Record<MessageOperation, NamedValues>> = { get: 
  * The flags of a message as they are shown.
  * @param operation - what the message does
  * @param value - the flags
+ * @see https://man7.org/linux/man-pages/man7/netlink.7.html
  */
 export function messageFlagsOf(operation: MessageOperation, value: number): Flags {
   return flagsArgument('the flags of a netlink message', 'NLM_F_', { ...NLM_F, ...OPERATION_FLAGS[operation] }, value)
 }
 
-/** A message to send: the structure and attributes of a kind. */
+/**
+ * A message to send: the structure and attributes of a kind.
+ * @see https://man7.org/linux/man-pages/man7/netlink.7.html
+ */
 export interface NetlinkMessage<H, D extends AttributeDefinitions, O extends MessageOperation = MessageOperation> {
   /** What kind it is. */
   readonly type: MessageType<H, D, O>
@@ -500,6 +577,7 @@ export interface NetlinkMessage<H, D extends AttributeDefinitions, O extends Mes
  * A message, as strace(1) would show it.
  * @param message - the message
  * @param flags - of {@link NLM_F} and its kin
+ * @see https://man7.org/linux/man-pages/man7/netlink.7.html
  */
 export function describeMessage<H, D extends AttributeDefinitions>({ type, header, attributes }: NetlinkMessage<H, D>, flags: number): string {
   return `[{${type.name}, ${messageFlagsOf(type.operation, flags).toString()}}, ${showFields(header as object)}, ${type.attributes.describe(attributes)}]`
@@ -517,6 +595,7 @@ function attributesAt({ header }: MessageType<unknown, AttributeDefinitions>): n
  * @param sequence - by which the answer is known
  * @param port - the sender's; 0 leaves it to the kernel
  * @throws RangeError for a value that does not fit, naming the attribute
+ * @see https://man7.org/linux/man-pages/man7/netlink.7.html
  */
 export function encodeMessage<H, D extends AttributeDefinitions>(
   { type, header, attributes }: NetlinkMessage<H, D>, flags: number, sequence: number, port = 0,
@@ -531,7 +610,10 @@ export function encodeMessage<H, D extends AttributeDefinitions>(
   return bytes
 }
 
-/** A message as it came. */
+/**
+ * A message as it came.
+ * @see https://man7.org/linux/man-pages/man7/netlink.7.html
+ */
 export interface RawMessage {
   /** Its number: of {@link NLMSG}, or of its protocol. */
   readonly type: number
@@ -549,6 +631,7 @@ export interface RawMessage {
  * Take apart what one receive call returned.
  * @param bytes - one message behind the other
  * @throws NetlinkFormatError where one is longer than what there is: then the memory was too short
+ * @see https://man7.org/linux/man-pages/man7/netlink.7.html
  */
 export function parseMessages(bytes: Uint8Array): RawMessage[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -572,6 +655,7 @@ export function parseMessages(bytes: Uint8Array): RawMessage[] {
  * @param message - as it came
  * @returns its structure and its attributes
  * @throws NetlinkFormatError where it is of another kind, or cut
+ * @see https://man7.org/linux/man-pages/man7/netlink.7.html
  */
 export function decodeMessage<H, D extends AttributeDefinitions>(type: MessageType<H, D>, message: RawMessage): NetlinkMessage<H, D> {
   if (message.type !== type.number) throw new NetlinkFormatError(`a message of type ${message.type} is no ${type.name}, which is ${type.number}`)
@@ -585,7 +669,10 @@ export function decodeMessage<H, D extends AttributeDefinitions>(type: MessageTy
   return { type, header, attributes: type.attributes.read(view, Math.min(at, payload.length), Math.max(payload.length - at, 0)) }
 }
 
-/** What kinds of values attributes hold, in an {@link AttributePolicy}. */
+/**
+ * What kinds of values attributes hold, in an {@link AttributePolicy}.
+ * @see include/uapi/linux/netlink.h in the kernel's source
+ */
 export const NL_ATTR_TYPE = {
   /** None. */
   INVALID: 0,
@@ -625,7 +712,10 @@ export const NL_ATTR_TYPE = {
   UINT: 17,
 } as const
 
-/** What the kernel wants an attribute to be. */
+/**
+ * What the kernel wants an attribute to be.
+ * @see include/uapi/linux/netlink.h in the kernel's source
+ */
 export const AttributePolicy = new AttributeSet('NL_POLICY_TYPE_ATTR_', {
   /** Of {@link NL_ATTR_TYPE}. */
   TYPE: attribute(1, Uint32),
@@ -653,7 +743,10 @@ export const AttributePolicy = new AttributeSet('NL_POLICY_TYPE_ATTR_', {
   MASK: attribute(12, BigUint64),
 })
 
-/** What an answer with an error says beyond its number. */
+/**
+ * What an answer with an error says beyond its number.
+ * @see include/uapi/linux/netlink.h in the kernel's source
+ */
 export const ExtendedAckAttributes = new AttributeSet('NLMSGERR_ATTR_', {
   /** What is wrong, in words; or a warning where all went well. */
   MSG: attribute(1, CString),
@@ -669,7 +762,10 @@ export const ExtendedAckAttributes = new AttributeSet('NLMSGERR_ATTR_', {
   MISS_NEST: attribute(6, Uint32),
 })
 
-/** What an answer with an error says beyond its number. */
+/**
+ * What an answer with an error says beyond its number.
+ * @see https://docs.kernel.org/userspace-api/netlink/intro.html
+ */
 export interface ExtendedAck {
   /** What is wrong, in words; or a warning where all went well. */
   readonly message?: string
@@ -685,7 +781,10 @@ export interface ExtendedAck {
   readonly cookie?: Uint8Array
 }
 
-/** How a request ended. */
+/**
+ * How a request ended.
+ * @see https://docs.kernel.org/userspace-api/netlink/intro.html
+ */
 export interface Acknowledgement {
   /** The error number, above 0; or 0 where all went well. */
   readonly errno: number
@@ -697,6 +796,7 @@ export interface Acknowledgement {
  * Read a `NLMSG.ERROR`, or the `NLMSG.DONE` at the end of a list.
  * @param message - as it came
  * @throws NetlinkFormatError where it is neither, or cut
+ * @see https://docs.kernel.org/userspace-api/netlink/intro.html
  */
 export function decodeAcknowledgement(message: RawMessage): Acknowledgement {
   const { type, flags, payload } = message

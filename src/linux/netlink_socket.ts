@@ -25,6 +25,7 @@ import { _setsockopt, type SocketOption } from './socket_option.js'
 /**
  * The kernel answered a request with an error. What it says beyond the number stands at the end of the message:
  * `EINVAL: invalid argument, sendto(5, [{RTM_NEWLINK, …}, …]) (mtu less than device minimum: IFLA_MTU)`.
+ * @see https://man7.org/linux/man-pages/man7/netlink.7.html
  */
 export class NetlinkError extends ErrnoError {
   /** What the kernel said beyond the number. */
@@ -47,7 +48,10 @@ export class NetlinkError extends ErrnoError {
   }
 }
 
-/** What there is, as a request for all of it was answered. */
+/**
+ * What there is, as a request for all of it was answered.
+ * @see https://man7.org/linux/man-pages/man7/netlink.7.html
+ */
 export interface NetlinkDump {
   /** The messages. */
   readonly messages: RawMessage[]
@@ -55,7 +59,10 @@ export interface NetlinkDump {
   readonly interrupted: boolean
 }
 
-/** What the kernel said of a request that went well. */
+/**
+ * What the kernel said of a request that went well.
+ * @see https://man7.org/linux/man-pages/man7/netlink.7.html
+ */
 export interface NetlinkAnswer {
   /** What was asked for; or with `NLM_F.ECHO`, what others are told of the change. */
   readonly messages: RawMessage[]
@@ -231,6 +238,7 @@ export async function netlinkSocket<T extends Task>(
 
 /**
  * Tasks that can talk to the kernel over netlink.
+ * @see https://man7.org/linux/man-pages/man7/netlink.7.html
  */
 export class NetlinkTask extends Task {
   /**

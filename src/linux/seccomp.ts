@@ -50,7 +50,10 @@ export const SECCOMP = {
   GET_NOTIF_SIZES: 3,
 } as const
 
-/** What `getSeccomp` tells: how a thread is restricted. */
+/**
+ * What `getSeccomp` tells: how a thread is restricted.
+ * @see https://man7.org/linux/man-pages/man2/PR_GET_SECCOMP.2const.html
+ */
 export const SECCOMP_MODE = {
   /** Not at all. */
   DISABLED: 0,
@@ -103,18 +106,30 @@ export const SECCOMP_RET = {
   ALLOW: 0x7fff_0000,
 } as const
 
-/** The part of a filter's result that is the action. */
+/**
+ * The part of a filter's result that is the action.
+ * @see https://man7.org/linux/man-pages/man2/seccomp.2.html
+ */
 export const SECCOMP_RET_ACTION_FULL = 0xffff_0000
-/** The part of a filter's result that is data. */
+/**
+ * The part of a filter's result that is data.
+ * @see https://man7.org/linux/man-pages/man2/seccomp.2.html
+ */
 export const SECCOMP_RET_DATA = 0xffff
 
-/** What an answer says beyond its result. */
+/**
+ * What an answer says beyond its result.
+ * @see https://man7.org/linux/man-pages/man2/seccomp_unotify.2.html
+ */
 export const SECCOMP_USER_NOTIF_FLAG = {
   /** The call is to be made. */
   CONTINUE: 0x1,
 } as const
 
-/** How a file descriptor is given to a process. */
+/**
+ * How a file descriptor is given to a process.
+ * @see https://man7.org/linux/man-pages/man2/seccomp_unotify.2.html
+ */
 export const SECCOMP_ADDFD_FLAG = {
   /** Under a chosen number, in the place of what has it. */
   SETFD: 0x1,
@@ -122,7 +137,10 @@ export const SECCOMP_ADDFD_FLAG = {
   SEND: 0x2,
 } as const
 
-/** How a file descriptor for notifications works. */
+/**
+ * How a file descriptor for notifications works.
+ * @see include/uapi/linux/seccomp.h in the kernel's source
+ */
 export const SECCOMP_USER_NOTIF_FD = {
   /** Those who wait are woken on the same processor; since Linux 6.6. */
   SYNC_WAKE_UP: 0x1,
@@ -143,7 +161,10 @@ export const AUDIT_ARCH = {
   ARM: 0x4000_0028,
 } as const
 
-/** What a filter sees of a system call. */
+/**
+ * What a filter sees of a system call.
+ * @see https://man7.org/linux/man-pages/man2/seccomp.2.html
+ */
 export const SeccompData = struct('struct seccomp_data', {
   /** The number of the call. */
   nr: Int32,
@@ -154,10 +175,16 @@ export const SeccompData = struct('struct seccomp_data', {
   /** The registers, in full. */
   args: array(BigUint64, 6),
 })
-/** The JavaScript form of a `struct seccomp_data`. */
+/**
+ * The JavaScript form of a `struct seccomp_data`.
+ * @see https://man7.org/linux/man-pages/man2/seccomp.2.html
+ */
 export type SeccompData = StructValue<(typeof SeccompData)['types']>
 
-/** How long the kernel's structures are, in bytes. */
+/**
+ * How long the kernel's structures are, in bytes.
+ * @see https://man7.org/linux/man-pages/man2/seccomp_unotify.2.html
+ */
 export const SeccompNotifSizes = struct('struct seccomp_notif_sizes', {
   /** {@link SeccompNotif}. */
   seccomp_notif: Uint16,
@@ -166,10 +193,16 @@ export const SeccompNotifSizes = struct('struct seccomp_notif_sizes', {
   /** {@link SeccompData}. */
   seccomp_data: Uint16,
 })
-/** The JavaScript form of a `struct seccomp_notif_sizes`. */
+/**
+ * The JavaScript form of a `struct seccomp_notif_sizes`.
+ * @see https://man7.org/linux/man-pages/man2/seccomp_unotify.2.html
+ */
 export type SeccompNotifSizes = StructValue<(typeof SeccompNotifSizes)['types']>
 
-/** A system call that waits for an answer. */
+/**
+ * A system call that waits for an answer.
+ * @see https://man7.org/linux/man-pages/man2/seccomp_unotify.2.html
+ */
 export const SeccompNotif = struct('struct seccomp_notif', {
   /** What to answer it by. */
   id: BigUint64,
@@ -180,10 +213,16 @@ export const SeccompNotif = struct('struct seccomp_notif', {
   /** The call. */
   data: SeccompData,
 })
-/** The JavaScript form of a `struct seccomp_notif`. */
+/**
+ * The JavaScript form of a `struct seccomp_notif`.
+ * @see https://man7.org/linux/man-pages/man2/seccomp_unotify.2.html
+ */
 export type SeccompNotif = StructValue<(typeof SeccompNotif)['types']>
 
-/** An answer. */
+/**
+ * An answer.
+ * @see https://man7.org/linux/man-pages/man2/seccomp_unotify.2.html
+ */
 export const SeccompNotifResp = struct('struct seccomp_notif_resp', {
   /** To which call. */
   id: BigUint64,
@@ -194,10 +233,16 @@ export const SeccompNotifResp = struct('struct seccomp_notif_resp', {
   /** Of {@link SECCOMP_USER_NOTIF_FLAG}. */
   flags: Uint32,
 })
-/** The JavaScript form of a `struct seccomp_notif_resp`. */
+/**
+ * The JavaScript form of a `struct seccomp_notif_resp`.
+ * @see https://man7.org/linux/man-pages/man2/seccomp_unotify.2.html
+ */
 export type SeccompNotifResp = StructValue<(typeof SeccompNotifResp)['types']>
 
-/** A file descriptor for who made a call. */
+/**
+ * A file descriptor for who made a call.
+ * @see https://man7.org/linux/man-pages/man2/seccomp_unotify.2.html
+ */
 export const SeccompNotifAddfd = struct('struct seccomp_notif_addfd', {
   /** Which call. */
   id: BigUint64,
@@ -210,12 +255,18 @@ export const SeccompNotifAddfd = struct('struct seccomp_notif_addfd', {
   /** 0 or `O.CLOEXEC`. */
   newfd_flags: Uint32,
 })
-/** The JavaScript form of a `struct seccomp_notif_addfd`. */
+/**
+ * The JavaScript form of a `struct seccomp_notif_addfd`.
+ * @see https://man7.org/linux/man-pages/man2/seccomp_unotify.2.html
+ */
 export type SeccompNotifAddfd = StructValue<(typeof SeccompNotifAddfd)['types']>
 
 const SECCOMP_IOC_MAGIC = 0x21
 
-/** The ioctls of a file descriptor for notifications. */
+/**
+ * The ioctls of a file descriptor for notifications.
+ * @see https://man7.org/linux/man-pages/man2/seccomp_unotify.2.html
+ */
 export const SECCOMP_IOCTL_NOTIF = {
   /** Take the next call that waits for an answer. */
   RECV: iowr(SECCOMP_IOC_MAGIC, 0, SeccompNotif.size),
@@ -229,12 +280,16 @@ export const SECCOMP_IOCTL_NOTIF = {
   SET_FLAGS: iow(SECCOMP_IOC_MAGIC, 4, BigUint64.size),
 } as const
 
-/** The name of a system call, or what stands for it. */
+/**
+ * The name of a system call, or what stands for it.
+ * @see https://man7.org/linux/man-pages/man2/seccomp.2.html
+ */
 export type SeccompCall = keyof typeof SYS | Syscall
 
 /**
  * What becomes of a call, by the kernel's names. `errno` without a call being made: its name, or its number from 0 to 4095,
  * where 0 is success. `trap` and `trace` carry 16 bits of data.
+ * @see https://man7.org/linux/man-pages/man2/seccomp.2.html
  */
 export type SeccompAction =
   | 'allow' | 'log' | 'user_notif' | 'kill_process' | 'kill_thread'
@@ -251,7 +306,10 @@ export type SeccompAction =
     readonly trace: number
   }
 
-/** What of a call is compared. */
+/**
+ * What of a call is compared.
+ * @see https://man7.org/linux/man-pages/man2/seccomp.2.html
+ */
 export interface SeccompArgument {
   /** Which argument, counted from 0. */
   readonly argument: 0 | 1 | 2 | 3 | 4 | 5
@@ -264,6 +322,7 @@ export interface SeccompArgument {
  *
  * Where the call takes an `int` or an `unsigned int`, the kernel looks at the lower half of the register only. A rule that
  * *denies* such an argument must then compare 32 bits: by 64 it is passed by with any bit in the upper half.
+ * @see https://man7.org/linux/man-pages/man2/seccomp.2.html
  */
 export type SeccompComparison = SeccompArgument & (
   | {
@@ -281,7 +340,10 @@ export type SeccompComparison = SeccompArgument & (
     readonly value: number | bigint
   })
 
-/** What becomes of some calls. */
+/**
+ * What becomes of some calls.
+ * @see https://man7.org/linux/man-pages/man2/seccomp.2.html
+ */
 export interface SeccompRule {
   /** Which. Those that an architecture has not are left out there. */
   readonly calls: readonly SeccompCall[]
@@ -291,7 +353,10 @@ export interface SeccompRule {
   readonly action: SeccompAction
 }
 
-/** What a filter does. */
+/**
+ * What a filter does.
+ * @see https://man7.org/linux/man-pages/man2/seccomp.2.html
+ */
 export interface SeccompPolicy {
   /** In their order: of those for a call, the first one counts of which all comparisons hold. */
   readonly rules: readonly SeccompRule[]
@@ -304,7 +369,10 @@ export interface SeccompPolicy {
   readonly foreignAction?: SeccompAction
 }
 
-/** The calls that a child makes by itself before it executes a program, and to execute it; see the module's own page. */
+/**
+ * The calls that a child makes by itself before it executes a program, and to execute it; see the module's own page.
+ * @see https://man7.org/linux/man-pages/man2/seccomp.2.html
+ */
 export const SECCOMP_RING_CALLS: readonly SeccompCall[] = [
   'futex', 'clock_gettime', 'exit', 'rt_sigprocmask', 'rt_sigaction', 'execve', 'prctl', 'getppid', 'getpid', 'kill',
 ]
@@ -323,6 +391,7 @@ const PLAIN_ACTIONS = {
  * @param action - the action
  * @returns of {@link SECCOMP_RET}, with the data
  * @throws RangeError for data that do not fit
+ * @see https://man7.org/linux/man-pages/man2/seccomp.2.html
  */
 export function seccompResult(action: SeccompAction): number {
   if (typeof action === 'string') return PLAIN_ACTIONS[action]
@@ -337,6 +406,7 @@ export function seccompResult(action: SeccompAction): number {
 /**
  * The action that a filter's result stands for. What is none is taken as the kernel takes it: as `'kill_process'`.
  * @param result - of a filter
+ * @see https://man7.org/linux/man-pages/man2/seccomp.2.html
  */
 export function seccompActionOf(result: number): SeccompAction {
   const data = result % (SECCOMP_RET_DATA + 1)
@@ -357,6 +427,7 @@ const ARCHITECTURES: Readonly<Record<Architecture, number>> = { x64: AUDIT_ARCH.
  * The name of the call that a filter or a notification is about.
  * @param data - what it sees of the call
  * @returns undefined for a call by other conventions than those of this package's architectures, or with no name here
+ * @see https://man7.org/linux/man-pages/man2/seccomp.2.html
  */
 export function seccompCallName(data: Pick<SeccompData, 'nr' | 'arch'>): string | undefined {
   for (const architecture of ['x64', 'arm64'] as const) if (data.arch === ARCHITECTURES[architecture]) return syscallName(data.nr, architecture)
@@ -447,6 +518,7 @@ function search(builder: FilterBuilder, calls: readonly [number, SeccompRule[]][
 
 /**
  * A filter of system calls, made from rules for one architecture.
+ * @see https://man7.org/linux/man-pages/man2/seccomp.2.html
  */
 export class SeccompFilter {
   /** The instructions. */
@@ -544,10 +616,16 @@ function checkOwnCalls(program: readonly SockFilter[], architecture: Architectur
   }
 }
 
-/** What a filter is made from: rules, for the architecture of the task; such a filter; or instructions. */
+/**
+ * What a filter is made from: rules, for the architecture of the task; such a filter; or instructions.
+ * @see https://man7.org/linux/man-pages/man2/seccomp.2.html
+ */
 export type SeccompProgram = SeccompPolicy | SeccompFilter | readonly SockFilter[]
 
-/** How a filter is added. */
+/**
+ * How a filter is added.
+ * @see https://man7.org/linux/man-pages/man2/seccomp.2.html
+ */
 export interface SeccompFilterOptions {
   /** To all threads of the process, or to none. */
   readonly tsync?: boolean
@@ -557,7 +635,10 @@ export interface SeccompFilterOptions {
   readonly specAllow?: boolean
 }
 
-/** How a filter is added that has calls answered by somebody else. */
+/**
+ * How a filter is added that has calls answered by somebody else.
+ * @see https://man7.org/linux/man-pages/man2/seccomp_unotify.2.html
+ */
 export interface SeccompListenerOptions extends SeccompFilterOptions {
   /** Once a call was received, only a fatal signal interrupts it; since Linux 5.19. */
   readonly waitKillableRecv?: boolean
@@ -568,6 +649,7 @@ export interface SeccompListenerOptions extends SeccompFilterOptions {
  * or what it returns.
  *
  * That it is to be made is no means of security: what its arguments point to may have been changed after it was looked at.
+ * @see https://man7.org/linux/man-pages/man2/seccomp_unotify.2.html
  */
 export type SeccompAnswer =
   | {
@@ -583,7 +665,10 @@ export type SeccompAnswer =
     readonly value: number | bigint
   }
 
-/** How a file descriptor is given to who made a call. */
+/**
+ * How a file descriptor is given to who made a call.
+ * @see https://man7.org/linux/man-pages/man2/seccomp_unotify.2.html
+ */
 export interface SeccompAddfdOptions {
   /** The number that it gets there, in the place of what has it; the lowest free one unless it is said. */
   readonly newfd?: number
@@ -637,6 +722,7 @@ async function addFilter(task: Task, program: SeccompProgram, flags: number): Pr
 
 /**
  * Tasks that can filter their own system calls.
+ * @see https://man7.org/linux/man-pages/man2/seccomp.2.html
  */
 export class SeccompTask extends Task {
   /**
@@ -716,6 +802,7 @@ async function control(
 
 /**
  * File descriptors through which system calls are answered.
+ * @see https://man7.org/linux/man-pages/man2/seccomp_unotify.2.html
  */
 export class SeccompFileDescriptor extends FileDescriptor {
   /**
