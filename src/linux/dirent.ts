@@ -39,10 +39,16 @@ export const DT = {
   WHT: 14,
 } as const
 
-/** One of {@link DT}. */
+/**
+ * One of {@link DT}.
+ * @see https://man7.org/linux/man-pages/man3/readdir.3.html
+ */
 export type DirentType = (typeof DT)[keyof typeof DT]
 
-/** An entry of a directory. */
+/**
+ * An entry of a directory.
+ * @see https://man7.org/linux/man-pages/man2/getdents.2.html
+ */
 export interface Dirent<Name = string> {
   /** The inode number; in full, because some file systems use all 64 bits. */
   readonly d_ino: bigint

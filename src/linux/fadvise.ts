@@ -28,7 +28,10 @@ export const POSIX_FADV = {
   NOREUSE: 5,
 } as const
 
-/** One of {@link POSIX_FADV}. */
+/**
+ * One of {@link POSIX_FADV}.
+ * @see https://man7.org/linux/man-pages/man2/posix_fadvise.2.html
+ */
 export type FileAdvice = (typeof POSIX_FADV)[keyof typeof POSIX_FADV]
 
 /**

@@ -59,7 +59,10 @@ export const FileHandle: Type<FileHandle> = {
   },
 }
 
-/** A file's handle, and where the file is. */
+/**
+ * A file's handle, and where the file is.
+ * @see https://man7.org/linux/man-pages/man2/open_by_handle_at.2.html
+ */
 export interface NamedHandle {
   /** What stands for the file. */
   readonly handle: FileHandle

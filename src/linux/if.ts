@@ -6,16 +6,28 @@
 import type { Type } from '../memory/type.js'
 import { boundedString } from './limits.js'
 
-/** The longest name of an interface, in bytes with its NUL. */
+/**
+ * The longest name of an interface, in bytes with its NUL.
+ * @see https://man7.org/linux/man-pages/man7/netdevice.7.html
+ */
 export const IFNAMSIZ = 16
 
-/** The longest of the other names that an interface may have, in bytes with its NUL. */
+/**
+ * The longest of the other names that an interface may have, in bytes with its NUL.
+ * @see include/uapi/linux/if.h in the kernel's source
+ */
 export const ALTIFNAMSIZ = 128
 
-/** The name of an interface: what is longer than 15 bytes is refused. */
+/**
+ * The name of an interface: what is longer than 15 bytes is refused.
+ * @see https://man7.org/linux/man-pages/man7/netdevice.7.html
+ */
 export const InterfaceName: Type<string> = boundedString('the name of an interface', IFNAMSIZ - 1)
 
-/** Another name of an interface: what is longer than 127 bytes is refused. */
+/**
+ * Another name of an interface: what is longer than 127 bytes is refused.
+ * @see https://man7.org/linux/man-pages/man8/ip-link.8.html
+ */
 export const AlternativeName: Type<string> = boundedString('another name of an interface', ALTIFNAMSIZ - 1)
 
 /**
@@ -63,7 +75,10 @@ export const IFF = {
   ECHO: 0x40000,
 } as const
 
-/** The operational state of an interface, as in RFC 2863. */
+/**
+ * The operational state of an interface, as in RFC 2863.
+ * @see include/uapi/linux/if.h in the kernel's source
+ */
 export const IF_OPER = {
   /** The driver does not tell. */
   UNKNOWN: 0,

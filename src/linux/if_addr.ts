@@ -9,7 +9,10 @@ import { InterfaceName } from './if.js'
 import { InternetAddress } from './in.js'
 import { attribute, AttributeSet } from './netlink.js'
 
-/** The structure of a message about an address. */
+/**
+ * The structure of a message about an address.
+ * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
+ */
 export const Ifaddrmsg = struct('struct ifaddrmsg', {
   /** `AF.INET` or `AF.INET6`. */
   ifa_family: Uint8,
@@ -22,10 +25,16 @@ export const Ifaddrmsg = struct('struct ifaddrmsg', {
   /** The link. */
   ifa_index: Uint32,
 })
-/** The JavaScript form of a `struct ifaddrmsg`. */
+/**
+ * The JavaScript form of a `struct ifaddrmsg`.
+ * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
+ */
 export type Ifaddrmsg = StructValue<(typeof Ifaddrmsg)['types']>
 
-/** How an address is; combined with `|`. */
+/**
+ * How an address is; combined with `|`.
+ * @see include/uapi/linux/if_addr.h in the kernel's source
+ */
 export const IFA_F = {
   /** IPv4: it is not the first of its network. */
   SECONDARY: 0x1,
@@ -55,7 +64,10 @@ export const IFA_F = {
   STABLE_PRIVACY: 0x800,
 } as const
 
-/** What is said of an address. */
+/**
+ * What is said of an address.
+ * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
+ */
 export const AddressAttributes = new AttributeSet('IFA_', {
   /** The address of the other end where there is just one, and otherwise this end's. */
   ADDRESS: attribute(1, InternetAddress),

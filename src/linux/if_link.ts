@@ -12,6 +12,7 @@ import { attribute, AttributeSet, repeatedAttribute } from './netlink.js'
 /**
  * A hardware address as people write it: bytes in hexadecimal with colons between, `02:00:00:00:00:01`. How many there are
  * depends on the kind of link.
+ * @see https://man7.org/linux/man-pages/man8/ip-link.8.html
  */
 export const HardwareAddress: Type<string> = {
   name: 'unsigned char[]',
@@ -30,13 +31,19 @@ export const HardwareAddress: Type<string> = {
   read: (view, offset, size) => [...bytesOf(view, offset, size)].map((byte) => byte.toString(16).padStart(2, '0')).join(':'),
 }
 
-/** The other names that a link has. */
+/**
+ * The other names that a link has.
+ * @see include/uapi/linux/if_link.h in the kernel's source
+ */
 export const LinkPropertyAttributes = new AttributeSet('IFLA_', {
   /** One of them. */
   ALT_IFNAME: repeatedAttribute(53, AlternativeName),
 })
 
-/** Of what kind a link is. What stands in `DATA` depends on that: {@link VethAttributes}, {@link BridgeAttributes}. */
+/**
+ * Of what kind a link is. What stands in `DATA` depends on that: {@link VethAttributes}, {@link BridgeAttributes}.
+ * @see include/uapi/linux/if_link.h in the kernel's source
+ */
 export const LinkInfoAttributes = new AttributeSet('IFLA_INFO_', {
   /** The kind: `veth`, `bridge`, `vlan`. */
   KIND: attribute(1, CString),
@@ -50,13 +57,19 @@ export const LinkInfoAttributes = new AttributeSet('IFLA_INFO_', {
   SLAVE_DATA: attribute(5, Bytes),
 })
 
-/** What is said of a pair of virtual ethernet devices; in `<linux/veth.h>`. */
+/**
+ * What is said of a pair of virtual ethernet devices; in `<linux/veth.h>`.
+ * @see include/uapi/linux/veth.h in the kernel's source
+ */
 export const VethAttributes = new AttributeSet('VETH_INFO_', {
   /** The other device: a `struct ifinfomsg` and {@link LinkAttributes}. */
   PEER: attribute(1, Bytes),
 })
 
-/** What is said of a bridge; those attributes that this package uses. */
+/**
+ * What is said of a bridge; those attributes that this package uses.
+ * @see include/uapi/linux/if_link.h in the kernel's source
+ */
 export const BridgeAttributes = new AttributeSet('IFLA_BR_', {
   /** For how long it remembers where an address is, in hundredths of a second. */
   AGEING_TIME: attribute(4, Uint32),

@@ -51,7 +51,10 @@ export const KEY_SPEC = {
   REQUESTOR_KEYRING: -8,
 } as const
 
-/** Where a key goes that a request found, by default. */
+/**
+ * Where a key goes that a request found, by default.
+ * @see https://man7.org/linux/man-pages/man2/KEYCTL_SET_REQKEY_KEYRING.2const.html
+ */
 export const KEY_REQKEY_DEFL = {
   /** As it is. */
   NO_CHANGE: -1,
@@ -146,13 +149,19 @@ export const KEYCTL = {
   WATCH_KEY: 32,
 } as const
 
-/** How a key is moved. */
+/**
+ * How a key is moved.
+ * @see https://man7.org/linux/man-pages/man3/keyctl_move.3.html
+ */
 export const KEYCTL_MOVE = {
   /** Not in the place of a key that is there with that name. */
   EXCL: 0x1,
 } as const
 
-/** What the kernel can do with keys: the first byte. */
+/**
+ * What the kernel can do with keys: the first byte.
+ * @see https://man7.org/linux/man-pages/man3/keyctl_capabilities.3.html
+ */
 export const KEYCTL_CAPS0 = {
   /** Tell of it. */
   CAPABILITIES: 0x1,
@@ -172,7 +181,10 @@ export const KEYCTL_CAPS0 = {
   MOVE: 0x80,
 } as const
 
-/** What the kernel can do with keys: the second byte. */
+/**
+ * What the kernel can do with keys: the second byte.
+ * @see https://man7.org/linux/man-pages/man3/keyctl_capabilities.3.html
+ */
 export const KEYCTL_CAPS1 = {
   /** The names of key rings are those of a user namespace. */
   NS_KEYRING_NAME: 0x1,
@@ -182,7 +194,10 @@ export const KEYCTL_CAPS1 = {
   NOTIFICATIONS: 0x4,
 } as const
 
-/** What can be done with a public key, or the private one of a pair. */
+/**
+ * What can be done with a public key, or the private one of a pair.
+ * @see https://man7.org/linux/man-pages/man2/KEYCTL_PKEY_QUERY.2const.html
+ */
 export const KEYCTL_SUPPORTS = {
   /** Encrypt: {@link KeyctlTask.keyctlPkeyEncrypt}. */
   ENCRYPT: 0x1,
@@ -194,7 +209,10 @@ export const KEYCTL_SUPPORTS = {
   VERIFY: 0x8,
 } as const
 
-/** What can be done with an asymmetric key, and how long what goes in and comes out can be. */
+/**
+ * What can be done with an asymmetric key, and how long what goes in and comes out can be.
+ * @see https://man7.org/linux/man-pages/man2/KEYCTL_PKEY_QUERY.2const.html
+ */
 export const KeyctlPkeyQuery = struct('struct keyctl_pkey_query', {
   /** Of {@link KEYCTL_SUPPORTS}. */
   supported_ops: Uint32,
@@ -211,10 +229,16 @@ export const KeyctlPkeyQuery = struct('struct keyctl_pkey_query', {
   /** Room for more. */
   __spare: byteArray(40),
 })
-/** The JavaScript form of a `struct keyctl_pkey_query`. */
+/**
+ * The JavaScript form of a `struct keyctl_pkey_query`.
+ * @see https://man7.org/linux/man-pages/man2/KEYCTL_PKEY_QUERY.2const.html
+ */
 export type KeyctlPkeyQuery = StructValue<(typeof KeyctlPkeyQuery)['types']>
 
-/** What is to be done with an asymmetric key. */
+/**
+ * What is to be done with an asymmetric key.
+ * @see https://man7.org/linux/man-pages/man2/KEYCTL_PKEY_SIGN.2const.html
+ */
 export const KeyctlPkeyParams = struct('struct keyctl_pkey_params', {
   /** The key. */
   key_id: Int32,
@@ -225,10 +249,16 @@ export const KeyctlPkeyParams = struct('struct keyctl_pkey_params', {
   /** Room for more. */
   __spare: byteArray(28),
 })
-/** The JavaScript form of a `struct keyctl_pkey_params`. */
+/**
+ * The JavaScript form of a `struct keyctl_pkey_params`.
+ * @see https://man7.org/linux/man-pages/man2/KEYCTL_PKEY_SIGN.2const.html
+ */
 export type KeyctlPkeyParams = StructValue<(typeof KeyctlPkeyParams)['types']>
 
-/** The numbers of a calculation after Diffie and Hellman: keys of the type `user`, whose content is the number, the highest byte first. */
+/**
+ * The numbers of a calculation after Diffie and Hellman: keys of the type `user`, whose content is the number, the highest byte first.
+ * @see https://man7.org/linux/man-pages/man2/KEYCTL_DH_COMPUTE.2const.html
+ */
 export const KeyctlDhParams = struct('struct keyctl_dh_params', {
   /** The exponent. */
   priv: Int32,
@@ -237,10 +267,16 @@ export const KeyctlDhParams = struct('struct keyctl_dh_params', {
   /** What is raised to the power. */
   base: Int32,
 })
-/** The JavaScript form of a `struct keyctl_dh_params`. */
+/**
+ * The JavaScript form of a `struct keyctl_dh_params`.
+ * @see https://man7.org/linux/man-pages/man2/KEYCTL_DH_COMPUTE.2const.html
+ */
 export type KeyctlDhParams = StructValue<(typeof KeyctlDhParams)['types']>
 
-/** How a key is derived from the result of such a calculation, after SP 800-56A. */
+/**
+ * How a key is derived from the result of such a calculation, after SP 800-56A.
+ * @see https://man7.org/linux/man-pages/man2/KEYCTL_DH_COMPUTE.2const.html
+ */
 export const KeyctlKdfParams = struct('struct keyctl_kdf_params', {
   /** The name of the hash. */
   hashname: ConstPointer,
@@ -251,7 +287,10 @@ export const KeyctlKdfParams = struct('struct keyctl_kdf_params', {
   /** Room for more. */
   __spare: byteArray(32),
 })
-/** The JavaScript form of a `struct keyctl_kdf_params`. */
+/**
+ * The JavaScript form of a `struct keyctl_kdf_params`.
+ * @see https://man7.org/linux/man-pages/man2/KEYCTL_DH_COMPUTE.2const.html
+ */
 export type KeyctlKdfParams = StructValue<(typeof KeyctlKdfParams)['types']>
 
 /**
@@ -265,7 +304,10 @@ export interface KeyEncoding {
   readonly hash?: string
 }
 
-/** How a key is derived: see {@link KeyctlTask.keyctlDhCompute}. */
+/**
+ * How a key is derived: see {@link KeyctlTask.keyctlDhCompute}.
+ * @see https://man7.org/linux/man-pages/man2/KEYCTL_DH_COMPUTE.2const.html
+ */
 export interface KeyDerivation {
   /** The hash, as the kernel's crypto API calls it: `sha256` … */
   readonly hashname: string
@@ -296,7 +338,10 @@ export const KEY_PERM = {
   ALL: 0x3f,
 } as const
 
-/** Who may do what with a key, of {@link KEY_PERM}; what is left out may do nothing. */
+/**
+ * Who may do what with a key, of {@link KEY_PERM}; what is left out may do nothing.
+ * @see https://man7.org/linux/man-pages/man2/KEYCTL_SETPERM.2const.html
+ */
 export interface KeyPermissions {
   /** Who has it in a key ring of his own. */
   readonly possessor?: number
@@ -308,10 +353,16 @@ export interface KeyPermissions {
   readonly other?: number
 }
 
-/** A key's serial number, above 0; or one of {@link KEY_SPEC}. */
+/**
+ * A key's serial number, above 0; or one of {@link KEY_SPEC}.
+ * @see https://man7.org/linux/man-pages/man7/keyrings.7.html
+ */
 export type KeySerial = number
 
-/** What a key is. */
+/**
+ * What a key is.
+ * @see https://man7.org/linux/man-pages/man2/KEYCTL_DESCRIBE.2const.html
+ */
 export interface KeyDescription {
   /** `user`, `keyring` … */
   readonly type: string
@@ -325,11 +376,20 @@ export interface KeyDescription {
   readonly description: string
 }
 
-/** The longest name of a type of keys, in bytes; see Linux 6.12, security/keys/keyctl.c, key_get_type_from_user. */
+/**
+ * The longest name of a type of keys, in bytes; see Linux 6.12, security/keys/keyctl.c, key_get_type_from_user.
+ * @see https://man7.org/linux/man-pages/man2/add_key.2.html
+ */
 export const KEY_TYPE_MAX = 31
-/** The longest description of a key, in bytes; see Linux 6.12, security/keys/keyctl.c, KEY_MAX_DESC_SIZE. */
+/**
+ * The longest description of a key, in bytes; see Linux 6.12, security/keys/keyctl.c, KEY_MAX_DESC_SIZE.
+ * @see https://man7.org/linux/man-pages/man2/add_key.2.html
+ */
 export const KEY_DESCRIPTION_MAX = 4095
-/** The longest content of a key, in bytes, whatever its type; see Linux 6.12, security/keys/keyctl.c, add_key. */
+/**
+ * The longest content of a key, in bytes, whatever its type; see Linux 6.12, security/keys/keyctl.c, add_key.
+ * @see https://man7.org/linux/man-pages/man2/add_key.2.html
+ */
 export const KEY_PAYLOAD_MAX = 1024 * 1024 - 1
 
 /** See Linux 6.12, include/linux/crypto.h, CRYPTO_MAX_ALG_NAME: with its NUL. */
@@ -341,12 +401,21 @@ const WATCH_ID_MAX = 255
 /** What an error is not that a program sees; see Linux 6.12, include/linux/err.h, MAX_ERRNO. */
 const MAX_ERRNO = 4095
 
-/** The name of a type of keys. */
+/**
+ * The name of a type of keys.
+ * @see https://man7.org/linux/man-pages/man2/add_key.2.html
+ */
 export const KeyTypeString: Type<string> = boundedString('the type of a key', KEY_TYPE_MAX)
-/** By what a key is found. */
+/**
+ * By what a key is found.
+ * @see https://man7.org/linux/man-pages/man2/add_key.2.html
+ */
 export const KeyDescriptionString: Type<string> = boundedString('the description of a key', KEY_DESCRIPTION_MAX)
 
-/** The content of a key: bytes, or a string as UTF-8. */
+/**
+ * The content of a key: bytes, or a string as UTF-8.
+ * @see https://man7.org/linux/man-pages/man2/add_key.2.html
+ */
 export type KeyPayload = ValueOrPointer<Uint8Array> | string
 
 const SHIFTS = { possessor: 24, user: 16, group: 8, other: 0 } as const
@@ -356,6 +425,7 @@ const SHIFTS = { possessor: 24, user: 16, group: 8, other: 0 } as const
  * @param permissions - who may do what
  * @returns as `keyctlSetperm` takes it, and `/proc/keys` shows it
  * @throws RangeError for bits that there are not
+ * @see https://man7.org/linux/man-pages/man2/KEYCTL_SETPERM.2const.html
  */
 export function keyPermissions(permissions: KeyPermissions): number {
   let all = 0
@@ -518,6 +588,7 @@ function owner(what: string, id: number | undefined): number {
 
 /**
  * Tasks that use the kernel's keys.
+ * @see https://man7.org/linux/man-pages/man7/keyrings.7.html
  */
 export class KeyctlTask extends Task {
   /**

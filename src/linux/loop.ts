@@ -132,7 +132,10 @@ export const LoopInfo64 = struct('struct loop_info64', {
   /** Nothing any more. */
   lo_init: array(BigUint64, 2),
 })
-/** The JavaScript form of a `struct loop_info64`. */
+/**
+ * The JavaScript form of a `struct loop_info64`.
+ * @see https://man7.org/linux/man-pages/man4/loop.4.html
+ */
 export type LoopInfo64 = StructValue<(typeof LoopInfo64)['types']>
 
 /**
@@ -149,10 +152,16 @@ export const LoopConfig = struct('struct loop_config', {
   /** Nothing. */
   __reserved: array(BigUint64, 8),
 })
-/** The JavaScript form of a `struct loop_config`. */
+/**
+ * The JavaScript form of a `struct loop_config`.
+ * @see https://man7.org/linux/man-pages/man4/loop.4.html
+ */
 export type LoopConfig = StructValue<(typeof LoopConfig)['types']>
 
-/** How a loop device begins. */
+/**
+ * How a loop device begins.
+ * @see https://man7.org/linux/man-pages/man4/loop.4.html
+ */
 export interface LoopOptions {
   /** Where in the file it begins, in bytes; 0 unless it is said. */
   readonly offset?: number

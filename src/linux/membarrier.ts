@@ -38,13 +38,19 @@ export const MEMBARRIER_CMD = {
   GET_REGISTRATIONS: 0x200,
 } as const
 
-/** The flag of `MEMBARRIER_CMD.PRIVATE_EXPEDITED_RSEQ`: only what runs on one processor. */
+/**
+ * The flag of `MEMBARRIER_CMD.PRIVATE_EXPEDITED_RSEQ`: only what runs on one processor.
+ * @see https://man7.org/linux/man-pages/man2/membarrier.2.html
+ */
 export const MEMBARRIER_CMD_FLAG = {
   /** The processor is said. */
   CPU: 1 << 0,
 } as const
 
-/** One of {@link MEMBARRIER_CMD}. */
+/**
+ * One of {@link MEMBARRIER_CMD}.
+ * @see https://man7.org/linux/man-pages/man2/membarrier.2.html
+ */
 export type MembarrierCommand = (typeof MEMBARRIER_CMD)[keyof typeof MEMBARRIER_CMD]
 
 /**
@@ -66,6 +72,7 @@ export async function _membarrier(sysif: SyscallInterface, cmd: number, flags: n
 /**
  * Show a set of commands.
  * @param commands - what `QUERY` returned
+ * @see https://man7.org/linux/man-pages/man2/membarrier.2.html
  */
 export function membarrierCommands(commands: number): string {
   return new Flags('MEMBARRIER_CMD_', MEMBARRIER_CMD, commands).toString()
@@ -73,6 +80,7 @@ export function membarrierCommands(commands: number): string {
 
 /**
  * Tasks that can make memory barriers for others.
+ * @see https://man7.org/linux/man-pages/man2/membarrier.2.html
  */
 export class MembarrierTask extends Task {
   /**

@@ -38,9 +38,15 @@ export const MPOL = {
   WEIGHTED_INTERLEAVE: 6,
 } as const
 
-/** One of {@link MPOL} that is about nodes. */
+/**
+ * One of {@link MPOL} that is about nodes.
+ * @see https://man7.org/linux/man-pages/man2/set_mempolicy.2.html
+ */
 export type NodesPolicy = Exclude<(typeof MPOL)[keyof typeof MPOL], NoNodesPolicy>
-/** One of {@link MPOL} that is about no nodes. */
+/**
+ * One of {@link MPOL} that is about no nodes.
+ * @see https://man7.org/linux/man-pages/man2/set_mempolicy.2.html
+ */
 export type NoNodesPolicy = typeof MPOL.DEFAULT | typeof MPOL.LOCAL
 
 /**
@@ -223,7 +229,10 @@ export async function _movePages(
   )
 }
 
-/** A policy as the kernel tells it. */
+/**
+ * A policy as the kernel tells it.
+ * @see https://man7.org/linux/man-pages/man2/get_mempolicy.2.html
+ */
 export interface Mempolicy {
   /** Of {@link MPOL}. */
   readonly mode: number
@@ -233,13 +242,19 @@ export interface Mempolicy {
   readonly nodes: readonly number[]
 }
 
-/** How a policy for nodes is set. */
+/**
+ * How a policy for nodes is set.
+ * @see https://man7.org/linux/man-pages/man2/set_mempolicy.2.html
+ */
 export interface SetMempolicyOptions {
   /** `STATIC_NODES`, `RELATIVE_NODES` and `NUMA_BALANCING` of {@link MPOL_F}. */
   readonly modeFlags?: number
 }
 
-/** How a policy for memory is set. */
+/**
+ * How a policy for memory is set.
+ * @see https://man7.org/linux/man-pages/man2/mbind.2.html
+ */
 export interface MbindOptions {
   /** Of {@link MPOL_MF}: what becomes of the pages that there are. */
   readonly flags?: number
@@ -261,6 +276,7 @@ async function ask(task: Task, address: AddressArgument, flags: number): Promise
 
 /**
  * Tasks that can say on which nodes their memory lies.
+ * @see https://man7.org/linux/man-pages/man7/numa.7.html
  */
 export class MempolicyTask extends Task {
   /**

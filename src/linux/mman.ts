@@ -231,7 +231,10 @@ export const MADV = {
   GUARD_REMOVE: 103,
 } as const
 
-/** One of {@link MADV}. */
+/**
+ * One of {@link MADV}.
+ * @see https://man7.org/linux/man-pages/man2/madvise.2.html
+ */
 export type Advice = (typeof MADV)[keyof typeof MADV]
 
 /**
@@ -259,7 +262,10 @@ export const CachestatRange = struct('struct cachestat_range', {
   /** In bytes; 0 for up to the end of the file. */
   len: Uint64,
 })
-/** The JavaScript form of a `struct cachestat_range`. */
+/**
+ * The JavaScript form of a `struct cachestat_range`.
+ * @see include/uapi/linux/mman.h in the kernel's source
+ */
 export type CachestatRange = StructValue<(typeof CachestatRange)['types']>
 
 /**
@@ -278,7 +284,10 @@ export const Cachestat = struct('struct cachestat', {
   /** Pages that went not long ago. */
   nr_recently_evicted: Uint64,
 })
-/** The JavaScript form of a `struct cachestat`. */
+/**
+ * The JavaScript form of a `struct cachestat`.
+ * @see include/uapi/linux/mman.h in the kernel's source
+ */
 export type Cachestat = StructValue<(typeof Cachestat)['types']>
 
 /** Of proc_pid_auxv(5): the key of the page size. See Linux 6.12, include/uapi/linux/auxvec.h. */
@@ -559,7 +568,10 @@ export async function _mapShadowStack(sysif: SyscallInterface, addr: AddressArgu
   ))
 }
 
-/** Where to map, and what this package should know of it. */
+/**
+ * Where to map, and what this package should know of it.
+ * @see https://man7.org/linux/man-pages/man2/mmap.2.html
+ */
 export interface MmapOptions {
   /**
    * Where about; with `MAP.FIXED` or `MAP.FIXED_NOREPLACE`, where exactly. With `MAP.FIXED` also a mapping of the same

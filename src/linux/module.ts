@@ -78,6 +78,7 @@ export async function _deleteModule(sysif: SyscallInterface, name: AddressArgume
 
 /**
  * Tasks that can load code into the kernel.
+ * @see https://man7.org/linux/man-pages/man2/init_module.2.html
  */
 export class ModuleTask extends Task {
   /**
@@ -112,6 +113,7 @@ export class ModuleTask extends Task {
 
 /**
  * File descriptors of kernel modules.
+ * @see https://man7.org/linux/man-pages/man2/init_module.2.html
  */
 export class ModuleFileDescriptor extends FileDescriptor {
   /**

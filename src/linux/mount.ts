@@ -265,13 +265,22 @@ export const MountAttr = struct('struct mount_attr', {
   /** The user namespace of `MOUNT_ATTR.IDMAP`. */
   userns_fd: Uint64,
 })
-/** The JavaScript form of a `struct mount_attr`. */
+/**
+ * The JavaScript form of a `struct mount_attr`.
+ * @see https://man7.org/linux/man-pages/man2/mount_setattr.2.html
+ */
 export type MountAttr = StructValue<(typeof MountAttr)['types']>
 
-/** How mounts elsewhere are seen, of {@link MOUNT}. */
+/**
+ * How mounts elsewhere are seen, of {@link MOUNT}.
+ * @see https://man7.org/linux/man-pages/man7/mount_namespaces.7.html
+ */
 export type MountPropagation = typeof MOUNT.PRIVATE | typeof MOUNT.SLAVE | typeof MOUNT.SHARED | typeof MOUNT.UNBINDABLE
 
-/** What is changed of a mount; what is left out stays as it is. */
+/**
+ * What is changed of a mount; what is left out stays as it is.
+ * @see https://man7.org/linux/man-pages/man2/mount_setattr.2.html
+ */
 export interface MountChange {
   /** What to set, of {@link MOUNT_ATTR}. */
   readonly attr_set?: FlagsOf<'MOUNT_ATTR'>
@@ -351,7 +360,10 @@ export const MntIdReq = struct('struct mnt_id_req', {
   /** Its mount namespace; 0 for the caller's. Since Linux 6.11. */
   mnt_ns_id: BigUint64,
 })
-/** The JavaScript form of a `struct mnt_id_req`. */
+/**
+ * The JavaScript form of a `struct mnt_id_req`.
+ * @see https://man7.org/linux/man-pages/man2/statmount.2.html
+ */
 export type MntIdReq = StructValue<(typeof MntIdReq)['types']>
 
 /**
@@ -435,15 +447,27 @@ export const StatmountHead = struct('struct statmount', {
   /** 0. */
   __spare2: byteArray(8 * 43),
 })
-/** The JavaScript form of a `struct statmount` without its strings. */
+/**
+ * The JavaScript form of a `struct statmount` without its strings.
+ * @see https://man7.org/linux/man-pages/man2/statmount.2.html
+ */
 export type StatmountHead = StructValue<(typeof StatmountHead)['types']>
 
-/** The strings of a {@link Statmount}. */
+/**
+ * The strings of a {@link Statmount}.
+ * @see https://man7.org/linux/man-pages/man2/statmount.2.html
+ */
 export type StatmountStringField = 'mnt_opts' | 'fs_type' | 'mnt_root' | 'mnt_point' | 'fs_subtype' | 'sb_source'
-/** The lists of strings of a {@link Statmount}. */
+/**
+ * The lists of strings of a {@link Statmount}.
+ * @see https://man7.org/linux/man-pages/man2/statmount.2.html
+ */
 export type StatmountArrayField = 'opt_array' | 'opt_sec_array' | 'mnt_uidmap' | 'mnt_gidmap'
 
-/** What statmount(2) tells of a mount: the fields of {@link StatmountHead}, and strings where those say where they are. */
+/**
+ * What statmount(2) tells of a mount: the fields of {@link StatmountHead}, and strings where those say where they are.
+ * @see https://man7.org/linux/man-pages/man2/statmount.2.html
+ */
 export type Statmount =
   Omit<StatmountHead, StatmountStringField | StatmountArrayField | 'size' | '__spare2' | 'opt_num' | 'opt_sec_num' | 'mnt_uidmap_num' | 'mnt_gidmap_num'>
   & { readonly [Field in StatmountStringField]?: string } & { readonly [Field in StatmountArrayField]?: readonly string[] }
@@ -695,7 +719,10 @@ function decodeStatmount(bytes: Uint8Array): Statmount {
   }
 }
 
-/** A mount namespace: its `mnt_ns_id`, since Linux 6.11; or a file descriptor of it, since Linux 6.18. */
+/**
+ * A mount namespace: its `mnt_ns_id`, since Linux 6.11; or a file descriptor of it, since Linux 6.18.
+ * @see https://man7.org/linux/man-pages/man2/statmount.2.html
+ */
 export type MountNamespaceReference = number | bigint | FileDescriptor
 
 function request(id: number | bigint, param: number | bigint, namespace: number | bigint | FileDescriptorBorrow | undefined): MntIdReq {
@@ -734,7 +761,10 @@ function changeArgument(task: Task, { userns_fd: namespace, ...change }: MountCh
 const MountIds = list(Uint64)
 const IDS_A_CALL = 256
 
-/** Which mounts listmount(2) lists. */
+/**
+ * Which mounts listmount(2) lists.
+ * @see https://man7.org/linux/man-pages/man2/listmount.2.html
+ */
 export interface ListmountOptions {
   /** The mount namespace; the task's own where it is left out. */
   readonly namespace?: MountNamespaceReference

@@ -21,7 +21,10 @@ import { signalArgument } from './signal.js'
 import { SIGEV, Sigevent } from './time.js'
 import type { Timespec } from './time_types.js'
 
-/** One more than the highest priority of a message. */
+/**
+ * One more than the highest priority of a message.
+ * @see https://man7.org/linux/man-pages/man7/mq_overview.7.html
+ */
 export const MQ_PRIO_MAX = 32768
 
 const LongAttr = struct('struct mq_attr', {
@@ -50,7 +53,10 @@ export interface MqAttr {
   readonly mq_curmsgs: number
 }
 
-/** The layout of {@link MqAttr}: the kernel's `struct mq_attr`. */
+/**
+ * The layout of {@link MqAttr}: the kernel's `struct mq_attr`.
+ * @see https://man7.org/linux/man-pages/man3/mq_getattr.3.html
+ */
 export const MqAttr: FixedType<MqAttr> = mapped<MqAttr, StructValue<(typeof LongAttr)['types']>>(
   LongAttr,
   'struct mq_attr',
@@ -156,7 +162,10 @@ export async function _mqGetsetattr(
   await sysif.syscall(SYS.mq_getsetattr, mqdes, newattr, oldattr)
 }
 
-/** How a queue is made, where there is none of that name. */
+/**
+ * How a queue is made, where there is none of that name.
+ * @see https://man7.org/linux/man-pages/man3/mq_open.3.html
+ */
 export interface MqOpenOptions {
   /** Its permissions; 0o600 by default. */
   readonly mode?: number
@@ -166,6 +175,7 @@ export interface MqOpenOptions {
 
 /**
  * Tasks that can open message queues.
+ * @see https://man7.org/linux/man-pages/man7/mq_overview.7.html
  */
 export class MqueueTask extends Task {
   /**
@@ -206,7 +216,10 @@ export class MqueueTask extends Task {
   }
 }
 
-/** A message of a queue. */
+/**
+ * A message of a queue.
+ * @see https://man7.org/linux/man-pages/man3/mq_receive.3.html
+ */
 export interface MqMessage {
   /** What was sent. */
   readonly data: Uint8Array
@@ -216,6 +229,7 @@ export interface MqMessage {
 
 /**
  * File descriptors of message queues.
+ * @see https://man7.org/linux/man-pages/man7/mq_overview.7.html
  */
 export class MqueueFileDescriptor extends FileDescriptor {
   /**

@@ -85,7 +85,10 @@ export interface MsqidDs {
   readonly msg_lrpid: number
 }
 
-/** The layout of {@link MsqidDs}: the kernel's `struct msqid64_ds`, which libc calls `struct msqid_ds`. */
+/**
+ * The layout of {@link MsqidDs}: the kernel's `struct msqid64_ds`, which libc calls `struct msqid_ds`.
+ * @see https://man7.org/linux/man-pages/man2/msgctl.2.html
+ */
 export const MsqidDs: FixedType<MsqidDs> = mapped<MsqidDs, StructValue<(typeof Ds)['types']>>(
   Ds,
   'struct msqid64_ds',
@@ -117,7 +120,10 @@ export const Msginfo = struct('struct msginfo', {
   /** Not looked at. */
   msgseg: Uint16,
 })
-/** The JavaScript form of a `struct msginfo`. */
+/**
+ * The JavaScript form of a `struct msginfo`.
+ * @see https://man7.org/linux/man-pages/man2/msgctl.2.html
+ */
 export type Msginfo = StructValue<(typeof Msginfo)['types']>
 
 /**
@@ -133,7 +139,10 @@ export interface Msgbuf {
 
 const MTEXT = Int64.size
 
-/** The layout of {@link Msgbuf}: `struct msgbuf`, with a text of any length. */
+/**
+ * The layout of {@link Msgbuf}: `struct msgbuf`, with a text of any length.
+ * @see https://man7.org/linux/man-pages/man2/msgop.2.html
+ */
 export const Msgbuf: Type<Msgbuf> = {
   name: 'struct msgbuf',
   alignment: Int64.alignment,
@@ -219,7 +228,10 @@ export async function _msgctl(sysif: SyscallInterface, msqid: number, cmd: numbe
   return await sysif.syscall(SYS.msgctl, int32('msgctl: msqid', msqid), commandArgument(COMMANDS, int32('msgctl: cmd', cmd)), buf)
 }
 
-/** A queue, and how it is. */
+/**
+ * A queue, and how it is.
+ * @see https://man7.org/linux/man-pages/man2/msgctl.2.html
+ */
 export interface MsqidAndDs {
   /** The queue. */
   readonly msqid: Msqid
@@ -242,7 +254,10 @@ async function receive(task: Task, msqid: Msqid, room: number | Pointer<Msgbuf>,
   return await fillFront(task, Msgbuf, whole, async (buffer, size) => MTEXT + await _msgrcv(task.sysif, id, buffer, size - MTEXT, msgtyp, msgflg))
 }
 
-/** What of a queue can be changed; all of it at once. */
+/**
+ * What of a queue can be changed; all of it at once.
+ * @see https://man7.org/linux/man-pages/man2/msgctl.2.html
+ */
 export interface MsqidSettings extends IpcOwnership {
   /** How long all messages in it may be together, in bytes; to raise it above the limit takes `CAP_SYS_RESOURCE`. */
   readonly msg_qbytes: number
@@ -250,6 +265,7 @@ export interface MsqidSettings extends IpcOwnership {
 
 /**
  * Tasks that can use message queues of the System V kind.
+ * @see https://man7.org/linux/man-pages/man7/sysvipc.7.html
  */
 export class MsgTask extends Task {
   /**

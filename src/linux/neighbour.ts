@@ -10,7 +10,10 @@ import { HardwareAddress } from './if_link.js'
 import { InternetAddress } from './in.js'
 import { attribute, AttributeSet } from './netlink.js'
 
-/** The structure of a message about a neighbour. */
+/**
+ * The structure of a message about a neighbour.
+ * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
+ */
 export const Ndmsg = struct('struct ndmsg', {
   /** `AF.INET` or `AF.INET6`. */
   ndm_family: Uint8,
@@ -27,7 +30,10 @@ export const Ndmsg = struct('struct ndmsg', {
   /** Of `RTN`. */
   ndm_type: Uint8,
 })
-/** The JavaScript form of a `struct ndmsg`. */
+/**
+ * The JavaScript form of a `struct ndmsg`.
+ * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
+ */
 export type Ndmsg = StructValue<(typeof Ndmsg)['types']>
 
 /**
@@ -55,7 +61,10 @@ export const NUD = {
   PERMANENT: 0x80,
 } as const
 
-/** How a neighbour is used; combined with `|`. */
+/**
+ * How a neighbour is used; combined with `|`.
+ * @see include/uapi/linux/neighbour.h in the kernel's source
+ */
 export const NTF = {
   /** Ask for it now. */
   USE: 1 << 0,
@@ -75,7 +84,10 @@ export const NTF = {
   ROUTER: 1 << 7,
 } as const
 
-/** When a neighbour was used, in ticks of `USER_HZ`, 100 a second, before now. */
+/**
+ * When a neighbour was used, in ticks of `USER_HZ`, 100 a second, before now.
+ * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
+ */
 export const NdaCacheinfo = struct('struct nda_cacheinfo', {
   /** When it was last known to be there. */
   ndm_confirmed: Uint32,
@@ -87,7 +99,10 @@ export const NdaCacheinfo = struct('struct nda_cacheinfo', {
   ndm_refcnt: Uint32,
 })
 
-/** What is said of a neighbour; those attributes that this package knows. */
+/**
+ * What is said of a neighbour; those attributes that this package knows.
+ * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
+ */
 export const NeighbourAttributes = new AttributeSet('NDA_', {
   /** Its address. */
   DST: attribute(1, InternetAddress),

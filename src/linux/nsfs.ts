@@ -27,7 +27,10 @@ export const MntNsInfo = struct('struct mnt_ns_info', {
   /** Its id, as statmount(2) and listmount(2) take it. */
   mnt_ns_id: Uint64,
 })
-/** The JavaScript form of a `struct mnt_ns_info`. */
+/**
+ * The JavaScript form of a `struct mnt_ns_info`.
+ * @see include/uapi/linux/nsfs.h in the kernel's source
+ */
 export type MntNsInfo = StructValue<(typeof MntNsInfo)['types']>
 
 const NSIO = 0xb7
@@ -84,12 +87,21 @@ export const NsIdReq = struct('struct ns_id_req', {
   /** The user namespace that owns them; 0 for any. */
   user_ns_id: BigUint64,
 })
-/** The JavaScript form of a `struct ns_id_req`. */
+/**
+ * The JavaScript form of a `struct ns_id_req`.
+ * @see include/uapi/linux/nsfs.h in the kernel's source, of Linux 6.19
+ */
 export type NsIdReq = StructValue<(typeof NsIdReq)['types']>
 
-/** The length of {@link NsIdReq} in Linux 6.19, in bytes. */
+/**
+ * The length of {@link NsIdReq} in Linux 6.19, in bytes.
+ * @see include/uapi/linux/nsfs.h in the kernel's source, of Linux 6.19
+ */
 export const NS_ID_REQ_SIZE_VER0 = 32
-/** In the place of a user namespace's id: that of the caller. */
+/**
+ * In the place of a user namespace's id: that of the caller.
+ * @see include/uapi/linux/nsfs.h in the kernel's source, of Linux 6.19
+ */
 export const LISTNS_CURRENT_USER = 0xffff_ffff_ffff_ffffn
 
 /** How many ids are asked for in one call. */
@@ -110,7 +122,10 @@ export async function _listns(sysif: SyscallInterface, req: AddressArgument, ids
   return await sysif.syscall(SYS.listns, req, ids, length('listns: nr_ns_ids', count), uint32('listns: flags', flags))
 }
 
-/** Which namespaces are listed. */
+/**
+ * Which namespaces are listed.
+ * @see include/uapi/linux/nsfs.h in the kernel's source, of Linux 6.19
+ */
 export interface ListnsOptions {
   /** Their kinds: `CLONE.NEWNET` and its like, combined with `|`; all where it is left out. */
   readonly types?: number
@@ -120,6 +135,7 @@ export interface ListnsOptions {
 
 /**
  * Tasks that can see which namespaces there are.
+ * @see https://man7.org/linux/man-pages/man7/namespaces.7.html
  */
 export class NsfsTask extends Task {
   /**
@@ -181,6 +197,7 @@ async function translate(fd: FileDescriptor, request: number, pid: NearPid): Pro
 /**
  * File descriptors of namespaces: of files in /proc/PID/ns, or those that {@link linux/pidfd!PidfdFileDescriptor.pidfdGetNamespace |
  * pidfdGetNamespace} returns.
+ * @see https://man7.org/linux/man-pages/man2/ioctl_nsfs.2.html
  */
 export class NsfsFileDescriptor extends FileDescriptor {
   /**

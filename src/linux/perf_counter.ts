@@ -25,7 +25,10 @@ import type { PerfRecordAttributes } from './perf_record.js'
 import { mapPerfRing, type PerfRing } from './perf_ring.js'
 import { _read } from './unistd.js'
 
-/** What is counted; taken apart by its `type`, named as {@link PERF_TYPE} in lower case. */
+/**
+ * What is counted; taken apart by its `type`, named as {@link PERF_TYPE} in lower case.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export type PerfEvent =
   | {
     /** By the processor. */
@@ -78,7 +81,10 @@ export type PerfEvent =
     readonly config2?: bigint
   }
 
-/** Whom a counter is for. */
+/**
+ * Whom a counter is for.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export type PerfTarget =
   /** The task that makes it, or any process on a CPU. */
   | 'self' | 'any'
@@ -89,7 +95,10 @@ export type PerfTarget =
     readonly cgroup: FileDescriptor
   }
 
-/** What a counter is like, beyond what it counts. Other fields are of `struct perf_event_attr`. */
+/**
+ * What a counter is like, beyond what it counts. Other fields are of `struct perf_event_attr`.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export interface PerfEventOptions extends DescriptorOptions, Partial<Omit<PerfEventAttr, 'type' | 'size' | 'config' | 'bp_type' | 'config1' | 'config2'>> {
   /** On which CPU; on all, unless it is said: then the target is a process. */
   readonly cpu?: number
@@ -124,6 +133,7 @@ function configOf(event: PerfEvent): Partial<PerfEventAttr> {
 
 /**
  * Tasks that can make counters.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
  */
 export class PerfEventTask extends Task {
   /**
@@ -154,6 +164,7 @@ function forGroup(group: boolean): number {
 
 /**
  * File descriptors of counters.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
  */
 export class PerfEventFileDescriptor extends FileDescriptor {
   /**

@@ -12,7 +12,10 @@ import { BigInt64, BigUint64, Int32, Uint16, Uint32, Uint64 } from '../memory/sc
 import { flags as flagsArgument, int32, integer, type AddressArgument, type FileDescriptorArgument } from './arguments.js'
 import { io, ior, iow, iowr } from './ioctl.js'
 
-/** Who counts; further ones have their numbers in `/sys/bus/event_source/devices/NAME/type`. */
+/**
+ * Who counts; further ones have their numbers in `/sys/bus/event_source/devices/NAME/type`.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export const PERF_TYPE = {
   /** The processor: {@link PERF_COUNT_HW}. */
   HARDWARE: 0,
@@ -28,7 +31,10 @@ export const PERF_TYPE = {
   BREAKPOINT: 5,
 } as const
 
-/** What processors count. */
+/**
+ * What processors count.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export const PERF_COUNT_HW = {
   /** Cycles. */
   CPU_CYCLES: 0,
@@ -52,7 +58,10 @@ export const PERF_COUNT_HW = {
   REF_CPU_CYCLES: 9,
 } as const
 
-/** Caches. */
+/**
+ * Caches.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export const PERF_COUNT_HW_CACHE = {
   /** Data, first level. */
   L1D: 0,
@@ -70,7 +79,10 @@ export const PERF_COUNT_HW_CACHE = {
   NODE: 6,
 } as const
 
-/** What is done with a cache. */
+/**
+ * What is done with a cache.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export const PERF_COUNT_HW_CACHE_OP = {
   /** Reading. */
   READ: 0,
@@ -80,7 +92,10 @@ export const PERF_COUNT_HW_CACHE_OP = {
   PREFETCH: 2,
 } as const
 
-/** How that ends. */
+/**
+ * How that ends.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export const PERF_COUNT_HW_CACHE_RESULT = {
   /** In any way. */
   ACCESS: 0,
@@ -88,7 +103,10 @@ export const PERF_COUNT_HW_CACHE_RESULT = {
   MISS: 1,
 } as const
 
-/** What the kernel counts, whatever the processor can. */
+/**
+ * What the kernel counts, whatever the processor can.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export const PERF_COUNT_SW = {
   /** Nanoseconds, of the CPU. */
   CPU_CLOCK: 0,
@@ -116,7 +134,10 @@ export const PERF_COUNT_SW = {
   CGROUP_SWITCHES: 11,
 } as const
 
-/** What a sample has. Its fields come in another order: see perf_event_open(2). */
+/**
+ * What a sample has. Its fields come in another order: see perf_event_open(2).
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export const PERF_SAMPLE = {
   /** Where. */
   IP: 1 << 0,
@@ -170,7 +191,10 @@ export const PERF_SAMPLE = {
   WEIGHT_STRUCT: 1 << 24,
 } as const
 
-/** What a counter's reading has beside its value. */
+/**
+ * What a counter's reading has beside its value.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export const PERF_FORMAT = {
   /** For how long it was enabled. */
   TOTAL_TIME_ENABLED: 1 << 0,
@@ -184,7 +208,10 @@ export const PERF_FORMAT = {
   LOST: 1 << 4,
 } as const
 
-/** How a counter is made. */
+/**
+ * How a counter is made.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export const PERF_FLAG = {
   /** It is of no group, though it writes to the leader's buffer. */
   FD_NO_GROUP: 1 << 0,
@@ -199,6 +226,7 @@ export const PERF_FLAG = {
 /**
  * The bits of `struct perf_event_attr`, which C has as fields of their own; `or(a, b)` combines them. From 0 to 3, times
  * `PRECISE_IP`, says how exact the place of a sample is.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
  */
 export const PERF_ATTR = {
   /** Do not count until it is enabled. */
@@ -277,7 +305,10 @@ export const PERF_ATTR = {
   SIGTRAP: 2 ** 37,
 } as const
 
-/** Which accesses a breakpoint counts. */
+/**
+ * Which accesses a breakpoint counts.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export const HW_BREAKPOINT = {
   /** None. */
   EMPTY: 0,
@@ -291,10 +322,16 @@ export const HW_BREAKPOINT = {
   X: 4,
 } as const
 
-/** How long what a breakpoint watches is, in bytes; `8` is what execution takes. */
+/**
+ * How long what a breakpoint watches is, in bytes; `8` is what execution takes.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export type BreakpointLength = 1 | 2 | 4 | 8
 
-/** The lengths that `struct perf_event_attr` has had. */
+/**
+ * The lengths that `struct perf_event_attr` has had.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export const PERF_ATTR_SIZE = {
   /** The first. */
   VER0: 64,
@@ -364,10 +401,16 @@ export const PerfEventAttr = struct('struct perf_event_attr', {
   /** What comes with `SIGTRAP`. */
   sig_data: BigUint64,
 })
-/** The JavaScript form of a `struct perf_event_attr`. */
+/**
+ * The JavaScript form of a `struct perf_event_attr`.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export type PerfEventAttr = StructValue<(typeof PerfEventAttr)['types']>
 
-/** What stands before the numbers of BPF programs. */
+/**
+ * What stands before the numbers of BPF programs.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export const PerfEventQueryBpf = struct('struct perf_event_query_bpf', {
   /** For how many there is room. */
   ids_len: Uint32,
@@ -375,7 +418,10 @@ export const PerfEventQueryBpf = struct('struct perf_event_query_bpf', {
   prog_cnt: Uint32,
 })
 
-/** What stands before a record in a counter's buffer. */
+/**
+ * What stands before a record in a counter's buffer.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export const PerfEventHeader = struct('struct perf_event_header', {
   /** Of {@link PERF_RECORD}. */
   type: Uint32,
@@ -385,7 +431,10 @@ export const PerfEventHeader = struct('struct perf_event_header', {
   size: Uint16,
 })
 
-/** The first page of what mmap(2) shows of a counter. The records follow at `data_offset`, from `data_tail` to `data_head`. */
+/**
+ * The first page of what mmap(2) shows of a counter. The records follow at `data_offset`, from `data_tail` to `data_head`.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export const PerfEventMmapPage = struct('struct perf_event_mmap_page', {
   /** Of the structure. */
   version: Uint32,
@@ -440,10 +489,16 @@ export const PerfEventMmapPage = struct('struct perf_event_mmap_page', {
   /** How long that is: the program writes this. */
   aux_size: Uint64,
 })
-/** The JavaScript form of a `struct perf_event_mmap_page`. */
+/**
+ * The JavaScript form of a `struct perf_event_mmap_page`.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export type PerfEventMmapPage = StructValue<(typeof PerfEventMmapPage)['types']>
 
-/** Kinds of records in a counter's buffer. */
+/**
+ * Kinds of records in a counter's buffer.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export const PERF_RECORD = {
   /** A mapping. */
   MMAP: 1,
@@ -489,7 +544,10 @@ export const PERF_RECORD = {
   AUX_OUTPUT_HW_ID: 21,
 } as const
 
-/** What a record's `misc` says. Some bits mean several things, by the kind of the record. */
+/**
+ * What a record's `misc` says. Some bits mean several things, by the kind of the record.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export const PERF_RECORD_MISC = {
   /** Which bits say where. */
   CPUMODE_MASK: 7,
@@ -527,7 +585,10 @@ export const PERF_RECORD_MISC = {
 
 const POINTER = 8
 
-/** The ioctls of a counter. */
+/**
+ * The ioctls of a counter.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export const PERF_EVENT_IOC = {
   /** Count. */
   ENABLE: io(0x24, 0),
@@ -555,13 +616,19 @@ export const PERF_EVENT_IOC = {
   MODIFY_ATTRIBUTES: iow(0x24, 11, POINTER),
 } as const
 
-/** For whom an ioctl is. */
+/**
+ * For whom an ioctl is.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export const PERF_IOC_FLAG = {
   /** All of the group. */
   GROUP: 1 << 0,
 } as const
 
-/** What a counter has counted. */
+/**
+ * What a counter has counted.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export interface PerfCounter {
   /** How much. */
   readonly value: bigint
@@ -571,7 +638,10 @@ export interface PerfCounter {
   readonly lost?: bigint
 }
 
-/** What a counter, or those of its group, have counted. */
+/**
+ * What a counter, or those of its group, have counted.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export interface PerfReading {
   /** The counters: one, or with `PERF_FORMAT.GROUP` all of the group, its leader first. */
   readonly counters: readonly PerfCounter[]

@@ -10,7 +10,10 @@ import { CString } from '../memory/bytes.js'
 import { integer, uint64 } from './arguments.js'
 import { PERF_ATTR, PERF_RECORD, PERF_RECORD_MISC, PERF_SAMPLE, PerfEventHeader, readingFormat, takePerfReading, type PerfReading } from './perf_event.js'
 
-/** What of a counter's attributes decides what its records have: as they were when it was made. */
+/**
+ * What of a counter's attributes decides what its records have: as they were when it was made.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export interface PerfRecordAttributes {
   /** Of {@link PERF_SAMPLE}: what samples have. */
   readonly sample_type?: number
@@ -26,7 +29,10 @@ export interface PerfRecordAttributes {
   readonly sample_regs_intr?: number | bigint
 }
 
-/** Whose a record is: what of that the counter's `sample_type` asks for. For records that are no samples with `PERF_ATTR.SAMPLE_ID_ALL`. */
+/**
+ * Whose a record is: what of that the counter's `sample_type` asks for. For records that are no samples with `PERF_ATTR.SAMPLE_ID_ALL`.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export interface PerfRecordId {
   /** The process, with `PERF_SAMPLE.TID`. */
   readonly pid?: number
@@ -42,7 +48,10 @@ export interface PerfRecordId {
   readonly cpu?: number
 }
 
-/** Registers as they were. */
+/**
+ * Registers as they were.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export interface PerfRegisters {
   /** 0 where there were none, 1 for those of 32 bits, 2 for those of 64. */
   readonly abi: bigint
@@ -50,7 +59,10 @@ export interface PerfRegisters {
   readonly values: readonly bigint[]
 }
 
-/** A branch that was taken. */
+/**
+ * A branch that was taken.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export interface PerfBranch {
   /** From which address. */
   readonly from: bigint
@@ -60,7 +72,10 @@ export interface PerfBranch {
   readonly flags: bigint
 }
 
-/** What a sample has beside whose it is: what the counter's `sample_type` asks for. */
+/**
+ * What a sample has beside whose it is: what the counter's `sample_type` asks for.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export interface PerfSample extends PerfRecordId {
   /** Where, with `IP`. */
   readonly ip?: bigint
@@ -100,7 +115,10 @@ export interface PerfSample extends PerfRecordId {
   readonly aux?: Uint8Array
 }
 
-/** A thread. */
+/**
+ * A thread.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export interface PerfThread {
   /** Its process, as the process that made the counter numbers it. */
   readonly pid: number
@@ -108,7 +126,10 @@ export interface PerfThread {
   readonly tid: number
 }
 
-/** A thread that comes or goes, and from whom. */
+/**
+ * A thread that comes or goes, and from whom.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export interface PerfFamily extends PerfThread {
   /** Its parent. */
   readonly ppid: number
@@ -118,7 +139,10 @@ export interface PerfFamily extends PerfThread {
   readonly time: bigint
 }
 
-/** When samples end or begin. */
+/**
+ * When samples end or begin.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export interface PerfThrottling {
   /** When, in nanoseconds by the counter's clock. */
   readonly time: bigint
@@ -128,7 +152,10 @@ export interface PerfThrottling {
   readonly streamId: bigint
 }
 
-/** A mapping. */
+/**
+ * A mapping.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export interface PerfMapping extends PerfThread {
   /** Where. */
   readonly addr: bigint
@@ -142,7 +169,10 @@ export interface PerfMapping extends PerfThread {
   readonly data: boolean
 }
 
-/** Which file a mapping is of. */
+/**
+ * Which file a mapping is of.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export type PerfMappedFile =
   | {
     /** By its inode. */
@@ -163,7 +193,10 @@ export type PerfMappedFile =
     readonly buildId: Uint8Array
   }
 
-/** What all records have. */
+/**
+ * What all records have.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export interface PerfRecordCommon {
   /** Of {@link PERF_RECORD_MISC}. */
   readonly misc: number
@@ -171,7 +204,10 @@ export interface PerfRecordCommon {
   readonly who: PerfRecordId
 }
 
-/** A record; taken apart by its `type`, named as {@link PERF_RECORD} in lower case. */
+/**
+ * A record; taken apart by its `type`, named as {@link PERF_RECORD} in lower case.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
 export type PerfRecord = PerfRecordCommon & (
   | {
     /** A sample. `who` is a part of it. */

@@ -30,6 +30,7 @@ const PAGES_MOST = 1 << 20
  * The mapping is borrowed until this is closed. It keeps the counter for the kernel, also where the file descriptor is closed
  * first; and where the process that mapped it is gone, so that what became of that can be read to its end.
  * @typeParam Descriptor - the class of the counter's file descriptor
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
  */
 export class PerfRing<Descriptor extends FileDescriptor = FileDescriptor> implements AsyncDisposable {
   /** The counter. It belongs to the caller. */

@@ -38,7 +38,10 @@ export const PERSONALITY = {
   ADDR_LIMIT_3GB: 0x800_0000,
 } as const
 
-/** Whose programs they are; only these two are left. */
+/**
+ * Whose programs they are; only these two are left.
+ * @see https://man7.org/linux/man-pages/man2/personality.2.html
+ */
 export const PER = {
   /** Linux's own. */
   LINUX: 0,
@@ -65,6 +68,7 @@ export async function _personality(sysif: SyscallInterface, persona: number): Pr
 
 /**
  * Tasks that can change how their programs are executed.
+ * @see https://man7.org/linux/man-pages/man2/personality.2.html
  */
 export class PersonalityTask extends Task {
   /**

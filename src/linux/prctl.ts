@@ -184,7 +184,10 @@ export const PR = {
   SET_PTRACER: 0x5961_6d61,
 } as const
 
-/** Whether a process can be dumped and traced, `PR.SET_DUMPABLE`. The kernel's names: Linux 6.12, include/linux/sched/coredump.h. */
+/**
+ * Whether a process can be dumped and traced, `PR.SET_DUMPABLE`. The kernel's names: Linux 6.12, include/linux/sched/coredump.h.
+ * @see https://man7.org/linux/man-pages/man2/PR_SET_DUMPABLE.2const.html
+ */
 export const SUID_DUMP = {
   /** No. */
   DISABLE: 0,
@@ -194,7 +197,10 @@ export const SUID_DUMP = {
   ROOT: 2,
 } as const
 
-/** Whether the time stamp counter may be read, `PR.SET_TSC`. */
+/**
+ * Whether the time stamp counter may be read, `PR.SET_TSC`.
+ * @see https://man7.org/linux/man-pages/man2/PR_SET_TSC.2const.html
+ */
 export const PR_TSC = {
   /** Yes. */
   ENABLE: 1,
@@ -202,7 +208,10 @@ export const PR_TSC = {
   SIGSEGV: 2,
 } as const
 
-/** When a process is killed for broken memory, `PR.MCE_KILL`. */
+/**
+ * When a process is killed for broken memory, `PR.MCE_KILL`.
+ * @see https://man7.org/linux/man-pages/man2/PR_MCE_KILL.2const.html
+ */
 export const PR_MCE_KILL = {
   /** Go back to the machine's setting; otherwise `SET` and one of the others. */
   CLEAR: 0,
@@ -216,7 +225,10 @@ export const PR_MCE_KILL = {
   DEFAULT: 2,
 } as const
 
-/** Which part of a program `PR.SET_MM` sets. */
+/**
+ * Which part of a program `PR.SET_MM` sets.
+ * @see https://man7.org/linux/man-pages/man2/PR_SET_MM.2const.html
+ */
 export const PR_SET_MM = {
   /** Where code begins. */
   START_CODE: 1,
@@ -250,7 +262,10 @@ export const PR_SET_MM = {
   MAP_SIZE: 15,
 } as const
 
-/** What `PR.CAP_AMBIENT` does. */
+/**
+ * What `PR.CAP_AMBIENT` does.
+ * @see https://man7.org/linux/man-pages/man2/PR_CAP_AMBIENT.2const.html
+ */
 export const PR_CAP_AMBIENT = {
   /** Whether a capability is set. */
   IS_SET: 1,
@@ -262,7 +277,10 @@ export const PR_CAP_AMBIENT = {
   CLEAR_ALL: 4,
 } as const
 
-/** Which speculation, `PR.GET_SPECULATION_CTRL`. */
+/**
+ * Which speculation, `PR.GET_SPECULATION_CTRL`.
+ * @see https://man7.org/linux/man-pages/man2/PR_GET_SPECULATION_CTRL.2const.html
+ */
 export const PR_SPEC = {
   /** Speculative store bypass. */
   STORE_BYPASS: 0,
@@ -272,7 +290,10 @@ export const PR_SPEC = {
   L1D_FLUSH: 2,
 } as const
 
-/** What is allowed of a speculation; what `PR.GET_SPECULATION_CTRL` tells, and `PR.SET_SPECULATION_CTRL` sets. */
+/**
+ * What is allowed of a speculation; what `PR.GET_SPECULATION_CTRL` tells, and `PR.SET_SPECULATION_CTRL` sets.
+ * @see https://man7.org/linux/man-pages/man2/PR_SET_SPECULATION_CTRL.2const.html
+ */
 export const PR_SPEC_STATE = {
   /** The processor does not have the problem. */
   NOT_AFFECTED: 0,
@@ -288,10 +309,16 @@ export const PR_SPEC_STATE = {
   DISABLE_NOEXEC: 0x10,
 } as const
 
-/** What can be set of a speculation. */
+/**
+ * What can be set of a speculation.
+ * @see https://man7.org/linux/man-pages/man2/PR_SET_SPECULATION_CTRL.2const.html
+ */
 export type SpeculationState = (typeof PR_SPEC_STATE)['ENABLE' | 'DISABLE' | 'FORCE_DISABLE' | 'DISABLE_NOEXEC']
 
-/** Whether system calls become signals, `PR.SET_SYSCALL_USER_DISPATCH`. */
+/**
+ * Whether system calls become signals, `PR.SET_SYSCALL_USER_DISPATCH`.
+ * @see https://docs.kernel.org/admin-guide/syscall-user-dispatch.html
+ */
 export const PR_SYS_DISPATCH = {
   /** No. */
   OFF: 0,
@@ -303,7 +330,10 @@ export const PR_SYS_DISPATCH = {
   INCLUSIVE_ON: 2,
 } as const
 
-/** What the word says that `PR.SET_SYSCALL_USER_DISPATCH` is given. */
+/**
+ * What the word says that `PR.SET_SYSCALL_USER_DISPATCH` is given.
+ * @see https://docs.kernel.org/admin-guide/syscall-user-dispatch.html
+ */
 export const SYSCALL_DISPATCH_FILTER = {
   /** Make the call. */
   ALLOW: 0,
@@ -311,7 +341,10 @@ export const SYSCALL_DISPATCH_FILTER = {
   BLOCK: 1,
 } as const
 
-/** What `PR.SCHED_CORE` does. */
+/**
+ * What `PR.SCHED_CORE` does.
+ * @see https://docs.kernel.org/admin-guide/hw-vuln/core-scheduling.html
+ */
 export const PR_SCHED_CORE = {
   /** Get the cookie. */
   GET: 0,
@@ -331,7 +364,10 @@ export const PR_SCHED_CORE = {
   SCOPE_PROCESS_GROUP: 2,
 } as const
 
-/** What `PR.SET_MDWE` refuses. */
+/**
+ * What `PR.SET_MDWE` refuses.
+ * @see https://man7.org/linux/man-pages/man2/PR_SET_MDWE.2const.html
+ */
 export const PR_MDWE = {
   /** Making memory executable that was not. */
   REFUSE_EXEC_GAIN: 0x1,
@@ -339,13 +375,19 @@ export const PR_MDWE = {
   NO_INHERIT: 0x2,
 } as const
 
-/** What `PR.SET_VMA` sets. */
+/**
+ * What `PR.SET_VMA` sets.
+ * @see https://man7.org/linux/man-pages/man2/PR_SET_VMA.2const.html
+ */
 export const PR_SET_VMA = {
   /** The name of anonymous memory. */
   ANON_NAME: 0,
 } as const
 
-/** arm64: what a vector's length comes with, `PR.SVE_SET_VL`. */
+/**
+ * arm64: what a vector's length comes with, `PR.SVE_SET_VL`.
+ * @see https://man7.org/linux/man-pages/man2/PR_SVE_SET_VL.2const.html
+ */
 export const PR_SVE = {
   /** At the next exec. */
   SET_VL_ONEXEC: 0x4_0000,
@@ -355,7 +397,10 @@ export const PR_SVE = {
   VL_INHERIT: 0x2_0000,
 } as const
 
-/** arm64: what a vector's length comes with, `PR.SME_SET_VL`. */
+/**
+ * arm64: what a vector's length comes with, `PR.SME_SET_VL`.
+ * @see PR_SME_SET_VL in Documentation/arch/arm64/sme.rst of the kernel's source
+ */
 export const PR_SME = {
   /** At the next exec. */
   SET_VL_ONEXEC: 0x4_0000,
@@ -365,7 +410,10 @@ export const PR_SME = {
   VL_INHERIT: 0x2_0000,
 } as const
 
-/** arm64: pointer authentication keys, `PR.PAC_RESET_KEYS`. */
+/**
+ * arm64: pointer authentication keys, `PR.PAC_RESET_KEYS`.
+ * @see https://man7.org/linux/man-pages/man2/PR_PAC_RESET_KEYS.2const.html
+ */
 export const PR_PAC = {
   /** Instruction key A. */
   APIAKEY: 0x1,
@@ -379,13 +427,19 @@ export const PR_PAC = {
   APGAKEY: 0x10,
 } as const
 
-/** arm64: tagged addresses and memory tags, `PR.SET_TAGGED_ADDR_CTRL`. */
+/**
+ * arm64: tagged addresses and memory tags, `PR.SET_TAGGED_ADDR_CTRL`.
+ * @see https://man7.org/linux/man-pages/man2/PR_SET_TAGGED_ADDR_CTRL.2const.html
+ */
 export const PR_TAGGED = {
   /** System calls take tagged addresses. */
   ADDR_ENABLE: 0x1,
 } as const
 
-/** arm64: what a wrong memory tag does, in `PR.SET_TAGGED_ADDR_CTRL`. */
+/**
+ * arm64: what a wrong memory tag does, in `PR.SET_TAGGED_ADDR_CTRL`.
+ * @see https://man7.org/linux/man-pages/man2/PR_SET_TAGGED_ADDR_CTRL.2const.html
+ */
 export const PR_MTE = {
   /** Nothing. */
   TCF_NONE: 0,
@@ -405,7 +459,10 @@ export const PR_MTE = {
   STORE_ONLY: 0x8_0000,
 } as const
 
-/** arm64: the shadow stack, `PR.SET_SHADOW_STACK_STATUS`; since Linux 6.13. */
+/**
+ * arm64: the shadow stack, `PR.SET_SHADOW_STACK_STATUS`; since Linux 6.13.
+ * @see PR_SET_SHADOW_STACK_STATUS in include/uapi/linux/prctl.h of the kernel's source, v6.13
+ */
 export const PR_SHADOW_STACK = {
   /** There is one. */
   ENABLE: 0x1,
@@ -415,7 +472,10 @@ export const PR_SHADOW_STACK = {
   PUSH: 0x4,
 } as const
 
-/** What `PR.TIMER_CREATE_RESTORE_IDS` does; since Linux 6.15. */
+/**
+ * What `PR.TIMER_CREATE_RESTORE_IDS` does; since Linux 6.15.
+ * @see include/uapi/linux/prctl.h in the kernel's source, of Linux 6.15
+ */
 export const PR_TIMER_CREATE_RESTORE_IDS = {
   /** Ids are given out. */
   OFF: 0,
@@ -425,13 +485,19 @@ export const PR_TIMER_CREATE_RESTORE_IDS = {
   GET: 2,
 } as const
 
-/** How far transparent huge pages are off, `PR.SET_THP_DISABLE`; since Linux 6.18. */
+/**
+ * How far transparent huge pages are off, `PR.SET_THP_DISABLE`; since Linux 6.18.
+ * @see https://man7.org/linux/man-pages/man2/PR_SET_THP_DISABLE.2const.html
+ */
 export const PR_THP_DISABLE = {
   /** Not where they were asked for, with `MADV.HUGEPAGE`. */
   EXCEPT_ADVISED: 0x2,
 } as const
 
-/** What `PR.FUTEX_HASH` does; since Linux 6.16. */
+/**
+ * What `PR.FUTEX_HASH` does; since Linux 6.16.
+ * @see include/uapi/linux/prctl.h in the kernel's source, of Linux 6.16
+ */
 export const PR_FUTEX_HASH = {
   /** Set how many slots there are. */
   SET_SLOTS: 1,
@@ -473,13 +539,22 @@ export const PrctlMmMap = struct('struct prctl_mm_map', {
   /** The program's file; 2^32-1 to leave it. */
   exe_fd: Uint32,
 })
-/** The JavaScript form of a `struct prctl_mm_map`. */
+/**
+ * The JavaScript form of a `struct prctl_mm_map`.
+ * @see https://man7.org/linux/man-pages/man2/PR_SET_MM_MAP.2const.html
+ */
 export type PrctlMmMap = StructValue<(typeof PrctlMmMap)['types']>
 
-/** Which of them are addresses, each by itself. */
+/**
+ * Which of them are addresses, each by itself.
+ * @see https://man7.org/linux/man-pages/man2/PR_SET_MM.2const.html
+ */
 export type MmField = (typeof PR_SET_MM)[Exclude<keyof typeof PR_SET_MM, 'AUXV' | 'EXE_FILE' | 'MAP' | 'MAP_SIZE'>]
 
-/** Which system calls become signals: those of a range of code, or those of all other code. */
+/**
+ * Which system calls become signals: those of a range of code, or those of all other code.
+ * @see https://docs.kernel.org/admin-guide/syscall-user-dispatch.html
+ */
 export interface SyscallUserDispatch {
   /** The range's first byte. */
   readonly start: Address
@@ -491,7 +566,10 @@ export interface SyscallUserDispatch {
   readonly selector?: WrittenPointer<number>
 }
 
-/** The length of a thread's name, in bytes with its NUL. See Linux 6.12, include/linux/sched.h. */
+/**
+ * The length of a thread's name, in bytes with its NUL. See Linux 6.12, include/linux/sched.h.
+ * @see https://man7.org/linux/man-pages/man2/PR_SET_NAME.2const.html
+ */
 export const TASK_COMM_LEN = 16
 
 /** The name of a thread, which the kernel would cut: at most 15 bytes. */
@@ -547,6 +625,7 @@ function capability(cap: number): number {
  *
  * Some belong to the address space: of a child that shares this program's memory, `setDumpable`, `setThpDisable`,
  * `setMdwe`, `setMemoryMerge` and `setVmaAnonName` are Node's as well.
+ * @see https://man7.org/linux/man-pages/man2/prctl.2.html
  */
 export class PrctlTask extends Task {
   /**

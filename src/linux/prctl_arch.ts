@@ -67,7 +67,10 @@ export const ARCH = {
   MAP_VDSO_64: 0x2003,
 } as const
 
-/** Where in the state of the processor a part of it is, as a number of its bit. */
+/**
+ * Where in the state of the processor a part of it is, as a number of its bit.
+ * @see https://docs.kernel.org/arch/x86/xstate.html
+ */
 export const XFEATURE = {
   /** How matrices are laid out. */
   XTILECFG: 17,
@@ -75,7 +78,10 @@ export const XFEATURE = {
   XTILEDATA: 18,
 } as const
 
-/** What a shadow stack is for; since Linux 6.6. */
+/**
+ * What a shadow stack is for; since Linux 6.6.
+ * @see https://docs.kernel.org/arch/x86/shstk.html
+ */
 export const ARCH_SHSTK = {
   /** Return addresses are compared with it. */
   SHSTK: 0x1,
@@ -101,6 +107,7 @@ async function told(task: Task, op: number): Promise<bigint> {
 
 /**
  * Tasks that run on x86-64.
+ * @see https://man7.org/linux/man-pages/man2/arch_prctl.2.html
  */
 export class ArchPrctlTask extends Task {
   /**

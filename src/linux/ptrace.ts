@@ -149,10 +149,16 @@ export const PTRACE_EVENT = {
   STOP: 128,
 } as const
 
-/** The name of one of {@link PTRACE_EVENT}. */
+/**
+ * The name of one of {@link PTRACE_EVENT}.
+ * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
+ */
 export type PtraceEvent = Lowercase<keyof Omit<typeof PTRACE_EVENT, 'STOP'>>
 
-/** The kind of stop in `ptrace_syscall_info`. */
+/**
+ * The kind of stop in `ptrace_syscall_info`.
+ * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
+ */
 export const PTRACE_SYSCALL_INFO = {
   /** At no system call. */
   NONE: 0,
@@ -164,7 +170,10 @@ export const PTRACE_SYSCALL_INFO = {
   SECCOMP: 3,
 } as const
 
-/** What the message of a stop at a system call tells, where that is not asked with `GET_SYSCALL_INFO`. */
+/**
+ * What the message of a stop at a system call tells, where that is not asked with `GET_SYSCALL_INFO`.
+ * @see include/uapi/linux/ptrace.h in the kernel's source
+ */
 export const PTRACE_EVENTMSG = {
   /** It is before the call. */
   SYSCALL_ENTRY: 1,
@@ -172,7 +181,10 @@ export const PTRACE_EVENTMSG = {
   SYSCALL_EXIT: 2,
 } as const
 
-/** Of `PTRACE.PEEKSIGINFO`: the signals of the process, not those of the thread. */
+/**
+ * Of `PTRACE.PEEKSIGINFO`: the signals of the process, not those of the thread.
+ * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
+ */
 export const PTRACE_PEEKSIGINFO_SHARED = 1
 
 /**
@@ -274,7 +286,10 @@ export const UserRegsX64 = struct('struct user_regs_struct', {
   /** A segment. */
   gs: BigUint64,
 })
-/** The JavaScript form of x86-64's `struct user_regs_struct`. */
+/**
+ * The JavaScript form of x86-64's `struct user_regs_struct`.
+ * @see arch/x86/include/uapi/asm/ptrace.h in the kernel's source, and `<sys/user.h>`
+ */
 export type UserRegsX64 = StructValue<(typeof UserRegsX64)['types']>
 
 /**
@@ -291,10 +306,16 @@ export const UserRegsArm64 = struct('struct user_pt_regs', {
   /** The flags and the state of the processor. */
   pstate: BigUint64,
 })
-/** The JavaScript form of arm64's `struct user_pt_regs`. */
+/**
+ * The JavaScript form of arm64's `struct user_pt_regs`.
+ * @see arch/arm64/include/uapi/asm/ptrace.h in the kernel's source
+ */
 export type UserRegsArm64 = StructValue<(typeof UserRegsArm64)['types']>
 
-/** The general registers of a tracee; taken apart with ts-pattern's `match(…).exhaustive()`. */
+/**
+ * The general registers of a tracee; taken apart with ts-pattern's `match(…).exhaustive()`.
+ * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
+ */
 export type UserRegs =
   | ({
     /** On which machine. */
@@ -305,7 +326,10 @@ export type UserRegs =
     readonly architecture: 'arm64'
   } & UserRegsArm64)
 
-/** What `PTRACE.PEEKSIGINFO` is to return. */
+/**
+ * What `PTRACE.PEEKSIGINFO` is to return.
+ * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
+ */
 export const PtracePeeksiginfoArgs = struct('struct ptrace_peeksiginfo_args', {
   /** How many of the queue to leave out. */
   off: Uint64,
@@ -314,10 +338,16 @@ export const PtracePeeksiginfoArgs = struct('struct ptrace_peeksiginfo_args', {
   /** How many to return. */
   nr: Int32,
 })
-/** The JavaScript form of a `struct ptrace_peeksiginfo_args`. */
+/**
+ * The JavaScript form of a `struct ptrace_peeksiginfo_args`.
+ * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
+ */
 export type PtracePeeksiginfoArgs = StructValue<(typeof PtracePeeksiginfoArgs)['types']>
 
-/** Where a thread's restartable sequences are registered; since Linux 5.13. */
+/**
+ * Where a thread's restartable sequences are registered; since Linux 5.13.
+ * @see include/uapi/linux/ptrace.h in the kernel's source
+ */
 export const PtraceRseqConfiguration = struct('struct ptrace_rseq_configuration', {
   /** The address of its `struct rseq`; 0 for none. */
   rseq_abi_pointer: Uint64,
@@ -330,7 +360,10 @@ export const PtraceRseqConfiguration = struct('struct ptrace_rseq_configuration'
   /** 0. */
   pad: Uint32,
 })
-/** The JavaScript form of a `struct ptrace_rseq_configuration`. */
+/**
+ * The JavaScript form of a `struct ptrace_rseq_configuration`.
+ * @see include/uapi/linux/ptrace.h in the kernel's source
+ */
 export type PtraceRseqConfiguration = StructValue<(typeof PtraceRseqConfiguration)['types']>
 
 const HEAD = { op: Uint8, arch: Uint32, instruction_pointer: Uint64, stack_pointer: Uint64 }
@@ -341,7 +374,10 @@ export const SyscallInfoSeccomp = struct('struct ptrace_syscall_info', { ...HEAD
 /** @internal `struct ptrace_syscall_info` after a call */
 export const SyscallInfoExit = struct('struct ptrace_syscall_info', { ...HEAD, rval: BigInt64, is_error: Uint8 })
 
-/** What is known of every stop. */
+/**
+ * What is known of every stop.
+ * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
+ */
 export interface SyscallInfoPlace {
   /** The kernel's number for the kind of machine code that made the call, `AUDIT_ARCH_…`. */
   readonly arch: number
@@ -353,7 +389,10 @@ export interface SyscallInfoPlace {
   readonly stack_pointer: number
 }
 
-/** Which call a tracee makes. */
+/**
+ * Which call a tracee makes.
+ * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
+ */
 export interface SyscallInfoCall extends SyscallInfoPlace {
   /** The call's number. */
   readonly nr: number
@@ -361,7 +400,10 @@ export interface SyscallInfoCall extends SyscallInfoPlace {
   readonly args: readonly bigint[]
 }
 
-/** The system call at which a tracee stopped; taken apart with ts-pattern's `match(…).exhaustive()`. */
+/**
+ * The system call at which a tracee stopped; taken apart with ts-pattern's `match(…).exhaustive()`.
+ * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
+ */
 export type SyscallInfo =
   | (SyscallInfoPlace & {
     /** It is at none. */
@@ -396,7 +438,10 @@ function architectureOf(arch: number): Architecture | undefined {
 
 const NO_CALL = 0xffff_ffff_ffff_ffffn
 
-/** The layout of {@link SyscallInfo}: the kernel's `struct ptrace_syscall_info`. */
+/**
+ * The layout of {@link SyscallInfo}: the kernel's `struct ptrace_syscall_info`.
+ * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
+ */
 export const SyscallInfo: FixedType<SyscallInfo> = {
   name: 'struct ptrace_syscall_info',
   alignment: SyscallInfoSeccomp.alignment,
@@ -433,13 +478,19 @@ export const SyscallInfo: FixedType<SyscallInfo> = {
   },
 }
 
-/** At a system call: before it or after it, which {@link PtraceTask.ptraceGetSyscallInfo} tells. Needs `PTRACE_O.TRACESYSGOOD`. */
+/**
+ * At a system call: before it or after it, which {@link PtraceTask.ptraceGetSyscallInfo} tells. Needs `PTRACE_O.TRACESYSGOOD`.
+ * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
+ */
 export interface SyscallStop {
   /** Which of the stops it is. */
   readonly stop: 'syscall'
 }
 
-/** At an event that the options ask for. */
+/**
+ * At an event that the options ask for.
+ * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
+ */
 export interface EventStop {
   /** Which of the stops it is. */
   readonly stop: 'event'
@@ -447,13 +498,19 @@ export interface EventStop {
   readonly event: PtraceEvent
 }
 
-/** The tracer interrupted it; or it is the new child of a tracee; or it listened, and `SIGCONT` has arrived. */
+/**
+ * The tracer interrupted it; or it is the new child of a tracee; or it listened, and `SIGCONT` has arrived.
+ * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
+ */
 export interface InterruptStop {
   /** Which of the stops it is. */
   readonly stop: 'interrupt'
 }
 
-/** A signal stopped its whole process: {@link PtraceTask.ptraceListen} leaves it that way. */
+/**
+ * A signal stopped its whole process: {@link PtraceTask.ptraceListen} leaves it that way.
+ * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
+ */
 export interface GroupStop {
   /** Which of the stops it is. */
   readonly stop: 'group'
@@ -461,7 +518,10 @@ export interface GroupStop {
   readonly signal: SignalName
 }
 
-/** A signal is about to be delivered: it gets it only where the tracer passes it on. */
+/**
+ * A signal is about to be delivered: it gets it only where the tracer passes it on.
+ * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
+ */
 export interface SignalStop {
   /** Which of the stops it is. */
   readonly stop: 'signal'
@@ -469,7 +529,10 @@ export interface SignalStop {
   readonly signal: SignalName
 }
 
-/** Why a tracee stopped. Taken apart with ts-pattern's `match(…).exhaustive()`. */
+/**
+ * Why a tracee stopped. Taken apart with ts-pattern's `match(…).exhaustive()`.
+ * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
+ */
 export type PtraceStop = SyscallStop | EventStop | InterruptStop | GroupStop | SignalStop
 
 /** What `PTRACE_O.TRACESYSGOOD` adds to the signal of a stop at a system call. */
@@ -479,7 +542,10 @@ const EVENTS: ReadonlyMap<number, PtraceEvent> = new Map(
   Object.entries(PTRACE_EVENT).filter(([name]) => name !== 'STOP').map(([name, value]) => [value, name.toLowerCase() as PtraceEvent]),
 )
 
-/** Makes a {@link PtraceStop}. */
+/**
+ * Makes a {@link PtraceStop}.
+ * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
+ */
 export const PtraceStop = {
   /**
    * Why a tracee stopped.
@@ -517,7 +583,10 @@ export async function _ptrace(
   return await sysif.syscall(SYS.ptrace, new Choice('PTRACE_', PTRACE, uint32('ptrace: request', request)), pid, addr, data)
 }
 
-/** Which signals of a tracee's queue to tell of. */
+/**
+ * Which signals of a tracee's queue to tell of.
+ * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
+ */
 export interface PeeksiginfoOptions {
   /** How many to leave out; none by default. */
   readonly off?: number
@@ -547,6 +616,7 @@ function regsOf(architecture: Architecture): FixedType<UserRegsX64> | FixedType<
 /**
  * Tasks that can trace other processes. All but the first three methods need a tracee that this very task traces, and all
  * but {@link ptraceInterrupt} one that has stopped: otherwise the kernel says ESRCH.
+ * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
  */
 export class PtraceTask extends Task {
   /**

@@ -28,7 +28,10 @@ export const QUOTA = {
   /** A project's. */
   PRJ: 2,
 } as const
-/** One of {@link QUOTA}. */
+/**
+ * One of {@link QUOTA}.
+ * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+ */
 export type QuotaType = (typeof QUOTA)[keyof typeof QUOTA]
 
 /**
@@ -70,7 +73,10 @@ export const QFMT = {
   /** The third, with lengths of 64 bits. */
   VFS_V1: 4,
 } as const
-/** One of {@link QFMT}. */
+/**
+ * One of {@link QFMT}.
+ * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+ */
 export type QuotaFormat = (typeof QFMT)[keyof typeof QFMT]
 
 /**
@@ -158,7 +164,10 @@ const dqblk = {
  * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
  */
 export const IfDqblk = struct('struct if_dqblk', dqblk)
-/** The JavaScript form of a `struct if_dqblk`. */
+/**
+ * The JavaScript form of a `struct if_dqblk`.
+ * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+ */
 export type IfDqblk = StructValue<(typeof IfDqblk)['types']>
 
 /**
@@ -170,7 +179,10 @@ export const IfNextdqblk = struct('struct if_nextdqblk', {
   /** The user, group or project. */
   dqb_id: Uint32,
 })
-/** The JavaScript form of a `struct if_nextdqblk`. */
+/**
+ * The JavaScript form of a `struct if_nextdqblk`.
+ * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+ */
 export type IfNextdqblk = StructValue<(typeof IfNextdqblk)['types']>
 
 /**
@@ -187,22 +199,32 @@ export const IfDqinfo = struct('struct if_dqinfo', {
   /** Which of these mean something, of {@link IIF}. */
   dqi_valid: Uint32,
 })
-/** The JavaScript form of a `struct if_dqinfo`. */
+/**
+ * The JavaScript form of a `struct if_dqinfo`.
+ * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+ */
 export type IfDqinfo = StructValue<(typeof IfDqinfo)['types']>
 
 /**
  * All of the fields, or none of them.
  * @typeParam T - the fields
+ * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
  */
 export type Together<T> = T | { readonly [Name in keyof T]?: never }
 
-/** What is set of one user, group or project; what is left out stays as it is. The two limits of a kind are set together. */
+/**
+ * What is set of one user, group or project; what is left out stays as it is. The two limits of a kind are set together.
+ * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+ */
 export type QuotaLimits =
   & Together<Pick<IfDqblk, 'dqb_bhardlimit' | 'dqb_bsoftlimit'>>
   & Together<Pick<IfDqblk, 'dqb_ihardlimit' | 'dqb_isoftlimit'>>
   & Partial<Pick<IfDqblk, 'dqb_btime' | 'dqb_itime'>>
 
-/** What is set of how it is kept; what is left out stays as it is. */
+/**
+ * What is set of how it is kept; what is left out stays as it is.
+ * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
+ */
 export type QuotaInfo = Partial<Pick<IfDqinfo, 'dqi_bgrace' | 'dqi_igrace' | 'dqi_flags'>>
 
 const VALID = {

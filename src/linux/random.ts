@@ -38,6 +38,7 @@ export async function _getrandom(sysif: SyscallInterface, buf: AddressArgument, 
 
 /**
  * Tasks that can get random bytes.
+ * @see https://man7.org/linux/man-pages/man2/getrandom.2.html
  */
 export class RandomTask extends Task {
   /**

@@ -35,10 +35,16 @@ export const LINUX_REBOOT_CMD = {
   KEXEC: 0x4558_4543,
 } as const
 
-/** What reboot(2) does without a command. */
+/**
+ * What reboot(2) does without a command.
+ * @see https://man7.org/linux/man-pages/man2/reboot.2.html
+ */
 export type RebootCommand = (typeof LINUX_REBOOT_CMD)[Exclude<keyof typeof LINUX_REBOOT_CMD, 'RESTART2'>]
 
-/** The numbers that show that the call is meant. */
+/**
+ * The numbers that show that the call is meant.
+ * @see https://man7.org/linux/man-pages/man2/reboot.2.html
+ */
 export const LINUX_REBOOT_MAGIC = {
   /** The first. */
   1: 0xfee1_dead,
@@ -71,6 +77,7 @@ export async function _reboot(sysif: SyscallInterface, command: number, argument
 
 /**
  * Tasks that may end all that runs.
+ * @see https://man7.org/linux/man-pages/man2/reboot.2.html
  */
 export class RebootTask extends Task {
   /**

@@ -28,7 +28,10 @@ export const RUSAGE = {
   THREAD: 1,
 } as const
 
-/** One of {@link RUSAGE}. */
+/**
+ * One of {@link RUSAGE}.
+ * @see https://man7.org/linux/man-pages/man2/getrusage.2.html
+ */
 export type RusageWho = (typeof RUSAGE)[keyof typeof RUSAGE]
 
 /**
@@ -69,7 +72,10 @@ export const Rusage = struct('struct rusage', {
   /** How often the CPU was taken away from it. */
   ru_nivcsw: Int64,
 })
-/** The JavaScript form of a `struct rusage`. */
+/**
+ * The JavaScript form of a `struct rusage`.
+ * @see https://man7.org/linux/man-pages/man2/getrusage.2.html
+ */
 export type Rusage = StructValue<(typeof Rusage)['types']>
 
 /**
@@ -111,7 +117,10 @@ export const RLIMIT = {
   RTTIME: 15,
 } as const
 
-/** One of {@link RLIMIT}. */
+/**
+ * One of {@link RLIMIT}.
+ * @see https://man7.org/linux/man-pages/man2/getrlimit.2.html
+ */
 export type RlimitResource = (typeof RLIMIT)[keyof typeof RLIMIT]
 
 const RLIM64_INFINITY = 0xffff_ffff_ffff_ffffn
@@ -138,7 +147,10 @@ export const Rlimit = struct('struct rlimit64', {
   /** What only the privileged may raise. */
   rlim_max: Limit,
 })
-/** The JavaScript form of a `struct rlimit64`. */
+/**
+ * The JavaScript form of a `struct rlimit64`.
+ * @see https://man7.org/linux/man-pages/man2/getrlimit.2.html
+ */
 export type Rlimit = StructValue<(typeof Rlimit)['types']>
 
 /**
@@ -220,7 +232,10 @@ function whose(task: Task, call: string, of: Pid | PriorityGroup | undefined): [
   return 'uid' in of ? [PRIO.USER, uint32(`${call}: uid`, of.uid)] : [PRIO.PROCESS, of.for(task)]
 }
 
-/** Whose priority is meant where it is not one thread's. */
+/**
+ * Whose priority is meant where it is not one thread's.
+ * @see https://man7.org/linux/man-pages/man2/getpriority.2.html
+ */
 export type PriorityGroup =
   | {
     /** All of a process group; 0 for the caller's own. */
@@ -233,6 +248,7 @@ export type PriorityGroup =
 
 /**
  * Tasks that can look at resources, and limit them.
+ * @see https://man7.org/linux/man-pages/man2/getrlimit.2.html
  */
 export class ResourceTask extends Task {
   /**

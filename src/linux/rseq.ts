@@ -11,13 +11,19 @@ import type { WrittenPointer } from '../handle/pointer.js'
 import { Task } from '../handle/task.js'
 import { flags as flagsArgument, uint32, type AddressArgument } from './arguments.js'
 
-/** What rseq(2) does. */
+/**
+ * What rseq(2) does.
+ * @see include/uapi/linux/rseq.h in the kernel's source
+ */
 export const RSEQ_FLAG = {
   /** The kernel lets go of the memory. */
   UNREGISTER: 1 << 0,
 } as const
 
-/** What stands in `cpu_id` where it is no processor, as unsigned numbers. */
+/**
+ * What stands in `cpu_id` where it is no processor, as unsigned numbers.
+ * @see include/uapi/linux/rseq.h in the kernel's source
+ */
 export const RSEQ_CPU_ID = {
   /** Nothing was registered; -1. */
   UNINITIALIZED: 0xffff_ffff,
@@ -43,7 +49,10 @@ export const Rseq = struct('struct rseq', {
   /** A number below that of the threads that run at a time; since Linux 6.3. */
   mm_cid: Uint32,
 }, { aligned: 32 })
-/** The JavaScript form of a `struct rseq`. */
+/**
+ * The JavaScript form of a `struct rseq`.
+ * @see include/uapi/linux/rseq.h in the kernel's source
+ */
 export type Rseq = StructValue<(typeof Rseq)['types']>
 
 /**
@@ -63,6 +72,7 @@ export async function _rseq(sysif: SyscallInterface, rseq: AddressArgument, rseq
 
 /**
  * Tasks whose thread can have restartable sequences.
+ * @see include/uapi/linux/rseq.h in the kernel's source
  */
 export class RseqTask extends Task {
   /**

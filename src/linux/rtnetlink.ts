@@ -54,7 +54,10 @@ export const RTM = {
   GETRULE: 34,
 } as const
 
-/** Groups that are told of changes, for `NETLINK_OPTION.ADD_MEMBERSHIP`; those of what this package knows. */
+/**
+ * Groups that are told of changes, for `NETLINK_OPTION.ADD_MEMBERSHIP`; those of what this package knows.
+ * @see include/uapi/linux/rtnetlink.h in the kernel's source
+ */
 export const RTNLGRP = {
   /** Links. */
   LINK: 1,
@@ -74,7 +77,10 @@ export const RTNLGRP = {
   IPV6_RULE: 19,
 } as const
 
-/** What becomes of packets that a route is for. */
+/**
+ * What becomes of packets that a route is for.
+ * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
+ */
 export const RTN = {
   /** Not said. */
   UNSPEC: 0,
@@ -102,7 +108,10 @@ export const RTN = {
   XRESOLVE: 11,
 } as const
 
-/** Who made a route; numbers from STATIC on mean nothing to the kernel. Those of routing daemons are left out. */
+/**
+ * Who made a route; numbers from STATIC on mean nothing to the kernel. Those of routing daemons are left out.
+ * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
+ */
 export const RTPROT = {
   /** Not said. */
   UNSPEC: 0,
@@ -120,7 +129,10 @@ export const RTPROT = {
   DHCP: 16,
 } as const
 
-/** How far it is to an address, or how far it is known. */
+/**
+ * How far it is to an address, or how far it is known.
+ * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
+ */
 export const RT_SCOPE = {
   /** Anywhere. */
   UNIVERSE: 0,
@@ -134,7 +146,10 @@ export const RT_SCOPE = {
   NOWHERE: 255,
 } as const
 
-/** Tables of routes. */
+/**
+ * Tables of routes.
+ * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
+ */
 export const RT_TABLE = {
   /** Not said, or a number above 255. */
   UNSPEC: 0,
@@ -150,7 +165,10 @@ export const RT_TABLE = {
   MAX: 0xffff_ffff,
 } as const
 
-/** The structure of a message about a link. */
+/**
+ * The structure of a message about a link.
+ * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
+ */
 export const Ifinfomsg = struct('struct ifinfomsg', {
   /** 0. */
   ifi_family: Uint8,
@@ -165,10 +183,16 @@ export const Ifinfomsg = struct('struct ifinfomsg', {
   /** Which of them are to change. */
   ifi_change: Uint32,
 })
-/** The JavaScript form of a `struct ifinfomsg`. */
+/**
+ * The JavaScript form of a `struct ifinfomsg`.
+ * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
+ */
 export type Ifinfomsg = StructValue<(typeof Ifinfomsg)['types']>
 
-/** The structure of a message about a route. */
+/**
+ * The structure of a message about a route.
+ * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
+ */
 export const Rtmsg = struct('struct rtmsg', {
   /** `AF.INET` or `AF.INET6`. */
   rtm_family: Uint8,
@@ -189,10 +213,16 @@ export const Rtmsg = struct('struct rtmsg', {
   /** `RTM_F_` and `RTNH_F_`. */
   rtm_flags: Uint32,
 })
-/** The JavaScript form of a `struct rtmsg`. */
+/**
+ * The JavaScript form of a `struct rtmsg`.
+ * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
+ */
 export type Rtmsg = StructValue<(typeof Rtmsg)['types']>
 
-/** What is said of the way that a route leads; those attributes that this package knows. */
+/**
+ * What is said of the way that a route leads; those attributes that this package knows.
+ * @see include/uapi/linux/rtnetlink.h in the kernel's source
+ */
 export const RouteMetricAttributes = new AttributeSet('RTAX_', {
   /** Which of these the kernel leaves alone, by their bits. */
   LOCK: attribute(1, Uint32),
@@ -241,15 +271,30 @@ export const RouteAttributes = new AttributeSet('RTA_', {
   NH_ID: attribute(30, Uint32),
 })
 
-/** The attributes of links. */
+/**
+ * The attributes of links.
+ * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
+ */
 export type LinkDefinitions = (typeof LinkAttributes)['definitions']
-/** The attributes of addresses. */
+/**
+ * The attributes of addresses.
+ * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
+ */
 export type AddressDefinitions = (typeof AddressAttributes)['definitions']
-/** The attributes of routes. */
+/**
+ * The attributes of routes.
+ * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
+ */
 export type RouteDefinitions = (typeof RouteAttributes)['definitions']
-/** The attributes of neighbours. */
+/**
+ * The attributes of neighbours.
+ * @see https://man7.org/linux/man-pages/man8/ip-neighbour.8.html
+ */
 export type NeighbourDefinitions = (typeof NeighbourAttributes)['definitions']
-/** The attributes of rules. */
+/**
+ * The attributes of rules.
+ * @see https://man7.org/linux/man-pages/man8/ip-rule.8.html
+ */
 export type RuleDefinitions = (typeof RuleAttributes)['definitions']
 
 function kind<H, D extends AttributeDefinitions, O extends MessageOperation>(
@@ -258,7 +303,10 @@ function kind<H, D extends AttributeDefinitions, O extends MessageOperation>(
   return { name: `RTM_${name}`, number: RTM[name], operation, header, attributes }
 }
 
-/** The messages of rtnetlink as they are written and read, for a `NetlinkSocket`. */
+/**
+ * The messages of rtnetlink as they are written and read, for a `NetlinkSocket`.
+ * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
+ */
 export const RouteMessages: {
   /** Make or change a link, or what one is. */
   readonly NEWLINK: MessageType<Ifinfomsg, LinkDefinitions, 'new'>

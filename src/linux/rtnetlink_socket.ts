@@ -28,10 +28,16 @@ import {
   type AddressDefinitions, type LinkDefinitions, type NeighbourDefinitions, type RouteDefinitions, type RuleDefinitions,
 } from './rtnetlink.js'
 
-/** Which link: its index, or one of its names. */
+/**
+ * Which link: its index, or one of its names.
+ * @see https://man7.org/linux/man-pages/man8/ip-link.8.html
+ */
 export type LinkSelector = number | string
 
-/** What can be said of a link. */
+/**
+ * What can be said of a link.
+ * @see https://man7.org/linux/man-pages/man8/ip-link.8.html
+ */
 export interface LinkSettings {
   /** Its name, up to 15 bytes. */
   readonly name?: string
@@ -49,7 +55,10 @@ export interface LinkSettings {
   readonly netns?: Pid | FileDescriptor
 }
 
-/** What a new link needs besides its kind. */
+/**
+ * What a new link needs besides its kind.
+ * @see https://man7.org/linux/man-pages/man8/ip-link.8.html
+ */
 export interface NamedLinkSettings extends LinkSettings {
   /** Its name, up to 15 bytes. */
   readonly name: string
@@ -57,7 +66,10 @@ export interface NamedLinkSettings extends LinkSettings {
   readonly index?: number
 }
 
-/** A pair of virtual ethernet devices: what one sends, the other receives. */
+/**
+ * A pair of virtual ethernet devices: what one sends, the other receives.
+ * @see https://man7.org/linux/man-pages/man4/veth.4.html
+ */
 export interface NewVeth extends NamedLinkSettings {
   /** The kind. */
   readonly kind: 'veth'
@@ -68,7 +80,10 @@ export interface NewVeth extends NamedLinkSettings {
   readonly peer?: Omit<NamedLinkSettings, 'master' | 'up'>
 }
 
-/** A bridge: joins the links that belong to it. */
+/**
+ * A bridge: joins the links that belong to it.
+ * @see https://man7.org/linux/man-pages/man8/ip-link.8.html
+ */
 export interface NewBridge extends NamedLinkSettings {
   /** The kind. */
   readonly kind: 'bridge'
@@ -80,7 +95,10 @@ export interface NewBridge extends NamedLinkSettings {
   readonly vlanFiltering?: boolean
 }
 
-/** A link of a kind that this package does not know. */
+/**
+ * A link of a kind that this package does not know.
+ * @see https://man7.org/linux/man-pages/man8/ip-link.8.html
+ */
 export interface NewOtherLink extends NamedLinkSettings {
   /** That the kind is another one. */
   readonly kind: 'other'
@@ -92,10 +110,16 @@ export interface NewOtherLink extends NamedLinkSettings {
   readonly link?: number
 }
 
-/** A link to make, by its kind. */
+/**
+ * A link to make, by its kind.
+ * @see https://man7.org/linux/man-pages/man8/ip-link.8.html
+ */
 export type NewLink = NewVeth | NewBridge | NewOtherLink
 
-/** A link. */
+/**
+ * A link.
+ * @see https://man7.org/linux/man-pages/man8/ip-link.8.html
+ */
 export interface Link {
   /** Its number in its network namespace. */
   readonly index: number
@@ -127,10 +151,16 @@ export interface Link {
   readonly attributes: AttributeValues<LinkDefinitions>
 }
 
-/** The address families that have addresses and routes here. */
+/**
+ * The address families that have addresses and routes here.
+ * @see https://man7.org/linux/man-pages/man8/ip-address.8.html
+ */
 export type InternetFamily = 'inet' | 'inet6'
 
-/** An address to give to a link. */
+/**
+ * An address to give to a link.
+ * @see https://man7.org/linux/man-pages/man8/ip-address.8.html
+ */
 export interface NewAddress {
   /** Of this end, as in `192.0.2.1` or `2001:db8::1`. */
   readonly address: string
@@ -148,7 +178,10 @@ export interface NewAddress {
   readonly flags?: number
 }
 
-/** An address of a link. */
+/**
+ * An address of a link.
+ * @see https://man7.org/linux/man-pages/man8/ip-address.8.html
+ */
 export interface LinkAddress {
   /** Its family. */
   readonly family: InternetFamily
@@ -172,7 +205,10 @@ export interface LinkAddress {
   readonly attributes: AttributeValues<AddressDefinitions>
 }
 
-/** A part of all addresses: those that begin with the same bits. */
+/**
+ * A part of all addresses: those that begin with the same bits.
+ * @see https://man7.org/linux/man-pages/man8/ip-route.8.html
+ */
 export interface Prefix {
   /** One of them, as in `192.0.2.0`. */
   readonly address: string
@@ -180,7 +216,10 @@ export interface Prefix {
   readonly prefixLength: number
 }
 
-/** That a route leads to a part of all addresses. */
+/**
+ * That a route leads to a part of all addresses.
+ * @see https://man7.org/linux/man-pages/man8/ip-route.8.html
+ */
 export interface RouteToPrefix {
   /** To which. */
   readonly destination: Prefix
@@ -188,7 +227,10 @@ export interface RouteToPrefix {
   readonly family?: undefined
 }
 
-/** That a route leads anywhere, for what no other route is for. */
+/**
+ * That a route leads anywhere, for what no other route is for.
+ * @see https://man7.org/linux/man-pages/man8/ip-route.8.html
+ */
 export interface RouteToAny {
   /** There is none. */
   readonly destination?: undefined
@@ -196,10 +238,16 @@ export interface RouteToAny {
   readonly family: InternetFamily
 }
 
-/** Where a route leads. */
+/**
+ * Where a route leads.
+ * @see https://man7.org/linux/man-pages/man8/ip-route.8.html
+ */
 export type RouteTarget = RouteToPrefix | RouteToAny
 
-/** What can be said of a route. */
+/**
+ * What can be said of a route.
+ * @see https://man7.org/linux/man-pages/man8/ip-route.8.html
+ */
 export interface RouteSettings {
   /** The router. */
   readonly gateway?: string
@@ -221,10 +269,16 @@ export interface RouteSettings {
   readonly mtu?: number
 }
 
-/** A route to make. */
+/**
+ * A route to make.
+ * @see https://man7.org/linux/man-pages/man8/ip-route.8.html
+ */
 export type NewRoute = RouteTarget & RouteSettings
 
-/** A route. */
+/**
+ * A route.
+ * @see https://man7.org/linux/man-pages/man8/ip-route.8.html
+ */
 export interface Route {
   /** Its family. */
   readonly family: InternetFamily
@@ -250,7 +304,10 @@ export interface Route {
   readonly attributes: AttributeValues<RouteDefinitions>
 }
 
-/** A neighbour to set: a host that a link reaches, with what it is reached by. */
+/**
+ * A neighbour to set: a host that a link reaches, with what it is reached by.
+ * @see https://man7.org/linux/man-pages/man8/ip-neighbour.8.html
+ */
 export interface NewNeighbour {
   /** Its address, as in `192.0.2.1` or `2001:db8::1`. */
   readonly address: string
@@ -262,7 +319,10 @@ export interface NewNeighbour {
   readonly flags?: number
 }
 
-/** A neighbour. */
+/**
+ * A neighbour.
+ * @see https://man7.org/linux/man-pages/man8/ip-neighbour.8.html
+ */
 export interface Neighbour {
   /** Its family. */
   readonly family: InternetFamily
@@ -280,7 +340,10 @@ export interface Neighbour {
   readonly attributes: AttributeValues<NeighbourDefinitions>
 }
 
-/** What becomes of packets that a rule is for; named as {@link FR_ACT} in lower case. */
+/**
+ * What becomes of packets that a rule is for; named as {@link FR_ACT} in lower case.
+ * @see https://man7.org/linux/man-pages/man8/ip-rule.8.html
+ */
 export type RuleAction =
   | {
     /** Their route is looked for in a table. */
@@ -301,7 +364,10 @@ export type RuleAction =
     readonly action: 'nop' | 'blackhole' | 'unreachable' | 'prohibit'
   }
 
-/** Numbers from the first to the last, both included. */
+/**
+ * Numbers from the first to the last, both included.
+ * @see https://man7.org/linux/man-pages/man8/ip-rule.8.html
+ */
 export interface Range {
   /** The first. */
   readonly start: number
@@ -309,7 +375,10 @@ export interface Range {
   readonly end: number
 }
 
-/** Which packets a rule is for: those of which all is true that is said. */
+/**
+ * Which packets a rule is for: those of which all is true that is said.
+ * @see https://man7.org/linux/man-pages/man8/ip-rule.8.html
+ */
 export interface RuleSelector {
   /** Of which family the addresses are. */
   readonly family: InternetFamily
@@ -339,7 +408,10 @@ export interface RuleSelector {
   readonly invert?: boolean
 }
 
-/** A rule to make. */
+/**
+ * A rule to make.
+ * @see https://man7.org/linux/man-pages/man8/ip-rule.8.html
+ */
 export type NewRule = RuleSelector & RuleAction & {
   /** The rule with the lowest has its turn first; left out, it is put before all but the first one. */
   readonly priority?: number
@@ -347,7 +419,10 @@ export type NewRule = RuleSelector & RuleAction & {
   readonly protocol?: number
 }
 
-/** What is known of a rule that is to be deleted: what is left out may be anything. */
+/**
+ * What is known of a rule that is to be deleted: what is left out may be anything.
+ * @see https://man7.org/linux/man-pages/man8/ip-rule.8.html
+ */
 export type RuleToDelete = RuleSelector & (RuleAction | {
   /** Any. */
   readonly action?: undefined
@@ -358,7 +433,10 @@ export type RuleToDelete = RuleSelector & (RuleAction | {
   readonly protocol?: number
 }
 
-/** A rule. */
+/**
+ * A rule.
+ * @see https://man7.org/linux/man-pages/man8/ip-rule.8.html
+ */
 export interface Rule extends Omit<RuleSelector, 'mask'> {
   /** The rule with the lowest has its turn first. */
   readonly priority: number
@@ -900,6 +978,7 @@ function ruleOf({ header, attributes }: NetlinkMessage<FibRuleHdr, RuleDefinitio
 
 /**
  * Tasks that can see and set the links, addresses, routes, neighbours and rules of their network namespace.
+ * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
  */
 export class RtnetlinkTask extends Task {
   /**

@@ -16,7 +16,10 @@ import { int32, integer, timespecArgument, uint32, valueOf, NULL_OPERAND, type A
 import { commandArgument, GET_FLAGS, getFlags, IPC, IPC_CMD, IpcId, IpcPermLayout, keyArgument, ownedBy, type IpcOwnership, type IpcPerm } from './ipc.js'
 import type { Timespec } from './time_types.js'
 
-/** The highest value of a semaphore. */
+/**
+ * The highest value of a semaphore.
+ * @see https://man7.org/linux/man-pages/man2/semop.2.html
+ */
 export const SEMVMX = 32767
 
 /**
@@ -73,12 +76,18 @@ export interface Sembuf {
   readonly sem_flg?: number
 }
 
-/** The layout of {@link Sembuf}: the kernel's `struct sembuf`. */
+/**
+ * The layout of {@link Sembuf}: the kernel's `struct sembuf`.
+ * @see https://man7.org/linux/man-pages/man2/semop.2.html
+ */
 export const Sembuf: FixedType<Sembuf> = mapped<Sembuf, StructValue<(typeof Operation)['types']>>(
   Operation, 'struct sembuf', ({ sem_num, sem_op, sem_flg = 0 }) => ({ sem_num, sem_op, sem_flg }), (value) => value,
 )
 
-/** Several {@link Sembuf}, one behind the other, as semop(2) takes them. */
+/**
+ * Several {@link Sembuf}, one behind the other, as semop(2) takes them.
+ * @see https://man7.org/linux/man-pages/man2/semop.2.html
+ */
 export const SembufList: Type<Sembuf[]> = list<Sembuf>(Sembuf)
 
 const HEAD = { sem_perm: IpcPermLayout, sem_otime: Int64 }
@@ -108,7 +117,10 @@ export interface SemidDs {
   readonly sem_nsems: number
 }
 
-/** The layout of {@link SemidDs}: the kernel's `struct semid64_ds`, which libc calls `struct semid_ds`. The architectures differ in it. */
+/**
+ * The layout of {@link SemidDs}: the kernel's `struct semid64_ds`, which libc calls `struct semid_ds`. The architectures differ in it.
+ * @see https://man7.org/linux/man-pages/man2/semctl.2.html
+ */
 export const SemidDs: FixedType<SemidDs> = mapped<SemidDs, StructValue<typeof GENERIC.types>>(
   semidDsLayout(process.arch as Architecture),
   'struct semid64_ds',
@@ -144,7 +156,10 @@ export const Seminfo = struct('struct seminfo', {
   /** Not looked at; for `SEM_INFO`, how many semaphores there are. */
   semaem: Int32,
 })
-/** The JavaScript form of a `struct seminfo`. */
+/**
+ * The JavaScript form of a `struct seminfo`.
+ * @see https://man7.org/linux/man-pages/man2/semctl.2.html
+ */
 export type Seminfo = StructValue<(typeof Seminfo)['types']>
 
 const Values = list(Uint16)
@@ -247,7 +262,10 @@ async function sizeOf(task: Task, semid: Semid): Promise<number> {
   return sem_nsems
 }
 
-/** A set of semaphores, and how it is. */
+/**
+ * A set of semaphores, and how it is.
+ * @see https://man7.org/linux/man-pages/man2/semctl.2.html
+ */
 export interface SemidAndDs {
   /** The set. */
   readonly semid: Semid
@@ -270,6 +288,7 @@ const semvalArgument = (value: number): number => integer('semctl: the value of 
 
 /**
  * Tasks that can count together with others.
+ * @see https://man7.org/linux/man-pages/man7/sysvipc.7.html
  */
 export class SemTask extends Task {
   /**

@@ -114,7 +114,10 @@ export interface ShmidDs {
   readonly shm_nattch: number
 }
 
-/** The layout of {@link ShmidDs}: the kernel's `struct shmid64_ds`, which libc calls `struct shmid_ds`. */
+/**
+ * The layout of {@link ShmidDs}: the kernel's `struct shmid64_ds`, which libc calls `struct shmid_ds`.
+ * @see https://man7.org/linux/man-pages/man2/shmctl.2.html
+ */
 export const ShmidDs: FixedType<ShmidDs> = mapped<ShmidDs, StructValue<(typeof Ds)['types']>>(
   Ds,
   'struct shmid64_ds',
@@ -148,7 +151,10 @@ export const Shminfo = struct('struct shminfo64', {
   /** Nothing. */
   __unused4: Uint64,
 })
-/** The JavaScript form of a `struct shminfo64`. */
+/**
+ * The JavaScript form of a `struct shminfo64`.
+ * @see https://man7.org/linux/man-pages/man2/shmctl.2.html
+ */
 export type Shminfo = StructValue<(typeof Shminfo)['types']>
 
 /**
@@ -169,7 +175,10 @@ export const ShmInfo = struct('struct shm_info', {
   /** Nothing. */
   swap_successes: Uint64,
 })
-/** The JavaScript form of a `struct shm_info`. */
+/**
+ * The JavaScript form of a `struct shm_info`.
+ * @see https://man7.org/linux/man-pages/man2/shmctl.2.html
+ */
 export type ShmInfo = StructValue<(typeof ShmInfo)['types']>
 
 /**
@@ -254,7 +263,10 @@ export async function _shmctl(sysif: SyscallInterface, shmid: number, cmd: numbe
   return await sysif.syscall(SYS.shmctl, int32('shmctl: shmid', shmid), commandArgument(COMMANDS, int32('shmctl: cmd', cmd)), buf)
 }
 
-/** Where a segment is attached. */
+/**
+ * Where a segment is attached.
+ * @see https://man7.org/linux/man-pages/man2/shmop.2.html
+ */
 export interface ShmatOptions {
   /** Where exactly; the kernel chooses where this is left out. Nothing may be mapped there. */
   readonly address?: Address
@@ -280,7 +292,10 @@ async function stat(task: Task, index: number, command: number): Promise<ShmidAn
   return { shmid: new Shmid(task, id), ds }
 }
 
-/** A segment, and how it is. */
+/**
+ * A segment, and how it is.
+ * @see https://man7.org/linux/man-pages/man2/shmctl.2.html
+ */
 export interface ShmidAndDs {
   /** The segment. */
   readonly shmid: Shmid
@@ -290,6 +305,7 @@ export interface ShmidAndDs {
 
 /**
  * Tasks that can share memory.
+ * @see https://man7.org/linux/man-pages/man7/sysvipc.7.html
  */
 export class ShmTask extends Task {
   /**

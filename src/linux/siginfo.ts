@@ -54,10 +54,16 @@ export const CLD = {
   CONTINUED: 6,
 } as const
 
-/** One of {@link CLD}. */
+/**
+ * One of {@link CLD}.
+ * @see https://man7.org/linux/man-pages/man2/waitid.2.html
+ */
 export type ChildCode = (typeof CLD)[keyof typeof CLD]
 
-/** Why `SIGILL`, in `si_code`. */
+/**
+ * Why `SIGILL`, in `si_code`.
+ * @see https://man7.org/linux/man-pages/man2/sigaction.2.html
+ */
 export const ILL = {
   /** Illegal opcode. */
   ILLOPC: 1,
@@ -79,7 +85,10 @@ export const ILL = {
   BADIADDR: 9,
 } as const
 
-/** Why `SIGFPE`, in `si_code`. */
+/**
+ * Why `SIGFPE`, in `si_code`.
+ * @see https://man7.org/linux/man-pages/man2/sigaction.2.html
+ */
 export const FPE = {
   /** Integer division by zero. */
   INTDIV: 1,
@@ -103,7 +112,10 @@ export const FPE = {
   CONDTRAP: 15,
 } as const
 
-/** Why `SIGSEGV`, in `si_code`. */
+/**
+ * Why `SIGSEGV`, in `si_code`.
+ * @see https://man7.org/linux/man-pages/man2/sigaction.2.html
+ */
 export const SEGV = {
   /** Nothing is mapped at the address. */
   MAPERR: 1,
@@ -127,7 +139,10 @@ export const SEGV = {
   CPERR: 10,
 } as const
 
-/** Why `SIGBUS`, in `si_code`. */
+/**
+ * Why `SIGBUS`, in `si_code`.
+ * @see https://man7.org/linux/man-pages/man2/sigaction.2.html
+ */
 export const BUS = {
   /** The address is not aligned. */
   ADRALN: 1,
@@ -141,7 +156,10 @@ export const BUS = {
   MCEERR_AO: 5,
 } as const
 
-/** Why `SIGTRAP`, in `si_code`. */
+/**
+ * Why `SIGTRAP`, in `si_code`.
+ * @see https://man7.org/linux/man-pages/man2/sigaction.2.html
+ */
 export const TRAP = {
   /** A breakpoint. */
   BRKPT: 1,
@@ -157,7 +175,10 @@ export const TRAP = {
   PERF: 6,
 } as const
 
-/** Why `SIGPOLL` and `SIGIO`, in `si_code`. */
+/**
+ * Why `SIGPOLL` and `SIGIO`, in `si_code`.
+ * @see https://man7.org/linux/man-pages/man2/sigaction.2.html
+ */
 export const POLL = {
   /** There is something to read. */
   IN: 1,
@@ -173,7 +194,10 @@ export const POLL = {
   HUP: 6,
 } as const
 
-/** Why `SIGSYS`, in `si_code`. */
+/**
+ * Why `SIGSYS`, in `si_code`.
+ * @see https://man7.org/linux/man-pages/man2/sigaction.2.html
+ */
 export const SYS_CODE = {
   /** A seccomp filter. */
   SECCOMP: 1,
@@ -238,7 +262,10 @@ export interface Siginfo {
 
 const EMPTY = new Uint8Array(SIGINFO_SIZE)
 
-/** The layout of {@link Siginfo}: 128 bytes. */
+/**
+ * The layout of {@link Siginfo}: 128 bytes.
+ * @see https://man7.org/linux/man-pages/man2/sigaction.2.html
+ */
 export const Siginfo: FixedType<Siginfo> = mapped<Siginfo, StructValue<(typeof SiginfoLayout)['types']>>(
   SiginfoLayout,
   'siginfo_t',
@@ -266,7 +293,10 @@ export interface QueuedSiginfo {
   readonly si_value: bigint
 }
 
-/** The layout of {@link QueuedSiginfo}: 128 bytes. */
+/**
+ * The layout of {@link QueuedSiginfo}: 128 bytes.
+ * @see https://man7.org/linux/man-pages/man2/rt_sigqueueinfo.2.html
+ */
 export const QueuedSiginfo: FixedType<QueuedSiginfo> = mapped<QueuedSiginfo, StructValue<(typeof QueuedSiginfoLayout)['types']>>(
   QueuedSiginfoLayout,
   'siginfo_t',

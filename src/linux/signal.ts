@@ -105,11 +105,15 @@ export const SIG = {
   UNUSED: 31,
 } as const
 
-/** A signal's own name: not one of the second names, and not the bounds of the real-time signals. */
+/**
+ * A signal's own name: not one of the second names, and not the bounds of the real-time signals.
+ * @see https://man7.org/linux/man-pages/man7/signal.7.html
+ */
 export type StandardSignal = Exclude<keyof typeof SIG, 'IOT' | 'POLL' | 'UNUSED' | 'RTMIN' | 'RTMAX'>
 
 /**
  * A signal's name, as Node has it; real-time signals as strace(1) has them, `SIGRT_0` for 32.
+ * @see https://man7.org/linux/man-pages/man7/signal.7.html
  */
 export type SignalName = `SIG${StandardSignal}` | `SIGRT_${number}`
 
@@ -123,6 +127,7 @@ for (const [name, number] of Object.entries(SIG)) {
  * The name of a signal.
  * @param signal - from 1 to 64
  * @throws RangeError where there is no such signal
+ * @see https://man7.org/linux/man-pages/man7/signal.7.html
  */
 export function signalName(signal: number): SignalName {
   integer('a signal', signal, 1, SIG.RTMAX)
@@ -133,6 +138,7 @@ export function signalName(signal: number): SignalName {
  * The number of a signal.
  * @param name - `SIGTERM`, `SIGRT_3`, or a second name such as `SIGPOLL`
  * @throws RangeError where there is no such signal
+ * @see https://man7.org/linux/man-pages/man7/signal.7.html
  */
 export function signalNumber(name: string): number {
   const standard = name.slice(3)
@@ -155,16 +161,23 @@ export function signalArgument(call: string, signal: number, least: 0 | 1): Sysc
  */
 export type Sigset = bigint
 
-/** In bytes, what the kernel's calls want as `sigsetsize`. libc's own type is 128 bytes long. */
+/**
+ * In bytes, what the kernel's calls want as `sigsetsize`. libc's own type is 128 bytes long.
+ * @see https://man7.org/linux/man-pages/man2/sigprocmask.2.html
+ */
 export const SIGSET_SIZE = 8
 
-/** The layout of a {@link Sigset}, the kernel's `sigset_t`. */
+/**
+ * The layout of a {@link Sigset}, the kernel's `sigset_t`.
+ * @see https://man7.org/linux/man-pages/man3/sigset_t.3type.html
+ */
 export const Sigset: FixedType<Sigset> = mapped<bigint, bigint>(BigUint64, 'sigset_t', (value) => value, (value) => value)
 
 /**
  * A set of signals.
  * @param signals - of {@link SIG}
  * @throws RangeError where there is no such signal
+ * @see https://man7.org/linux/man-pages/man3/sigsetops.3.html
  */
 export function sigset(...signals: number[]): Sigset {
   let set = 0n
@@ -172,12 +185,16 @@ export function sigset(...signals: number[]): Sigset {
   return set
 }
 
-/** All signals. The kernel leaves out `SIGKILL` and `SIGSTOP` by itself, which nobody can hold back. */
+/**
+ * All signals. The kernel leaves out `SIGKILL` and `SIGSTOP` by itself, which nobody can hold back.
+ * @see https://man7.org/linux/man-pages/man3/sigsetops.3.html
+ */
 export const ALL_SIGNALS: Sigset = 0xffff_ffff_ffff_ffffn
 
 /**
  * The signals in a set, in ascending order.
  * @param set - the set
+ * @see https://man7.org/linux/man-pages/man3/sigsetops.3.html
  */
 export function signalsOf(set: Sigset): number[] {
   const signals: number[] = []
@@ -198,12 +215,21 @@ export const SIG_HOW = {
   SETMASK: 2,
 } as const
 
-/** One of {@link SIG_HOW}. */
+/**
+ * One of {@link SIG_HOW}.
+ * @see https://man7.org/linux/man-pages/man2/sigprocmask.2.html
+ */
 export type SigHow = (typeof SIG_HOW)[keyof typeof SIG_HOW]
 
-/** In the place of a handler's address: do what the signal does by itself. */
+/**
+ * In the place of a handler's address: do what the signal does by itself.
+ * @see https://man7.org/linux/man-pages/man2/sigaction.2.html
+ */
 export const SIG_DFL = 0
-/** In the place of a handler's address: ignore the signal. */
+/**
+ * In the place of a handler's address: ignore the signal.
+ * @see https://man7.org/linux/man-pages/man2/sigaction.2.html
+ */
 export const SIG_IGN = 1
 
 /**
@@ -251,7 +277,10 @@ export const Sigaction = struct('struct sigaction', {
   /** Signals that are blocked while the handler runs. */
   sa_mask: Sigset,
 })
-/** The JavaScript form of the kernel's `struct sigaction`. */
+/**
+ * The JavaScript form of the kernel's `struct sigaction`.
+ * @see https://man7.org/linux/man-pages/man2/sigaction.2.html
+ */
 export type Sigaction = StructValue<(typeof Sigaction)['types']>
 
 /**
@@ -267,9 +296,15 @@ export const SS = {
   AUTODISARM: 0x8000_0000,
 } as const
 
-/** The least length of a signal stack when processors had fewer registers, in bytes; the true one is `AT_MINSIGSTKSZ` of getauxval(3). */
+/**
+ * The least length of a signal stack when processors had fewer registers, in bytes; the true one is `AT_MINSIGSTKSZ` of getauxval(3).
+ * @see https://man7.org/linux/man-pages/man2/sigaltstack.2.html
+ */
 export const MINSIGSTKSZ = process.arch === 'arm64' ? 5120 : 2048
-/** A length of a signal stack that was ample when processors had fewer registers, in bytes. */
+/**
+ * A length of a signal stack that was ample when processors had fewer registers, in bytes.
+ * @see https://man7.org/linux/man-pages/man2/sigaltstack.2.html
+ */
 export const SIGSTKSZ = process.arch === 'arm64' ? 16384 : 8192
 
 /**
@@ -284,7 +319,10 @@ export const StackT = struct('stack_t', {
   /** In bytes. */
   ss_size: Uint64,
 })
-/** The JavaScript form of a `stack_t`. */
+/**
+ * The JavaScript form of a `stack_t`.
+ * @see https://man7.org/linux/man-pages/man2/sigaltstack.2.html
+ */
 export type StackT = StructValue<(typeof StackT)['types']>
 
 /**
@@ -437,7 +475,10 @@ export async function _sigaltstack(sysif: SyscallInterface, ss: AddressArgument,
   await sysif.syscall(SYS.sigaltstack, ss, oldSs)
 }
 
-/** What a signal is to do. */
+/**
+ * What a signal is to do.
+ * @see https://man7.org/linux/man-pages/man2/sigaction.2.html
+ */
 export interface SignalAction {
   /** What it does by itself, or nothing. Code of this program cannot run in another process, so there are no handlers. */
   readonly handler: typeof SIG_DFL | typeof SIG_IGN
@@ -445,7 +486,10 @@ export interface SignalAction {
   readonly flags?: number
 }
 
-/** What is sent along with a queued signal. */
+/**
+ * What is sent along with a queued signal.
+ * @see https://man7.org/linux/man-pages/man3/sigqueue.3.html
+ */
 export interface QueuedSignal {
   /** An integer or an address, 64 bits. */
   readonly value: number | bigint
@@ -457,10 +501,16 @@ export interface QueuedSignal {
   readonly code?: number
 }
 
-/** What came with a signal that was waited for: `si_status` and `si_value` are two readings of the same bytes. */
+/**
+ * What came with a signal that was waited for: `si_status` and `si_value` are two readings of the same bytes.
+ * @see https://man7.org/linux/man-pages/man2/sigaction.2.html
+ */
 export type ReceivedSiginfo = Siginfo & QueuedSiginfo
 
-/** The layout of {@link ReceivedSiginfo}: both readings of the union, whichever is the right one for the signal. It is for reading. */
+/**
+ * The layout of {@link ReceivedSiginfo}: both readings of the union, whichever is the right one for the signal. It is for reading.
+ * @see https://man7.org/linux/man-pages/man2/sigaction.2.html
+ */
 export const ReceivedSiginfo: FixedType<ReceivedSiginfo> = {
   ...Siginfo,
   zero: { ...QueuedSiginfo.zero, ...Siginfo.zero },
@@ -471,6 +521,7 @@ export const ReceivedSiginfo: FixedType<ReceivedSiginfo> = {
 /**
  * What a task's process does with a signal, as far as is known without asking the kernel: what {@link SignalTask.sigaction}
  * made of it, or `inherited` where nothing was said.
+ * @see https://man7.org/linux/man-pages/man2/sigaction.2.html
  */
 export type SignalDisposition = 'inherited' | 'default' | 'ignored'
 
@@ -492,6 +543,7 @@ function queued(task: Task, sig: number, signal: QueuedSignal): QueuedSiginfo {
  * Tasks that can send signals, and say what those that they get are to do.
  *
  * Dispositions and the mask of the Node process's own task are Node's: to change them there is to change them for Node.
+ * @see https://man7.org/linux/man-pages/man7/signal.7.html
  */
 export class SignalTask extends Task {
   /**

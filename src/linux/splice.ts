@@ -122,14 +122,20 @@ function spliceFlags(call: string, flags: number): SyscallOperand {
   return flagsArgument(`${call}: flags`, 'SPLICE_F_', SPLICE_F, flags)
 }
 
-/** A place in a file, in bytes from its beginning; null for the file's own position, which moves, and for a pipe. */
+/**
+ * A place in a file, in bytes from its beginning; null for the file's own position, which moves, and for a pipe.
+ * @see https://man7.org/linux/man-pages/man2/splice.2.html
+ */
 export type Place = number | null
 
 function placeArgument(task: Task, what: string, place: Place): SyscallOperand & Disposable {
   return task.optionalArgument(Int64, place === null ? null : length(what, place))
 }
 
-/** Memory of which a pipe was told, and which it still refers to. */
+/**
+ * Memory of which a pipe was told, and which it still refers to.
+ * @see https://man7.org/linux/man-pages/man2/vmsplice.2.html
+ */
 export interface Lent extends Disposable {
   /** How many bytes the pipe took. */
   readonly count: number

@@ -72,7 +72,10 @@ export const S = {
   IXOTH: 0o001,
 } as const
 
-/** The kind of a file, of {@link S}. */
+/**
+ * The kind of a file, of {@link S}.
+ * @see https://man7.org/linux/man-pages/man7/inode.7.html
+ */
 export type FileKind =
   | typeof S.IFSOCK | typeof S.IFLNK | typeof S.IFREG | typeof S.IFBLK | typeof S.IFDIR | typeof S.IFCHR | typeof S.IFIFO
 
@@ -182,7 +185,10 @@ export const StatxTimestamp = struct('struct statx_timestamp', {
   /** Nanoseconds, from 0 to 999,999,999. */
   tv_nsec: Uint32,
 })
-/** The JavaScript form of a `struct statx_timestamp`. */
+/**
+ * The JavaScript form of a `struct statx_timestamp`.
+ * @see https://man7.org/linux/man-pages/man2/statx.2.html
+ */
 export type StatxTimestamp = StructValue<(typeof StatxTimestamp)['types']>
 
 /**
@@ -254,7 +260,10 @@ export const StatxLayout = struct('struct statx', {
   __spare3: byteArray(64),
 })
 
-/** What statx(2) tells. Fields of which `stx_mask` does not say that they were filled in mean nothing. */
+/**
+ * What statx(2) tells. Fields of which `stx_mask` does not say that they were filled in mean nothing.
+ * @see https://man7.org/linux/man-pages/man2/statx.2.html
+ */
 export type Statx = Omit<StructValue<(typeof StatxLayout)['types']>, '__spare0' | '__spare2' | '__spare3'>
 
 /**
@@ -265,7 +274,10 @@ export const Statx: FixedType<Statx> = mapped(
   StatxLayout, 'struct statx', (value: Statx) => StatxLayout.of(value), ({ __spare0, __spare2, __spare3, ...value }) => value,
 )
 
-/** What stat(2) tells of a file. */
+/**
+ * What stat(2) tells of a file.
+ * @see https://man7.org/linux/man-pages/man2/stat.2.html
+ */
 export interface Stat {
   /** The device that it is on; see {@link major} and {@link minor}. */
   readonly st_dev: number
@@ -374,7 +386,10 @@ export function minor(dev: number): number {
  */
 export const FileTimes: FixedType<Timespec[]> = array<Timespec>(Timespec, 2)
 
-/** When a file was last read, and when its content last changed: two of {@link Timespec}; see {@link UTIME}. */
+/**
+ * When a file was last read, and when its content last changed: two of {@link Timespec}; see {@link UTIME}.
+ * @see https://man7.org/linux/man-pages/man2/utimensat.2.html
+ */
 export type AccessAndModification = readonly [atime: Timespec, mtime: Timespec]
 
 const STATX_FLAGS = {

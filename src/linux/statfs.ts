@@ -164,7 +164,10 @@ export const Fsid = struct('__kernel_fsid_t', {
   /** The two halves. */
   val: array(Int32, 2),
 })
-/** The JavaScript form of a `__kernel_fsid_t`. */
+/**
+ * The JavaScript form of a `__kernel_fsid_t`.
+ * @see https://man7.org/linux/man-pages/man2/statfs.2.html
+ */
 export type Fsid = StructValue<(typeof Fsid)['types']>
 
 /**
@@ -198,7 +201,10 @@ export const StatfsLayout = struct('struct statfs', {
   f_spare: byteArray(32),
 })
 
-/** What statfs(2) tells of a file system. */
+/**
+ * What statfs(2) tells of a file system.
+ * @see https://man7.org/linux/man-pages/man2/statfs.2.html
+ */
 export type Statfs = Omit<StructValue<(typeof StatfsLayout)['types']>, 'f_spare'>
 
 /**

@@ -31,7 +31,10 @@ export const SWAP_FLAG = {
  */
 export const SWAP_PRIORITY_MAX = 0x7fff
 
-/** How swap space is used. */
+/**
+ * How swap space is used.
+ * @see https://man7.org/linux/man-pages/man2/swapon.2.html
+ */
 export interface SwapOptions {
   /** The higher, the earlier it is used, from 0 to 32767; without one, after all that have. */
   readonly priority?: number

@@ -10,7 +10,10 @@ import { Int64, Uint16, Uint32, Uint64 } from '../memory/scalars.js'
 import { Task } from '../handle/task.js'
 import type { AddressArgument } from './arguments.js'
 
-/** How many bits of a load lie behind its binary point. */
+/**
+ * How many bits of a load lie behind its binary point.
+ * @see include/uapi/linux/sysinfo.h in the kernel's source
+ */
 export const SI_LOAD_SHIFT = 16
 
 /**
@@ -45,7 +48,10 @@ export const Sysinfo = struct('struct sysinfo', {
   /** The unit, in bytes. */
   mem_unit: Uint32,
 })
-/** The JavaScript form of a `struct sysinfo`. */
+/**
+ * The JavaScript form of a `struct sysinfo`.
+ * @see https://man7.org/linux/man-pages/man2/sysinfo.2.html
+ */
 export type Sysinfo = StructValue<(typeof Sysinfo)['types']>
 
 /**
@@ -60,6 +66,7 @@ export async function _sysinfo(sysif: SyscallInterface, info: AddressArgument): 
 
 /**
  * Tasks that can ask how the system is doing.
+ * @see https://man7.org/linux/man-pages/man2/sysinfo.2.html
  */
 export class SysinfoTask extends Task {
   /**

@@ -263,7 +263,10 @@ export const Termios = struct('struct termios2', {
   /** How fast output goes, in bits a second; it is set where `c_cflag` has `CFLAG.BOTHER` as its speed. */
   c_ospeed: Uint32,
 })
-/** The JavaScript form of a `struct termios2`. */
+/**
+ * The JavaScript form of a `struct termios2`.
+ * @see https://man7.org/linux/man-pages/man2/TCSETS.2const.html
+ */
 export type Termios = StructValue<(typeof Termios)['types']>
 
 /**
@@ -280,7 +283,10 @@ export const Winsize = struct('struct winsize', {
   /** In pixels; 0 where nobody knows. */
   ws_ypixel: Uint16,
 })
-/** The JavaScript form of a `struct winsize`. */
+/**
+ * The JavaScript form of a `struct winsize`.
+ * @see https://man7.org/linux/man-pages/man2/TIOCSWINSZ.2const.html
+ */
 export type Winsize = StructValue<(typeof Winsize)['types']>
 
 const T = 0x54
@@ -391,7 +397,10 @@ async function setWord(fd: FileDescriptor, request: number, value: number): Prom
 
 const SET_REQUESTS = { [TCSA.NOW]: TC.SETS2, [TCSA.DRAIN]: TC.SETSW2, [TCSA.FLUSH]: TC.SETSF2 } as const
 
-/** When new settings take effect, of {@link TCSA}. */
+/**
+ * When new settings take effect, of {@link TCSA}.
+ * @see https://man7.org/linux/man-pages/man3/termios.3.html
+ */
 export type TermiosAction = (typeof TCSA)[keyof typeof TCSA]
 
 /**

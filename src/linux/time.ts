@@ -55,7 +55,10 @@ export const CLOCK = {
   TAI: 11,
 } as const
 
-/** The flag of clock_nanosleep(2) and timer_settime(2): the time is a time of the clock, not a length of time from now. */
+/**
+ * The flag of clock_nanosleep(2) and timer_settime(2): the time is a time of the clock, not a length of time from now.
+ * @see https://man7.org/linux/man-pages/man2/clock_nanosleep.2.html
+ */
 export const TIMER_ABSTIME = 1
 
 /**
@@ -71,7 +74,10 @@ export const ITIMER = {
   PROF: 2,
 } as const
 
-/** One of {@link ITIMER}. */
+/**
+ * One of {@link ITIMER}.
+ * @see https://man7.org/linux/man-pages/man2/setitimer.2.html
+ */
 export type Itimer = (typeof ITIMER)[keyof typeof ITIMER]
 
 /**
@@ -107,7 +113,10 @@ export const Sigevent = struct('struct sigevent', {
   /** The rest of a union. */
   _rest: byteArray(SIGEV_MAX_SIZE - 20),
 })
-/** The JavaScript form of a `struct sigevent`. */
+/**
+ * The JavaScript form of a `struct sigevent`.
+ * @see https://man7.org/linux/man-pages/man3/sigevent.3type.html
+ */
 export type Sigevent = StructValue<(typeof Sigevent)['types']>
 
 /**
@@ -158,7 +167,10 @@ export const Timex = struct('struct __kernel_timex', {
   /** Room for more. */
   _rest: byteArray(44),
 })
-/** The JavaScript form of a `struct __kernel_timex`. */
+/**
+ * The JavaScript form of a `struct __kernel_timex`.
+ * @see https://man7.org/linux/man-pages/man2/adjtimex.2.html
+ */
 export type Timex = StructValue<(typeof Timex)['types']>
 
 /**
@@ -256,7 +268,10 @@ export const TIME = {
   BAD: 5,
 } as const
 
-/** One of {@link TIME}. */
+/**
+ * One of {@link TIME}.
+ * @see https://man7.org/linux/man-pages/man2/adjtimex.2.html
+ */
 export type TimeState = (typeof TIME)[keyof typeof TIME]
 
 /**
@@ -273,7 +288,10 @@ export const Tms = struct('struct tms', {
   /** Of its children that it waited for, and of theirs, in the kernel. */
   tms_cstime: Int64,
 })
-/** The JavaScript form of a `struct tms`. */
+/**
+ * The JavaScript form of a `struct tms`.
+ * @see https://man7.org/linux/man-pages/man2/times.2.html
+ */
 export type Tms = StructValue<(typeof Tms)['types']>
 
 /**
@@ -286,10 +304,16 @@ export const Timezone = struct('struct timezone', {
   /** Not used. */
   tz_dsttime: Int32,
 })
-/** The JavaScript form of a `struct timezone`. */
+/**
+ * The JavaScript form of a `struct timezone`.
+ * @see https://man7.org/linux/man-pages/man2/gettimeofday.2.html
+ */
 export type Timezone = StructValue<(typeof Timezone)['types']>
 
-/** A clock as an argument of a raw call: its number, or something that stands for one. */
+/**
+ * A clock as an argument of a raw call: its number, or something that stands for one.
+ * @see https://man7.org/linux/man-pages/man2/clock_getres.2.html
+ */
 export type ClockArgument = number | SyscallOperand
 
 function clockArgument(call: string, clock: ClockArgument): SyscallOperand {
@@ -512,6 +536,7 @@ export async function _timerDelete(sysif: SyscallInterface, timerid: number): Pr
 /**
  * A clock: one of {@link CLOCK}; a process, for the CPU time that it has used; or the file descriptor of a clock device,
  * such as `/dev/ptp0`.
+ * @see https://man7.org/linux/man-pages/man2/clock_getres.2.html
  */
 export type Clock = number | Pid | FileDescriptor
 
@@ -548,13 +573,19 @@ class ClockBorrow implements Disposable, SyscallOperand {
   }
 }
 
-/** How a time is meant. */
+/**
+ * How a time is meant.
+ * @see https://man7.org/linux/man-pages/man2/clock_nanosleep.2.html
+ */
 export interface AbsoluteOption {
   /** Whether it is a time that the clock shows, and not a length of time from now. False unless it is said. */
   readonly absolute?: boolean
 }
 
-/** How a timer tells that it expired; the value comes with the signal, in `si_value`. */
+/**
+ * How a timer tells that it expired; the value comes with the signal, in `si_value`.
+ * @see https://man7.org/linux/man-pages/man3/sigevent.3type.html
+ */
 export type TimerNotification =
   | {
     /** Not at all: it can be asked. */
@@ -593,7 +624,10 @@ function sigeventOf(task: Task, notification: TimerNotification): Sigevent {
     .exhaustive()
 }
 
-/** How a timer is made. */
+/**
+ * How a timer is made.
+ * @see https://man7.org/linux/man-pages/man2/timer_create.2.html
+ */
 export interface TimerCreateOptions {
   /** Its id, where {@link linux/prctl!PrctlTask.setTimerCreateRestoreIds | setTimerCreateRestoreIds} said that it is chosen; not looked at otherwise. */
   readonly id?: number
@@ -602,6 +636,7 @@ export interface TimerCreateOptions {
 /**
  * A timer of a process, made by `timerCreate`. It belongs to the process, which exec and exit take it from; its children do
  * not have it. Delete it, or leave it to `await using`.
+ * @see https://man7.org/linux/man-pages/man2/timer_create.2.html
  */
 export class PosixTimer implements AsyncDisposable {
   #deleted = false
@@ -684,7 +719,10 @@ export class PosixTimer implements AsyncDisposable {
   }
 }
 
-/** What adjtimex(2) tells when it is to change nothing. */
+/**
+ * What adjtimex(2) tells when it is to change nothing.
+ * @see https://man7.org/linux/man-pages/man2/adjtimex.2.html
+ */
 export interface ClockAdjustment {
   /** Of {@link TIME}. */
   readonly state: TimeState
@@ -692,7 +730,10 @@ export interface ClockAdjustment {
   readonly timex: Timex
 }
 
-/** What times(2) tells. */
+/**
+ * What times(2) tells.
+ * @see https://man7.org/linux/man-pages/man2/times.2.html
+ */
 export interface ProcessTimes {
   /** The ticks since some moment in the past, 100 a second: only the difference between two of them means anything. */
   readonly elapsed: number
@@ -717,6 +758,7 @@ function secondsLeft({ it_value: { tv_sec: seconds, tv_usec: microseconds } }: I
  * The calls that sleep are for children and threads: on the Node process's own task they would stop the program, and are
  * refused with a `BlockingCallError`. A child blocks all signals until it executes a program, so that no signal but one
  * that stops it interrupts its sleep, and the kernel goes on with that by itself.
+ * @see https://man7.org/linux/man-pages/man7/time.7.html
  */
 export class TimeTask extends Task {
   /**

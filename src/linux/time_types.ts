@@ -22,7 +22,10 @@ export const Timespec = struct('struct __kernel_timespec', {
   /** Nanoseconds, from 0 to 999,999,999. */
   tv_nsec: Int64,
 })
-/** The JavaScript form of a `struct __kernel_timespec`: seconds and nanoseconds. */
+/**
+ * The JavaScript form of a `struct __kernel_timespec`: seconds and nanoseconds.
+ * @see https://man7.org/linux/man-pages/man3/timespec.3type.html
+ */
 export type Timespec = StructValue<(typeof Timespec)['types']>
 
 /**
@@ -35,7 +38,10 @@ export const Itimerspec = struct('struct __kernel_itimerspec', {
   /** The first expiration; zero disarms the timer. */
   it_value: Timespec,
 })
-/** The JavaScript form of a `struct __kernel_itimerspec`. */
+/**
+ * The JavaScript form of a `struct __kernel_itimerspec`.
+ * @see https://man7.org/linux/man-pages/man3/itimerspec.3type.html
+ */
 export type Itimerspec = StructValue<(typeof Itimerspec)['types']>
 
 /**
@@ -49,7 +55,10 @@ export const Timeval = struct('struct __kernel_sock_timeval', {
   /** Microseconds, from 0 to 999,999. */
   tv_usec: Int64,
 })
-/** The JavaScript form of a `struct __kernel_sock_timeval`: seconds and microseconds. */
+/**
+ * The JavaScript form of a `struct __kernel_sock_timeval`: seconds and microseconds.
+ * @see https://man7.org/linux/man-pages/man3/timeval.3type.html
+ */
 export type Timeval = StructValue<(typeof Timeval)['types']>
 
 /**
@@ -62,7 +71,10 @@ export const Itimerval = struct('struct __kernel_old_itimerval', {
   /** The first expiration; zero disarms the timer. */
   it_value: Timeval,
 })
-/** The JavaScript form of a `struct __kernel_old_itimerval`. */
+/**
+ * The JavaScript form of a `struct __kernel_old_itimerval`.
+ * @see https://man7.org/linux/man-pages/man2/setitimer.2.html
+ */
 export type Itimerval = StructValue<(typeof Itimerval)['types']>
 
 /**
@@ -70,6 +82,7 @@ export type Itimerval = StructValue<(typeof Itimerval)['types']>
  * `BigInt(Date.now()) * 1_000_000n` what the realtime clock shows.
  * @param nanoseconds - an integer, not negative
  * @throws RangeError for a fraction, a negative number, and a number above 2^53 that is no bigint
+ * @see https://man7.org/linux/man-pages/man3/timespec.3type.html
  */
 export function timespecOfNanoseconds(nanoseconds: number | bigint): Timespec {
   if (typeof nanoseconds === 'number' && !Number.isSafeInteger(nanoseconds)) {
@@ -84,6 +97,7 @@ export function timespecOfNanoseconds(nanoseconds: number | bigint): Timespec {
  * Make a length of time from milliseconds, in which JavaScript's own timers count.
  * @param milliseconds - not negative; fractions count, down to a nanosecond
  * @throws RangeError for what is not finite or is negative
+ * @see https://man7.org/linux/man-pages/man3/timespec.3type.html
  */
 export function timespecOfMilliseconds(milliseconds: number): Timespec {
   if (!(milliseconds >= 0 && milliseconds <= Number.MAX_SAFE_INTEGER)) {
@@ -97,6 +111,7 @@ export function timespecOfMilliseconds(milliseconds: number): Timespec {
 /**
  * A time in nanoseconds.
  * @param time - with its nanoseconds in range or not
+ * @see https://man7.org/linux/man-pages/man3/timespec.3type.html
  */
 export function nanosecondsOf(time: Timespec): bigint {
   return BigInt(time.tv_sec) * BigInt(NANOSECONDS) + BigInt(time.tv_nsec)
@@ -126,6 +141,7 @@ export function checkTimespec(time: Timespec, what?: string): void {
  * @param time - what a call is to be given
  * @param what - the call and the argument, for the message
  * @throws RangeError for negative seconds, and for microseconds that are not from 0 to 999,999
+ * @see https://man7.org/linux/man-pages/man3/timeval.3type.html
  */
 export function checkTimeval(time: Timeval, what?: string): void {
   checkParts(what === undefined ? '' : `${what}: `, time.tv_sec, time.tv_usec, 'tv_usec', MICROSECONDS)

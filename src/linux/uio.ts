@@ -31,7 +31,10 @@ export const UIO_MAXIOV = 1024
  */
 export const UIO_FASTIOV = 8
 
-/** The fields of a `struct iovec`. */
+/**
+ * The fields of a `struct iovec`.
+ * @see https://man7.org/linux/man-pages/man3/iovec.3type.html
+ */
 // No interface: only a type alias is a record of fields without saying that it extends one.
 export type IovecFields = {
   /** Where it begins. */
@@ -62,7 +65,10 @@ export class IovecStruct extends Struct<IovecFields> {
  * @see https://man7.org/linux/man-pages/man3/iovec.3type.html
  */
 export const Iovec: IovecStruct = new IovecStruct(ConstPointer)
-/** The JavaScript form of a `struct iovec`. */
+/**
+ * The JavaScript form of a `struct iovec`.
+ * @see https://man7.org/linux/man-pages/man3/iovec.3type.html
+ */
 export type Iovec = StructValue<(typeof Iovec)['types']>
 
 /**
@@ -70,7 +76,10 @@ export type Iovec = StructValue<(typeof Iovec)['types']>
  * @see https://man7.org/linux/man-pages/man2/readv.2.html
  */
 export const MutableIovec: IovecStruct = new IovecStruct(MutablePointer)
-/** The JavaScript form of a {@link MutableIovec}. */
+/**
+ * The JavaScript form of a {@link MutableIovec}.
+ * @see https://man7.org/linux/man-pages/man2/readv.2.html
+ */
 export type MutableIovec = StructValue<(typeof MutableIovec)['types']>
 
 /**
@@ -202,7 +211,10 @@ export async function _processVmWritev(
   )
 }
 
-/** A piece of memory in another process. */
+/**
+ * A piece of memory in another process.
+ * @see https://man7.org/linux/man-pages/man2/process_vm_readv.2.html
+ */
 export interface RemoteMemory {
   /** Where it begins, in that process's address space. */
   readonly address: Address
@@ -259,7 +271,10 @@ export class UioTask extends Task {
   }
 }
 
-/** What a call filled of several pieces, in their order, and what it left. */
+/**
+ * What a call filled of several pieces, in their order, and what it left.
+ * @see https://man7.org/linux/man-pages/man2/readv.2.html
+ */
 export interface ScatteredRead {
   /** What was filled. */
   readonly filled: ReadablePointer<Uint8Array>[]
@@ -310,7 +325,10 @@ async function scatterInto(fd: FileDescriptor, pieces: readonly Pointer<Uint8Arr
   return result
 }
 
-/** What writev(2) writes: bytes, memory that has them, or a list of what is where, which is borrowed with all that it points to. */
+/**
+ * What writev(2) writes: bytes, memory that has them, or a list of what is where, which is borrowed with all that it points to.
+ * @see https://man7.org/linux/man-pages/man2/readv.2.html
+ */
 export type Gathered = readonly Uint8Array[] | readonly WrittenPointer<Uint8Array>[] | WrittenPointer<Iovec[]>
 
 async function gather(fd: FileDescriptor, pieces: Gathered, call: ReadCall): Promise<number> {

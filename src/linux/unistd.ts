@@ -603,14 +603,20 @@ export async function _execveat(
   )
 }
 
-/** The strings that a program gets: themselves, or memory that lists where they are. */
+/**
+ * The strings that a program gets: themselves, or memory that lists where they are.
+ * @see https://man7.org/linux/man-pages/man2/execve.2.html
+ */
 export type StringList = readonly string[] | WrittenPointer<PointerLike[]>
 
 function stringListArgument(task: Task, what: string, strings: StringList, show: Parameters<typeof listArgument>[3]): ListArgument {
   return strings instanceof Pointer ? strings.borrow(task) : listArgument(task, what, strings, show)
 }
 
-/** The uids, or gids, of a process. */
+/**
+ * The uids, or gids, of a process.
+ * @see https://man7.org/linux/man-pages/man2/getresuid.2.html
+ */
 export interface ResIds {
   /** The real one: who started it. */
   readonly real: number
@@ -650,13 +656,19 @@ async function fillUpTo<T>(task: Task, type: Type<T>, size: number, call: (buffe
   }
 }
 
-/** Options of a pipe. */
+/**
+ * Options of a pipe.
+ * @see https://man7.org/linux/man-pages/man2/pipe.2.html
+ */
 export interface PipeOptions extends DescriptorOptions {
   /** `O.NONBLOCK` and `O.DIRECT`; 0 unless it is said. */
   readonly flags?: FlagsOf<'O'>
 }
 
-/** A pipe: the end to read from, and the end to write to. */
+/**
+ * A pipe: the end to read from, and the end to write to.
+ * @see https://man7.org/linux/man-pages/man2/pipe.2.html
+ */
 export type Pipe<Descriptor> = [read: Descriptor, write: Descriptor]
 
 /**
@@ -1063,7 +1075,10 @@ export class UnistdTask extends Task {
   }
 }
 
-/** Memory that holds something, of any type. */
+/**
+ * Memory that holds something, of any type.
+ * @see https://man7.org/linux/man-pages/man2/write.2.html
+ */
 export type AnyReadablePointer = ReadablePointer<ValueOf<AnyType>>
 
 type Filled = [ReadablePointer<Uint8Array>, Pointer<Uint8Array>]

@@ -18,7 +18,10 @@ import { AT, O, _openat } from './fcntl.js'
 import { PathString } from './limits.js'
 import { _close, _read, _write } from './unistd.js'
 
-/** A range of ids of a user namespace, and the ids that they are outside of it. */
+/**
+ * A range of ids of a user namespace, and the ids that they are outside of it.
+ * @see https://man7.org/linux/man-pages/man7/user_namespaces.7.html
+ */
 export interface IdRange {
   /** The first id in the namespace. */
   readonly inside: number
@@ -28,10 +31,16 @@ export interface IdRange {
   readonly count: number
 }
 
-/** How many ranges a map has at most: Linux 6.12, include/linux/user_namespace.h, UID_GID_MAP_MAX_EXTENTS. */
+/**
+ * How many ranges a map has at most: Linux 6.12, include/linux/user_namespace.h, UID_GID_MAP_MAX_EXTENTS.
+ * @see https://man7.org/linux/man-pages/man7/user_namespaces.7.html
+ */
 export const UID_GID_MAP_MAX_EXTENTS = 340
 
-/** Whether the processes of a user namespace may call setgroups(2). */
+/**
+ * Whether the processes of a user namespace may call setgroups(2).
+ * @see https://man7.org/linux/man-pages/man7/user_namespaces.7.html
+ */
 export type SetgroupsPolicy = 'allow' | 'deny'
 
 /** The kernel takes a map in one write, of less than a page. See Linux 6.12, kernel/user_namespace.c, map_write. */
@@ -45,6 +54,7 @@ type MapName = 'uid_map' | 'gid_map'
  * The text of a map, as the kernel reads it.
  * @param ranges - from 1 to 340
  * @throws RangeError for what the kernel would refuse: no range or too many, ids out of bounds, ranges that overlap
+ * @see https://man7.org/linux/man-pages/man7/user_namespaces.7.html
  */
 export function formatIdMap(ranges: readonly IdRange[]): string {
   if (ranges.length === 0 || ranges.length > UID_GID_MAP_MAX_EXTENTS) {
@@ -142,6 +152,7 @@ async function read(task: Task, name: MapName | 'setgroups', pid: Pid | undefine
 
 /**
  * Tasks that say who the users and groups of a user namespace are.
+ * @see https://man7.org/linux/man-pages/man7/user_namespaces.7.html
  */
 export class UserNamespaceTask extends Task {
   /**

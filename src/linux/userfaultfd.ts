@@ -199,7 +199,10 @@ export const UffdioApi = struct('struct uffdio_api', {
   /** Which ioctls there are: a bit for each number. */
   ioctls: BigUint64,
 })
-/** The JavaScript form of a `struct uffdio_api`. */
+/**
+ * The JavaScript form of a `struct uffdio_api`.
+ * @see https://man7.org/linux/man-pages/man2/UFFDIO_API.2const.html
+ */
 export type UffdioApi = StructValue<(typeof UffdioApi)['types']>
 
 /**
@@ -212,7 +215,10 @@ export const UffdioRange = struct('struct uffdio_range', {
   /** In bytes. */
   len: Uint64,
 })
-/** The JavaScript form of a `struct uffdio_range`. */
+/**
+ * The JavaScript form of a `struct uffdio_range`.
+ * @see https://man7.org/linux/man-pages/man2/UFFDIO_REGISTER.2const.html
+ */
 export type UffdioRange = StructValue<(typeof UffdioRange)['types']>
 
 /** @internal the argument of `UFFDIO_REGISTER` */
@@ -267,6 +273,7 @@ export const UFFDIO = {
 /**
  * What a userfaultfd tells; taken apart with ts-pattern's `match(…).exhaustive()`.
  * @typeParam Descriptor - what stands for a file descriptor: a handle that owns it, or the bare number, as in memory
+ * @see https://man7.org/linux/man-pages/man2/userfaultfd.2.html
  */
 export type UffdMsg<Descriptor = FileDescriptor> =
   | {

@@ -15,7 +15,10 @@ import { Task, type ValueOrPointer } from '../handle/task.js'
 import { integer, type AddressArgument } from './arguments.js'
 import { boundedString } from './limits.js'
 
-/** The longest name, in bytes without a NUL. */
+/**
+ * The longest name, in bytes without a NUL.
+ * @see include/uapi/linux/utsname.h in the kernel's source
+ */
 export const __NEW_UTS_LEN = 64
 
 const ROOM = __NEW_UTS_LEN + 1
@@ -45,7 +48,10 @@ export const NewUtsname = struct('struct new_utsname', {
   /** The NIS domain; `(none)` where there is none. */
   domainname: Name,
 })
-/** The JavaScript form of a `struct new_utsname`. */
+/**
+ * The JavaScript form of a `struct new_utsname`.
+ * @see https://man7.org/linux/man-pages/man2/uname.2.html
+ */
 export type NewUtsname = StructValue<(typeof NewUtsname)['types']>
 
 const NewName = boundedString('a host or domain name', __NEW_UTS_LEN)
@@ -89,6 +95,7 @@ async function setName(task: Task, name: ValueOrPointer<string>, call: typeof _s
 
 /**
  * Tasks that know the names of the machine.
+ * @see https://man7.org/linux/man-pages/man7/uts_namespaces.7.html
  */
 export class UtsnameTask extends Task {
   /**

@@ -42,7 +42,10 @@ export const XattrArgs = struct('struct xattr_args', {
   /** Of {@link XATTR}, to set it; 0 to get it. */
   flags: Uint32,
 })
-/** The JavaScript form of a `struct xattr_args`. */
+/**
+ * The JavaScript form of a `struct xattr_args`.
+ * @see include/uapi/linux/xattr.h in the kernel's source
+ */
 export type XattrArgs = StructValue<(typeof XattrArgs)['types']>
 
 /**
@@ -337,7 +340,10 @@ export async function _removexattrat(
   await sysif.syscall(SYS.removexattrat, directoryArgument(dirfd), path, atFlagsArgument('removexattrat', atFlags), name)
 }
 
-/** The value of an extended attribute: bytes; a string, as UTF-8 without a NUL; or memory that holds bytes. */
+/**
+ * The value of an extended attribute: bytes; a string, as UTF-8 without a NUL; or memory that holds bytes.
+ * @see https://man7.org/linux/man-pages/man7/xattr.7.html
+ */
 export type XattrValue = Uint8Array | string | WrittenPointer<Uint8Array>
 
 const encoder = new TextEncoder()

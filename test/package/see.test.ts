@@ -48,6 +48,30 @@ test('every call links its manual page or its header', () => {
   expect(without.map(({ name }) => name)).toEqual([])
 })
 
+/** What a file exports, by kind and name: a type and a constant of one name are two, the overloads of a function are one. */
+function symbolsOf(file: ts.SourceFile): Map<string, ts.Node[]> {
+  const found = new Map<string, ts.Node[]>()
+  for (const statement of file.statements.filter(isExported)) {
+    for (const node of ts.isVariableStatement(statement) ? statement.declarationList.declarations : [statement]) {
+      const { name } = node as ts.NamedDeclaration
+      const key = `${ts.SyntaxKind[node.kind]} ${name?.getText() ?? ''}`
+      found.set(key, [...found.get(key) ?? [], node])
+    }
+  }
+  return found
+}
+
+/** What the tags of a symbol say where to look: a page, or a file of the kernel's source. */
+const seesOf = (node: ts.Node): string[] => ts.getJSDocTags(node).filter(({ tagName }) => tagName.text === 'see').map((tag) => tag.getText())
+const isPlace = (see: string): boolean => /https:\/\/\S|\b\w[\w./-]*\.(?:h|c|rst)\b/.test(see)
+
+test('every symbol links its manual page or its header in its own doc comment', () => {
+  const symbols = files.filter(({ fileName }) => !OWN.includes(fileName)).flatMap((file) => [...symbolsOf(file)].map(([name, nodes]) => ({ name: `src/${file.fileName}: ${name}`, nodes })))
+  expect(symbols.length).toBeGreaterThan(1700)
+  const without = symbols.filter(({ nodes }) => !nodes.some((node) => tagsOf(node).includes('internal')) && !nodes.some((node) => seesOf(node).some(isPlace)))
+  expect(without.map(({ name }) => name)).toEqual([])
+})
+
 test('every module, and so all that is in it, says of which header or manual page it is', () => {
   const without = files.filter((file) => {
     const [head = ''] = /^\/\*\*.*?\*\//s.exec(file.text) ?? []
