@@ -81,8 +81,15 @@ async function toProgram(local: LocalProcess, count: number, prepare: (child: Ch
   return median(times)
 }
 
+/** Until the code of these calls is compiled, as it is in a program that has set up some hundred children. */
+const WARM_UP = 1000
+
 async function withSetUp(bench: Bench): Promise<Measured> {
   const local = await bench.local()
+  {
+    await using child = await local.clone()
+    for (let count = 0; count < WARM_UP; count++) await setUp(child)
+  }
   return await alternate(bench.rounds, () => toProgram(local, 40, setUp), () => toProgram(local, 40, () => Promise.resolve()))
 }
 
