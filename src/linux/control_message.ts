@@ -13,7 +13,10 @@ import { type FileDescriptor } from '../handle/fd.js'
 import { type Task } from '../handle/task.js'
 import { SOL, Ucred } from './socket_option.js'
 
-/** Control messages of the level `SOL.SOCKET`. */
+/**
+ * Control messages of the level `SOL.SOCKET`.
+ * @see https://man7.org/linux/man-pages/man7/unix.7.html
+ */
 export const SCM = {
   /** File descriptors. */
   RIGHTS: 1,
@@ -23,10 +26,16 @@ export const SCM = {
   PIDFD: 4,
 } as const
 
-/** The most file descriptors in one message; see unix(7). */
+/**
+ * The most file descriptors in one message; see unix(7).
+ * @see https://man7.org/linux/man-pages/man7/unix.7.html
+ */
 export const SCM_MAX_FD = 253
 
-/** The header of a control message; its data follow. */
+/**
+ * The header of a control message; its data follow.
+ * @see https://man7.org/linux/man-pages/man3/cmsg.3.html
+ */
 export const Cmsghdr = struct('struct cmsghdr', {
   /** Header and data, in bytes. */
   cmsg_len: Uint64,
@@ -39,7 +48,10 @@ export const Cmsghdr = struct('struct cmsghdr', {
 /** @internal control messages in memory: each begins at a multiple of 8 bytes */
 export const ControlBytes: Type<Uint8Array> = { ...Bytes, name: 'struct cmsghdr[]', alignment: 8 }
 
-/** File descriptors to send. They stay the sender's own, and are borrowed until the call has completed. */
+/**
+ * File descriptors to send. They stay the sender's own, and are borrowed until the call has completed.
+ * @see https://man7.org/linux/man-pages/man7/unix.7.html
+ */
 export interface SentRights {
   /** What it is. */
   readonly type: 'rights'
@@ -47,7 +59,10 @@ export interface SentRights {
   readonly fds: readonly FileDescriptor[]
 }
 
-/** Who the sender says it is, which the kernel checks. */
+/**
+ * Who the sender says it is, which the kernel checks.
+ * @see https://man7.org/linux/man-pages/man7/unix.7.html
+ */
 export interface Credentials {
   /** What it is. */
   readonly type: 'credentials'
@@ -55,7 +70,10 @@ export interface Credentials {
   readonly credentials: Ucred
 }
 
-/** A control message that this package does not know. */
+/**
+ * A control message that this package does not know.
+ * @see https://man7.org/linux/man-pages/man3/cmsg.3.html
+ */
 export interface OtherControl {
   /** What it is. */
   readonly type: 'other'
@@ -67,10 +85,16 @@ export interface OtherControl {
   readonly data: Uint8Array
 }
 
-/** What is sent beside the data. */
+/**
+ * What is sent beside the data.
+ * @see https://man7.org/linux/man-pages/man3/cmsg.3.html
+ */
 export type SentControl = SentRights | Credentials | OtherControl
 
-/** File descriptors that were received: handles that own them. */
+/**
+ * File descriptors that were received: handles that own them.
+ * @see https://man7.org/linux/man-pages/man7/unix.7.html
+ */
 export interface ReceivedRights<FD> {
   /** What it is. */
   readonly type: 'rights'
@@ -78,7 +102,10 @@ export interface ReceivedRights<FD> {
   readonly fds: FD[]
 }
 
-/** The sender's pidfd. */
+/**
+ * The sender's pidfd.
+ * @see include/linux/socket.h in the kernel's source, SCM_PIDFD
+ */
 export interface ReceivedPidfd<FD> {
   /** What it is. */
   readonly type: 'pidfd'
@@ -86,7 +113,10 @@ export interface ReceivedPidfd<FD> {
   readonly pidfd: FD | undefined
 }
 
-/** What is received beside the data. */
+/**
+ * What is received beside the data.
+ * @see https://man7.org/linux/man-pages/man3/cmsg.3.html
+ */
 export type ReceivedControl<FD> = ReceivedRights<FD> | ReceivedPidfd<FD> | Credentials | OtherControl
 
 function align8(size: number): number {

@@ -4,13 +4,13 @@
  * @module linux/epoll
  * @see https://man7.org/linux/man-pages/man7/epoll.7.html
  */
-import { Choice } from '../near/flags.js'
+import { Choice, flagSet, type FlagsOf } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor } from '../near/ids.js'
 import { SYS, type Architecture } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
 import { list, struct, type Struct, type StructValue } from '../memory/aggregates.js'
 import { Uint16, Uint32, Uint64, Uint8 } from '../memory/scalars.js'
-import type { Type } from '../memory/type.js'
+import type { FixedType, Type } from '../memory/type.js'
 import { FileDescriptor } from '../handle/fd.js'
 import type { Pointer, ReadablePointer } from '../handle/pointer.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
@@ -25,7 +25,7 @@ import type { Timespec } from './time_types.js'
  * What a file can be ready for, and how epoll is to tell. Bit 31 and above: combine with `or(a, b)`, not with `|`.
  * @see https://man7.org/linux/man-pages/man2/epoll_ctl.2.html
  */
-export const EPOLL = {
+export const EPOLL = flagSet('EPOLL', {
   /** There is something to read, or a peer has closed its side. */
   IN: 0x1,
   /** Something exceptional: out-of-band data, a changed cgroup file. */
@@ -60,12 +60,18 @@ export const EPOLL = {
   ONESHOT: 0x4000_0000,
   /** Tell when it becomes ready, not as long as it is. */
   ET: 0x8000_0000,
-} as const
+})
 
-/** The flag of epoll_create1(2): close the instance at exec. It is `O.CLOEXEC`. */
+/**
+ * The flag of epoll_create1(2): close the instance at exec. It is `O.CLOEXEC`.
+ * @see https://man7.org/linux/man-pages/man2/epoll_create.2.html
+ */
 export const EPOLL_CLOEXEC = 0o2000000
 
-/** What epoll_ctl(2) is to do. */
+/**
+ * What epoll_ctl(2) is to do.
+ * @see https://man7.org/linux/man-pages/man2/epoll_ctl.2.html
+ */
 export const EPOLL_CTL = {
   /** Watch a file. */
   ADD: 1,
@@ -75,7 +81,10 @@ export const EPOLL_CTL = {
   MOD: 3,
 } as const
 
-/** One of {@link EPOLL_CTL}. */
+/**
+ * One of {@link EPOLL_CTL}.
+ * @see https://man7.org/linux/man-pages/man2/epoll_ctl.2.html
+ */
 export type EpollCtl = (typeof EPOLL_CTL)[keyof typeof EPOLL_CTL]
 
 /**
@@ -83,13 +92,19 @@ export type EpollCtl = (typeof EPOLL_CTL)[keyof typeof EPOLL_CTL]
  * @see https://man7.org/linux/man-pages/man3/epoll_event.3type.html
  */
 export const EpollEvent = epollEvent(process.arch as Architecture)
-/** The JavaScript form of a `struct epoll_event`. */
+/**
+ * The JavaScript form of a `struct epoll_event`.
+ * @see https://man7.org/linux/man-pages/man3/epoll_event.3type.html
+ */
 export type EpollEvent = StructValue<(typeof EpollEvent)['types']>
 
-/** The fields of a {@link EpollEvent}. */
+/**
+ * The fields of a {@link EpollEvent}.
+ * @see https://man7.org/linux/man-pages/man3/epoll_event.3type.html
+ */
 export type EpollEventFields = {
   /** Of {@link EPOLL}. */
-  readonly events: typeof Uint32
+  readonly events: FixedType<FlagsOf<'EPOLL'>>
   /** The caller's own number, given back with the event; here at most 2^53-1. */
   readonly data: typeof Uint64
 }
@@ -99,7 +114,10 @@ export function epollEvent(architecture: Architecture): Struct<EpollEventFields>
   return struct<EpollEventFields>('struct epoll_event', { events: Uint32, data: Uint64 }, { packed: architecture === 'x64' })
 }
 
-/** Several {@link EpollEvent}, one behind the other, as epoll_wait(2) fills them in. */
+/**
+ * Several {@link EpollEvent}, one behind the other, as epoll_wait(2) fills them in.
+ * @see https://man7.org/linux/man-pages/man2/epoll_wait.2.html
+ */
 export const EpollEventList: Type<EpollEvent[]> = list<EpollEvent>(EpollEvent)
 
 /**
@@ -116,12 +134,18 @@ export const EpollParams = struct('struct epoll_params', {
   /** 0. */
   __pad: Uint8,
 })
-/** The JavaScript form of a `struct epoll_params`. */
+/**
+ * The JavaScript form of a `struct epoll_params`.
+ * @see https://man7.org/linux/man-pages/man2/ioctl_eventpoll.2.html
+ */
 export type EpollParams = StructValue<(typeof EpollParams)['types']>
 
 const EPOLL_IOC_TYPE = 0x8a
 
-/** The ioctls of an epoll instance; since Linux 6.9. */
+/**
+ * The ioctls of an epoll instance; since Linux 6.9.
+ * @see https://man7.org/linux/man-pages/man2/ioctl_eventpoll.2.html
+ */
 export const EPIOC = {
   /** Set {@link EpollParams}. */
   SPARAMS: iow(EPOLL_IOC_TYPE, 1, EpollParams.size),
@@ -203,6 +227,7 @@ export async function _epollPwait2(
 
 /**
  * Tasks that can make epoll instances.
+ * @see https://man7.org/linux/man-pages/man7/epoll.7.html
  */
 export class EpollTask extends Task {
   /**
@@ -217,7 +242,10 @@ export class EpollTask extends Task {
   }
 }
 
-/** How long an epoll instance waits, and what may interrupt it. */
+/**
+ * How long an epoll instance waits, and what may interrupt it.
+ * @see https://man7.org/linux/man-pages/man2/epoll_wait.2.html
+ */
 export interface EpollPwaitOptions {
   /** The signals that are blocked while it waits, in the place of those that are now. */
   readonly sigmask?: ValueOrPointer<Sigset>
@@ -253,6 +281,7 @@ async function waitForEvents(
 
 /**
  * File descriptors of epoll instances.
+ * @see https://man7.org/linux/man-pages/man7/epoll.7.html
  */
 export class EpollFileDescriptor extends FileDescriptor {
   /**

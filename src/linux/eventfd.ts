@@ -3,7 +3,7 @@
  *
  * @module linux/eventfd
  */
-import { or } from '../near/flags.js'
+import { flagSet, or, type FlagsOf } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
@@ -17,16 +17,19 @@ import { _read, _write } from './unistd.js'
  * How an eventfd is made.
  * @see https://man7.org/linux/man-pages/man2/eventfd.2.html
  */
-export const EFD = {
+export const EFD = flagSet('EFD', {
   /** Reading takes 1 off the counter, instead of all. */
   SEMAPHORE: 1,
   /** Never wait: EAGAIN instead. It is `O.NONBLOCK`. */
   NONBLOCK: 0o4000,
   /** Close it at exec. It is `O.CLOEXEC`. */
   CLOEXEC: 0o2000000,
-} as const
+})
 
-/** The counter's greatest value. */
+/**
+ * The counter's greatest value.
+ * @see https://man7.org/linux/man-pages/man2/eventfd.2.html
+ */
 export const EVENTFD_MAX = 0xffff_ffff_ffff_fffen
 
 /**
@@ -45,6 +48,7 @@ export async function _eventfd2(sysif: SyscallInterface, initval: number, flags:
 
 /**
  * Tasks that can make eventfds.
+ * @see https://man7.org/linux/man-pages/man2/eventfd.2.html
  */
 export class EventfdTask extends Task {
   /**
@@ -56,13 +60,14 @@ export class EventfdTask extends Task {
    * @throws ErrnoError with EMFILE or ENFILE where there are too many files
    * @see https://man7.org/linux/man-pages/man2/eventfd.2.html
    */
-  async eventfd(initval = 0, flags = 0, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
+  async eventfd(initval = 0, flags: FlagsOf<'EFD'> = 0, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
     return this.makeFileDescriptor(await _eventfd2(this.sysif, initval, options.inheritable === true ? flags : or(flags, EFD.CLOEXEC)))
   }
 }
 
 /**
  * File descriptors of eventfds.
+ * @see https://man7.org/linux/man-pages/man2/eventfd.2.html
  */
 export class EventfdFileDescriptor extends FileDescriptor {
   /**

@@ -14,7 +14,10 @@ import { HardwareAddress } from './if_link.js'
 import { networkUint16 } from './in.js'
 import { OptionFlag, SOL, socketOption } from './socket_option.js'
 
-/** For whom a packet was that was received, or that it was sent. */
+/**
+ * For whom a packet was that was received, or that it was sent.
+ * @see https://man7.org/linux/man-pages/man7/packet.7.html
+ */
 export const PACKET = {
   /** For this machine. */
   HOST: 0,
@@ -52,6 +55,7 @@ export const ETH_P = {
 /**
  * The third argument of `socket` for `AF.PACKET`, which has the bytes of the protocol in the order of the network; C's `htons`.
  * @param protocol - of {@link ETH_P}, or 0 for none before `bind`
+ * @see https://man7.org/linux/man-pages/man7/packet.7.html
  */
 export function packetProtocol(protocol: number): number {
   integer('the protocol of a packet socket', protocol, 0, 0xffff)
@@ -61,7 +65,10 @@ export function packetProtocol(protocol: number): number {
 /** How many bytes a `struct sockaddr_ll` has for the hardware address. */
 const ADDRESS_SIZE = 8
 
-/** The layout of `struct sockaddr_ll`. */
+/**
+ * The layout of `struct sockaddr_ll`.
+ * @see https://man7.org/linux/man-pages/man7/packet.7.html
+ */
 export const SockaddrLlLayout = struct('struct sockaddr_ll', {
   /** `AF.PACKET`. */
   sll_family: Uint16,
@@ -104,7 +111,10 @@ function addressSize(address: string | undefined): number {
   return address === undefined ? 0 : HardwareAddress.sizeOf(address)
 }
 
-/** A `struct sockaddr_ll`. What is read has all of its fields, but for an address of no bytes. */
+/**
+ * A `struct sockaddr_ll`. What is read has all of its fields, but for an address of no bytes.
+ * @see https://man7.org/linux/man-pages/man7/packet.7.html
+ */
 export const SockaddrLl: Type<SockaddrLl> = {
   name: 'struct sockaddr_ll',
   alignment: SockaddrLlLayout.alignment,
@@ -135,7 +145,10 @@ export const SockaddrLl: Type<SockaddrLl> = {
 /** @internal how long a `struct sockaddr_ll` is at least: its address may have no bytes */
 export const SOCKADDR_LL_LEAST = ADDRESS_AT
 
-/** What else a link takes for a socket. */
+/**
+ * What else a link takes for a socket.
+ * @see https://man7.org/linux/man-pages/man7/packet.7.html
+ */
 export const PACKET_MR = {
   /** What is sent to a group. */
   MULTICAST: 0,
@@ -147,7 +160,10 @@ export const PACKET_MR = {
   UNICAST: 3,
 } as const
 
-/** What a link takes besides what is sent to it. */
+/**
+ * What a link takes besides what is sent to it.
+ * @see https://man7.org/linux/man-pages/man7/packet.7.html
+ */
 export const PacketMreq = struct('struct packet_mreq', {
   /** The link. */
   mr_ifindex: Int32,
@@ -158,17 +174,26 @@ export const PacketMreq = struct('struct packet_mreq', {
   /** A hardware address, where the type needs one. */
   mr_address: byteArray(ADDRESS_SIZE),
 })
-/** The JavaScript form of a `struct packet_mreq`. */
+/**
+ * The JavaScript form of a `struct packet_mreq`.
+ * @see https://man7.org/linux/man-pages/man7/packet.7.html
+ */
 export type PacketMreq = StructValue<(typeof PacketMreq)['types']>
 
-/** How many packets a socket was given. */
+/**
+ * How many packets a socket was given.
+ * @see https://man7.org/linux/man-pages/man7/packet.7.html
+ */
 export const TpacketStats = struct('struct tpacket_stats', {
   /** All, with those that it had no room for. */
   tp_packets: Uint32,
   /** Those that it had no room for. */
   tp_drops: Uint32,
 })
-/** The JavaScript form of a `struct tpacket_stats`. */
+/**
+ * The JavaScript form of a `struct tpacket_stats`.
+ * @see https://man7.org/linux/man-pages/man7/packet.7.html
+ */
 export type TpacketStats = StructValue<(typeof TpacketStats)['types']>
 
 /**

@@ -5,7 +5,7 @@
  * @module linux/if_tun
  * @see https://docs.kernel.org/networking/tuntap.html
  */
-import { or } from '../near/flags.js'
+import { flagSet, or, type FlagsOf } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor } from '../near/ids.js'
 import { mapped, struct, type StructValue } from '../memory/aggregates.js'
 import { byteArray, CString } from '../memory/bytes.js'
@@ -16,8 +16,11 @@ import { uint32 } from './arguments.js'
 import { IFNAMSIZ, InterfaceName } from './if.js'
 import { io, ior, iow, _ioctl } from './ioctl.js'
 
-/** How such a link is, and a file descriptor of it; combined with `|`. The kernel's names begin with `IFF_`. */
-export const TUN_IFF = {
+/**
+ * How such a link is, and a file descriptor of it; combined with `|`. The kernel's names begin with `IFF_`.
+ * @see include/uapi/linux/if_tun.h in the kernel's source
+ */
+export const TUN_IFF = flagSet('TUN_IFF', {
   /** It carries IP packets. */
   TUN: 0x1,
   /** It carries ethernet packets. */
@@ -46,9 +49,12 @@ export const TUN_IFF = {
   VNET_HDR: 0x4000,
   /** To make the link, and fail where there is one of that name. */
   TUN_EXCL: 0x8000,
-} as const
+})
 
-/** The ioctls that this package uses, of file descriptors of `/dev/net/tun`. */
+/**
+ * The ioctls that this package uses, of file descriptors of `/dev/net/tun`.
+ * @see include/uapi/linux/if_tun.h in the kernel's source
+ */
 export const TUN = {
   /** Make a link, or take one that there is. */
   SETIFF: iow(0x54, 202, 4),
@@ -80,7 +86,10 @@ const NameBytes: FixedType<string> = mapped(
   (bytes) => CString.read(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), 0, bytes.byteLength),
 )
 
-/** The form of a `struct ifreq` that has flags. */
+/**
+ * The form of a `struct ifreq` that has flags.
+ * @see https://man7.org/linux/man-pages/man7/netdevice.7.html
+ */
 export const IfreqFlags = struct('struct ifreq', {
   /** The name of a link. */
   ifr_name: NameBytes,
@@ -89,23 +98,32 @@ export const IfreqFlags = struct('struct ifreq', {
   /** The rest of the union. */
   ifr_rest: byteArray(IFRU_SIZE - Uint16.size),
 }, { aligned: 8 })
-/** The JavaScript form of {@link IfreqFlags}. */
+/**
+ * The JavaScript form of {@link IfreqFlags}.
+ * @see https://man7.org/linux/man-pages/man7/netdevice.7.html
+ */
 export type IfreqFlags = StructValue<(typeof IfreqFlags)['types']>
 
-/** How a link with a program at its other end is made or taken. */
+/**
+ * How a link with a program at its other end is made or taken.
+ * @see https://docs.kernel.org/networking/tuntap.html
+ */
 export interface TunOptions {
   /** Its name, up to 15 bytes; with `%d` the kernel puts a number there. Left out, it is `tun0` or `tap0`, or the next that is free. */
   readonly name?: string
   /** Of {@link TUN_IFF}, but for TUN and TAP; `NO_PI` unless it is said. */
-  readonly flags?: number
+  readonly flags?: FlagsOf<'TUN_IFF'>
 }
 
-/** A link with a program at its other end. */
+/**
+ * A link with a program at its other end.
+ * @see https://docs.kernel.org/networking/tuntap.html
+ */
 export interface TunLink {
   /** Its name. */
   readonly name: string
   /** Of {@link TUN_IFF}. */
-  readonly flags: number
+  readonly flags: FlagsOf<'TUN_IFF'>
 }
 
 const KINDS = { tun: TUN_IFF.TUN, tap: TUN_IFF.TAP } as const
@@ -118,6 +136,7 @@ async function set(link: FileDescriptor, request: number, value: number): Promis
 
 /**
  * File descriptors of `/dev/net/tun`. One packet is read with one read(2), and written with one write(2).
+ * @see https://docs.kernel.org/networking/tuntap.html
  */
 export class TunFileDescriptor extends FileDescriptor {
   /**
@@ -158,7 +177,7 @@ export class TunFileDescriptor extends FileDescriptor {
    * @returns of {@link TUN_IFF}
    * @see https://docs.kernel.org/networking/tuntap.html
    */
-  async tunGetFeatures(): Promise<number> {
+  async tunGetFeatures(): Promise<FlagsOf<'TUN_IFF'>> {
     const { task } = this
     using fd = this.borrow(task)
     return await task.fill(Uint32, (features) => _ioctl(task.sysif, fd, TUN.GETFEATURES, features), 0)

@@ -38,6 +38,7 @@ export const IPPROTO = {
 /**
  * A 16-bit number whose first byte is the high one, as ports are; C's `__be16`.
  * @param what - what it is, for messages: `a port`
+ * @see https://man7.org/linux/man-pages/man3/byteorder.3.html
  */
 export function networkUint16(what: string): FixedType<number> {
   return {
@@ -62,6 +63,7 @@ const NetworkUint32: FixedType<number> = {
  * The bytes of an IPv4 address.
  * @param text - four numbers in decimal: `127.0.0.1`
  * @throws RangeError for anything else; the shorter forms that inet_aton(3) takes are refused
+ * @see https://man7.org/linux/man-pages/man3/inet_pton.3.html
  */
 export function parseIpv4(text: string): Uint8Array {
   const parts = text.split('.')
@@ -74,6 +76,7 @@ export function parseIpv4(text: string): Uint8Array {
 /**
  * An IPv4 address as people write it.
  * @param bytes - 4
+ * @see https://man7.org/linux/man-pages/man3/inet_ntop.3.html
  */
 export function formatIpv4(bytes: Uint8Array): string {
   return bytes.join('.')
@@ -83,6 +86,7 @@ export function formatIpv4(bytes: Uint8Array): string {
  * The bytes of an IPv6 address.
  * @param text - as in RFC 4291, 2.2: `::1`, `fe80::1`, `::ffff:127.0.0.1`; without a zone, which is the address's `scopeId`
  * @throws RangeError for anything else
+ * @see https://man7.org/linux/man-pages/man3/inet_pton.3.html
  */
 export function parseIpv6(text: string): Uint8Array {
   const wrong = (): RangeError => new RangeError(`${JSON.stringify(text)} is not an IPv6 address`)
@@ -108,6 +112,7 @@ export function parseIpv6(text: string): Uint8Array {
 /**
  * An IPv6 address as RFC 5952 wants it written.
  * @param bytes - 16
+ * @see https://man7.org/linux/man-pages/man3/inet_ntop.3.html
  */
 export function formatIpv6(bytes: Uint8Array): string {
   const words = Array.from({ length: 8 }, (_, index) => (bytes[2 * index] ?? 0) * 256 + (bytes[2 * index + 1] ?? 0))
@@ -126,7 +131,10 @@ export function formatIpv6(bytes: Uint8Array): string {
 const InAddr: FixedType<string> = mapped(byteArray(4), 'struct in_addr', parseIpv4, formatIpv4)
 const In6Addr: FixedType<string> = mapped(byteArray(16), 'struct in6_addr', parseIpv6, formatIpv6)
 
-/** An address of IPv4 or IPv6, which differ in length: a `struct in_addr` or a `struct in6_addr`. */
+/**
+ * An address of IPv4 or IPv6, which differ in length: a `struct in_addr` or a `struct in6_addr`.
+ * @see https://man7.org/linux/man-pages/man3/inet_pton.3.html
+ */
 export const InternetAddress: Type<string> = {
   name: 'struct in_addr or struct in6_addr',
   alignment: 1,
@@ -159,7 +167,10 @@ export const IpMreqn = struct('struct ip_mreqn', {
   /** The link's index; 0 where its address says which, or for any. */
   imr_ifindex: Int32,
 })
-/** The JavaScript form of a `struct ip_mreqn`. */
+/**
+ * The JavaScript form of a `struct ip_mreqn`.
+ * @see https://man7.org/linux/man-pages/man7/ip.7.html
+ */
 export type IpMreqn = StructValue<(typeof IpMreqn)['types']>
 
 /**
@@ -172,10 +183,16 @@ export const Ipv6Mreq = struct('struct ipv6_mreq', {
   /** The link's index; 0 for any. */
   ipv6mr_ifindex: Int32,
 })
-/** The JavaScript form of a `struct ipv6_mreq`. */
+/**
+ * The JavaScript form of a `struct ipv6_mreq`.
+ * @see https://man7.org/linux/man-pages/man7/ipv6.7.html
+ */
 export type Ipv6Mreq = StructValue<(typeof Ipv6Mreq)['types']>
 
-/** The layout of `struct sockaddr_in`. */
+/**
+ * The layout of `struct sockaddr_in`.
+ * @see https://man7.org/linux/man-pages/man7/ip.7.html
+ */
 export const SockaddrInLayout = struct('struct sockaddr_in', {
   /** `AF.INET`. */
   sin_family: Uint16,
@@ -187,7 +204,10 @@ export const SockaddrInLayout = struct('struct sockaddr_in', {
   sin_zero: byteArray(8),
 }, { aligned: 4 })
 
-/** The layout of `struct sockaddr_in6`. */
+/**
+ * The layout of `struct sockaddr_in6`.
+ * @see https://man7.org/linux/man-pages/man7/ipv6.7.html
+ */
 export const SockaddrIn6Layout = struct('struct sockaddr_in6', {
   /** `AF.INET6`. */
   sin6_family: Uint16,
@@ -231,14 +251,20 @@ export interface SockaddrIn6 {
   readonly scopeId?: number
 }
 
-/** A `struct sockaddr_in`. */
+/**
+ * A `struct sockaddr_in`.
+ * @see https://man7.org/linux/man-pages/man7/ip.7.html
+ */
 export const SockaddrIn: FixedType<SockaddrIn> = mapped(
   SockaddrInLayout, 'struct sockaddr_in',
   ({ address, port }) => ({ sin_family: AF.INET, sin_port: port, sin_addr: address, sin_zero: new Uint8Array(8) }),
   ({ sin_addr: address, sin_port: port }) => ({ family: 'inet', address, port }),
 )
 
-/** A `struct sockaddr_in6`. What is read has all of its fields. */
+/**
+ * A `struct sockaddr_in6`. What is read has all of its fields.
+ * @see https://man7.org/linux/man-pages/man7/ipv6.7.html
+ */
 export const SockaddrIn6: FixedType<SockaddrIn6> = mapped(
   SockaddrIn6Layout, 'struct sockaddr_in6',
   ({ address, port, flowinfo = 0, scopeId = 0 }) => (

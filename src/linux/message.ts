@@ -4,7 +4,7 @@
  * @module linux/message
  * @see https://man7.org/linux/man-pages/man2/recvmsg.2.html
  */
-import type { Flags } from '../near/flags.js'
+import { flagSet, type Flags, type FlagsOf } from '../near/flags.js'
 import { Address } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
@@ -24,7 +24,7 @@ import { Iovec, IovecList } from './uio.js'
  * How a message is sent or received, and what is said of a received one.
  * @see https://man7.org/linux/man-pages/man2/recv.2.html
  */
-export const MSG = {
+export const MSG = flagSet('MSG', {
   /** Out-of-band data. */
   OOB: 0x1,
   /** Leave what is read where it is. */
@@ -67,7 +67,7 @@ export const MSG = {
   FASTOPEN: 0x20000000,
   /** Received file descriptors are closed at exec. */
   CMSG_CLOEXEC: 0x40000000,
-} as const
+})
 
 /**
  * What sendmsg(2) sends. Borrowing it borrows all that it points to.
@@ -89,7 +89,10 @@ export const Msghdr = struct('struct msghdr', {
   /** Not looked at. */
   msg_flags: Int32,
 })
-/** The JavaScript form of a `struct msghdr`. */
+/**
+ * The JavaScript form of a `struct msghdr`.
+ * @see https://man7.org/linux/man-pages/man3/msghdr.3type.html
+ */
 export type Msghdr = StructValue<(typeof Msghdr)['types']>
 
 /**
@@ -102,10 +105,16 @@ export const Mmsghdr = struct('struct mmsghdr', {
   /** How many bytes of data were sent or received. */
   msg_len: Uint32,
 })
-/** The JavaScript form of a `struct mmsghdr`. */
+/**
+ * The JavaScript form of a `struct mmsghdr`.
+ * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
+ */
 export type Mmsghdr = StructValue<(typeof Mmsghdr)['types']>
 
-/** A message to send. */
+/**
+ * A message to send.
+ * @see https://man7.org/linux/man-pages/man2/send.2.html
+ */
 export interface Message {
   /** The data: one piece, or several that go out as one; a string as UTF-8. */
   readonly data?: string | Uint8Array | readonly Uint8Array[]
@@ -115,7 +124,10 @@ export interface Message {
   readonly control?: readonly SentControl[]
 }
 
-/** A message that was received. */
+/**
+ * A message that was received.
+ * @see https://man7.org/linux/man-pages/man2/recv.2.html
+ */
 export interface ReceivedMessage<FD> {
   /** The data; none at the end of a stream. */
   readonly data: Uint8Array
@@ -124,13 +136,16 @@ export interface ReceivedMessage<FD> {
   /** What came with it. */
   readonly control: ReceivedControl<FD>[]
   /** Of {@link MSG}: `TRUNC`, `CTRUNC`, `EOR`, `OOB`, `ERRQUEUE`. */
-  readonly flags: number
+  readonly flags: FlagsOf<'MSG'>
 }
 
-/** How a message is received. */
+/**
+ * How a message is received.
+ * @see https://man7.org/linux/man-pages/man2/recv.2.html
+ */
 export interface ReceiveOptions extends DescriptorOptions {
   /** Of {@link MSG}. */
-  readonly flags?: number
+  readonly flags?: FlagsOf<'MSG'>
   /**
    * How much room there is for control messages, in bytes: 1280 unless it is said, which is enough for a message with as
    * many file descriptors as there can be, credentials and a pidfd.
@@ -138,7 +153,10 @@ export interface ReceiveOptions extends DescriptorOptions {
   readonly controlLength?: number
 }
 
-/** How several messages are received. */
+/**
+ * How several messages are received.
+ * @see https://man7.org/linux/man-pages/man2/recvmmsg.2.html
+ */
 export interface ReceiveManyOptions extends ReceiveOptions {
   /**
    * After how long no further message is waited for. It is looked at only when a message has come, so that the call waits for as

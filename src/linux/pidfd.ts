@@ -3,11 +3,13 @@
  *
  * @module linux/pidfd
  */
+import { flagSet, type FlagsOf } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor, NULL, Pid as NearPid } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
 import { struct, type StructValue } from '../memory/aggregates.js'
 import { Int32, Uint32, Uint64 } from '../memory/scalars.js'
+import type { FixedType } from '../memory/type.js'
 import { FileDescriptor } from '../handle/fd.js'
 import type { Pid } from '../handle/pid.js'
 import { Pointer, type Borrow } from '../handle/pointer.js'
@@ -21,12 +23,12 @@ import { signalArgument } from './signal.js'
  * How a pidfd is opened.
  * @see https://man7.org/linux/man-pages/man2/pidfd_open.2.html
  */
-export const PIDFD = {
+export const PIDFD = flagSet('PIDFD', {
   /** waitid(2) on it returns EAGAIN instead of waiting; since Linux 5.10. It is `O.NONBLOCK`. */
   NONBLOCK: 0o4000,
   /** It means a thread, not a process; since Linux 6.9. It is `O.EXCL`. */
   THREAD: 0o200,
-} as const
+})
 
 /**
  * In the place of a pidfd: the caller itself. They are defined in `<linux/fcntl.h>`.
@@ -43,20 +45,20 @@ export const PIDFD_SELF = {
  * Whom pidfd_send_signal(2) signals, where that is not what the pidfd means; since Linux 6.9.
  * @see https://man7.org/linux/man-pages/man2/pidfd_send_signal.2.html
  */
-export const PIDFD_SIGNAL = {
+export const PIDFD_SIGNAL = flagSet('PIDFD_SIGNAL', {
   /** The thread. */
   THREAD: 1,
   /** The process. */
   THREAD_GROUP: 2,
   /** The process group that the process leads. */
   PROCESS_GROUP: 4,
-} as const
+})
 
 /**
  * What {@link PidfdInfo} tells, by bits of its `mask`; since Linux 6.13.
  * @see include/uapi/linux/pidfd.h in the kernel's source
  */
-export const PIDFD_INFO = {
+export const PIDFD_INFO = flagSet('PIDFD_INFO', {
   /** `pid`, `tgid`, `ppid`; always told. */
   PID: 1,
   /** The uids and gids; always told. */
@@ -67,10 +69,13 @@ export const PIDFD_INFO = {
   EXIT: 8,
   /** `coredump_mask`; since Linux 6.16. */
   COREDUMP: 16,
-} as const
+})
 
-/** How a process dumped core, in the `coredump_mask` of {@link PidfdInfo}; since Linux 6.16. */
-export const PIDFD_COREDUMP = {
+/**
+ * How a process dumped core, in the `coredump_mask` of {@link PidfdInfo}; since Linux 6.16.
+ * @see include/uapi/linux/pidfd.h in the kernel's source
+ */
+export const PIDFD_COREDUMP = flagSet('PIDFD_COREDUMP', {
   /** It did. */
   ED: 1,
   /** Its core dump was left out. */
@@ -79,7 +84,10 @@ export const PIDFD_COREDUMP = {
   USER: 4,
   /** The core dump belongs to root. */
   ROOT: 8,
-} as const
+})
+
+const InfoMask: FixedType<FlagsOf<'PIDFD_INFO'>> = Uint64
+const CoredumpMask: FixedType<FlagsOf<'PIDFD_COREDUMP'>> = Uint32
 
 /**
  * What the kernel tells of a process; since Linux 6.13.
@@ -87,7 +95,7 @@ export const PIDFD_COREDUMP = {
  */
 export const PidfdInfo = struct('struct pidfd_info', {
   /** Of {@link PIDFD_INFO}: what was asked for, and then what was told. */
-  mask: Uint64,
+  mask: InfoMask,
   /** The inode number of its cgroup (v2). */
   cgroupid: Uint64,
   /** The thread's number, as the caller's pid namespace sees it. */
@@ -115,16 +123,22 @@ export const PidfdInfo = struct('struct pidfd_info', {
   /** The status as wait(2) has it, where it was reaped. */
   exit_code: Int32,
   /** Of {@link PIDFD_COREDUMP}. */
-  coredump_mask: Uint32,
+  coredump_mask: CoredumpMask,
   /** 0. */
   __spare1: Uint32,
 })
-/** The JavaScript form of a `struct pidfd_info`. */
+/**
+ * The JavaScript form of a `struct pidfd_info`.
+ * @see include/uapi/linux/pidfd.h in the kernel's source
+ */
 export type PidfdInfo = StructValue<(typeof PidfdInfo)['types']>
 
 const PIDFS_IOCTL_MAGIC = 0xff
 
-/** The ioctls of a pidfd that open a namespace of the process; since Linux 6.11. */
+/**
+ * The ioctls of a pidfd that open a namespace of the process; since Linux 6.11.
+ * @see include/uapi/linux/pidfd.h in the kernel's source
+ */
 export const PIDFD_GET_NAMESPACE = {
   /** Its cgroup namespace. */
   CGROUP: io(PIDFS_IOCTL_MAGIC, 1),
@@ -148,7 +162,10 @@ export const PIDFD_GET_NAMESPACE = {
   UTS: io(PIDFS_IOCTL_MAGIC, 10),
 } as const
 
-/** The ioctl that fills in a {@link PidfdInfo}; since Linux 6.13. Kernels take structures of other lengths too. */
+/**
+ * The ioctl that fills in a {@link PidfdInfo}; since Linux 6.13. Kernels take structures of other lengths too.
+ * @see include/uapi/linux/pidfd.h in the kernel's source
+ */
 export const PIDFD_GET_INFO = iowr(PIDFS_IOCTL_MAGIC, 11, PidfdInfo.size)
 
 /**
@@ -196,7 +213,10 @@ export async function _pidfdGetfd(
   return NearFileDescriptor(await sysif.syscall(SYS.pidfd_getfd, pidfd, NearFileDescriptor(targetfd), uint32('pidfd_getfd: flags', flags)))
 }
 
-/** What can be sent along with a signal: what `SIGCHLD` has, or what a queued signal has; or a pointer to that. */
+/**
+ * What can be sent along with a signal: what `SIGCHLD` has, or what a queued signal has; or a pointer to that.
+ * @see https://man7.org/linux/man-pages/man2/pidfd_send_signal.2.html
+ */
 export type SignalInfo = ValueOrPointer<Siginfo> | ValueOrPointer<QueuedSiginfo>
 
 function infoArgument(task: Task, info: SignalInfo): Borrow {
@@ -213,6 +233,7 @@ async function sendSignal(
 
 /**
  * Tasks that can open processes.
+ * @see https://man7.org/linux/man-pages/man2/pidfd_open.2.html
  */
 export class PidfdTask extends Task {
   /**
@@ -226,7 +247,7 @@ export class PidfdTask extends Task {
    * @throws PidNamespaceMismatchError where the number would mean another process to this task
    * @see https://man7.org/linux/man-pages/man2/pidfd_open.2.html
    */
-  async pidfdOpen(pid: Pid, flags = 0): Promise<this['fileDescriptorType']> {
+  async pidfdOpen(pid: Pid, flags: FlagsOf<'PIDFD'> = 0): Promise<this['fileDescriptorType']> {
     return this.makeFileDescriptor(await _pidfdOpen(this.sysif, pid.for(this), flags))
   }
 
@@ -239,7 +260,7 @@ export class PidfdTask extends Task {
    *   is not in this task's pid namespace or one below
    * @see https://man7.org/linux/man-pages/man2/pidfd_send_signal.2.html
    */
-  async pidfdSendSignal(pidfd: FileDescriptor | FileDescriptorArgument, sig: number, flags = 0): Promise<void> {
+  async pidfdSendSignal(pidfd: FileDescriptor | FileDescriptorArgument, sig: number, flags: FlagsOf<'PIDFD_SIGNAL'> = 0): Promise<void> {
     using borrow = pidfd instanceof FileDescriptor ? pidfd.borrow(this) : undefined
     await sendSignal(this, borrow ?? (pidfd as FileDescriptorArgument), sig, flags, undefined)
   }
@@ -247,6 +268,7 @@ export class PidfdTask extends Task {
 
 /**
  * File descriptors that mean a process.
+ * @see https://man7.org/linux/man-pages/man2/pidfd_open.2.html
  */
 export class PidfdFileDescriptor extends FileDescriptor {
   /**
@@ -259,7 +281,7 @@ export class PidfdFileDescriptor extends FileDescriptor {
    *   is not in the caller's pid namespace or one below
    * @see https://man7.org/linux/man-pages/man2/pidfd_send_signal.2.html
    */
-  async pidfdSendSignal(sig: number, flags = 0, info?: SignalInfo): Promise<void> {
+  async pidfdSendSignal(sig: number, flags: FlagsOf<'PIDFD_SIGNAL'> = 0, info?: SignalInfo): Promise<void> {
     using borrow = this.borrow(this.task)
     await sendSignal(this.task, borrow, sig, flags, info)
   }
@@ -300,7 +322,7 @@ export class PidfdFileDescriptor extends FileDescriptor {
    *   ENOTTY where the kernel is older
    * @see include/uapi/linux/pidfd.h in the kernel's source
    */
-  async pidfdGetInfo(mask: number = PIDFD_INFO.PID): Promise<PidfdInfo> {
+  async pidfdGetInfo(mask: FlagsOf<'PIDFD_INFO'> = PIDFD_INFO.PID): Promise<PidfdInfo> {
     const { task } = this
     using borrow = this.borrow(task)
     return await task.fill(PidfdInfo, (info) => _ioctl(task.sysif, borrow, PIDFD_GET_INFO, info), PidfdInfo.of({ mask }))

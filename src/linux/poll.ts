@@ -4,6 +4,7 @@
  *
  * @module linux/poll
  */
+import { flagSet, type FlagsOf } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
@@ -22,7 +23,7 @@ import { timespecOfMilliseconds, Timespec } from './time_types.js'
  * `SIGPOLL`.)
  * @see https://man7.org/linux/man-pages/man2/poll.2.html
  */
-export const POLL_EVENT = {
+export const POLL_EVENT = flagSet('POLL_EVENT', {
   /** There is something to read. */
   IN: 0x1,
   /** Something exceptional: out-of-band data, a changed cgroup file. */
@@ -49,9 +50,12 @@ export const POLL_EVENT = {
   REMOVE: 0x1000,
   /** The peer of a stream socket has stopped writing. */
   RDHUP: 0x2000,
-} as const
+})
 
-/** A file in a list for poll(2): a handle, a bare number, or null for an entry to skip. Read back, it is a bare number. */
+/**
+ * A file in a list for poll(2): a handle, a bare number, or null for an entry to skip. Read back, it is a bare number.
+ * @see https://man7.org/linux/man-pages/man2/poll.2.html
+ */
 export type PolledFile = FileDescriptor | NearFileDescriptor | null
 
 /** The layout of a {@link PolledFile}: an `int`, negative where there is none. */
@@ -70,6 +74,8 @@ const PolledFile: FixedType<PolledFile> = {
   references: (value) => (value instanceof FileDescriptor ? [{ pointer: value as unknown as Borrowable, mode: 'shared' }] : []),
 }
 
+const PollEvents: FixedType<FlagsOf<'POLL_EVENT'>> = Uint16
+
 /**
  * A file to wait for, and what has happened to it.
  * @see https://man7.org/linux/man-pages/man2/poll.2.html
@@ -78,21 +84,27 @@ export const Pollfd = struct('struct pollfd', {
   /** The file. A handle is borrowed together with the list. */
   fd: PolledFile,
   /** What to wait for, of {@link POLL_EVENT}. */
-  events: Uint16,
+  events: PollEvents,
   /** What has happened, of {@link POLL_EVENT}. */
-  revents: Uint16,
+  revents: PollEvents,
 })
-/** The JavaScript form of a `struct pollfd`. */
+/**
+ * The JavaScript form of a `struct pollfd`.
+ * @see https://man7.org/linux/man-pages/man2/poll.2.html
+ */
 export interface Pollfd {
   /** The file. A handle is borrowed together with the list. */
   readonly fd: PolledFile
   /** What to wait for, of {@link POLL_EVENT}. */
-  readonly events: number
+  readonly events: FlagsOf<'POLL_EVENT'>
   /** What has happened, of {@link POLL_EVENT}. */
-  readonly revents: number
+  readonly revents: FlagsOf<'POLL_EVENT'>
 }
 
-/** Several {@link Pollfd}, one behind the other. Borrowing it borrows the handles in it. */
+/**
+ * Several {@link Pollfd}, one behind the other. Borrowing it borrows the handles in it.
+ * @see https://man7.org/linux/man-pages/man2/poll.2.html
+ */
 export const PollfdList: Type<Pollfd[]> = list<Pollfd>(Pollfd)
 
 /**
@@ -125,15 +137,21 @@ export async function _ppoll(
   return await sysif.syscall(SYS.ppoll, fds, uint32('ppoll: nfds', nfds), timeout, sigmask, length('ppoll: sigsetsize', sigsetsize))
 }
 
-/** A file to wait for. */
+/**
+ * A file to wait for.
+ * @see https://man7.org/linux/man-pages/man2/poll.2.html
+ */
 export interface PollRequest {
   /** The file; null for an entry to skip. */
   readonly fd: PolledFile
   /** What to wait for, of {@link POLL_EVENT}; some events are always told. */
-  readonly events: number
+  readonly events: FlagsOf<'POLL_EVENT'>
 }
 
-/** How long ppoll(2) waits, and what may interrupt it. */
+/**
+ * How long ppoll(2) waits, and what may interrupt it.
+ * @see https://man7.org/linux/man-pages/man2/poll.2.html
+ */
 export interface PpollOptions {
   /** How long, at most; left out, as long as it takes. */
   readonly timeout?: Timespec
@@ -164,6 +182,7 @@ async function pollList(task: Task, requests: readonly PollRequest[] | WrittenPo
 
 /**
  * Tasks that can wait for some file descriptors.
+ * @see https://man7.org/linux/man-pages/man2/poll.2.html
  */
 export class PollTask extends Task {
   /**
@@ -176,7 +195,7 @@ export class PollTask extends Task {
    * @throws BlockingCallError where it would stop the Node process
    * @see https://man7.org/linux/man-pages/man2/poll.2.html
    */
-  async poll(requests: readonly PollRequest[], timeout: number): Promise<number[]>
+  async poll(requests: readonly PollRequest[], timeout: number): Promise<FlagsOf<'POLL_EVENT'>[]>
   /**
    * Wait until one of some files has something to tell, which is left in the list: read it again to see.
    * @param list - the files, and what to wait for; not consumed
@@ -206,7 +225,7 @@ export class PollTask extends Task {
    * @throws BlockingCallError in the Node process
    * @see https://man7.org/linux/man-pages/man2/poll.2.html
    */
-  async ppoll(requests: readonly PollRequest[], options?: PpollOptions): Promise<number[]>
+  async ppoll(requests: readonly PollRequest[], options?: PpollOptions): Promise<FlagsOf<'POLL_EVENT'>[]>
   /**
    * As above, which leaves what has happened in the list: read it again to see.
    * @param list - the files, and what to wait for; not consumed

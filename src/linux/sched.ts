@@ -3,7 +3,7 @@
  *
  * @module linux/sched
  */
-import { Flags, has } from '../near/flags.js'
+import { Flags, flagSet, has, type FlagsOf } from '../near/flags.js'
 import { Address } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface, SyscallOperand } from '../near/sysif.js'
@@ -27,7 +27,7 @@ import { Timespec } from './time_types.js'
  * Bit 31 and above: combine with `or(a, b)`, not with `|`.
  * @see https://man7.org/linux/man-pages/man2/clone.2.html
  */
-export const CLONE = {
+export const CLONE = flagSet('CLONE', {
   /** A new time namespace, for the caller's children; not with clone(2), where this bit belongs to the exit signal. */
   NEWTIME: 0x80,
   /** Share the address space. */
@@ -82,9 +82,12 @@ export const CLONE = {
   CLEAR_SIGHAND: 0x1_0000_0000,
   /** Begin in the cgroup v2 that `cgroup` is a file descriptor of; only clone3(2), since Linux 5.7. */
   INTO_CGROUP: 0x2_0000_0000,
-} as const
+})
 
-/** The low bits of clone(2)'s flags, where the signal stands that the parent gets when the child ends. clone3(2) has a field for it. */
+/**
+ * The low bits of clone(2)'s flags, where the signal stands that the parent gets when the child ends. clone3(2) has a field for it.
+ * @see https://man7.org/linux/man-pages/man2/clone.2.html
+ */
 export const CSIGNAL = 0xff
 
 /**
@@ -115,10 +118,16 @@ export const CloneArgs = struct('struct clone_args', {
   /** A file descriptor of a cgroup, with `CLONE.INTO_CGROUP`. */
   cgroup: Uint64,
 })
-/** The JavaScript form of a `struct clone_args`. */
+/**
+ * The JavaScript form of a `struct clone_args`.
+ * @see https://man7.org/linux/man-pages/man2/clone.2.html
+ */
 export type CloneArgs = StructValue<(typeof CloneArgs)['types']>
 
-/** How long `struct clone_args` was, in bytes, in the versions of the kernel that have clone3(2). */
+/**
+ * How long `struct clone_args` was, in bytes, in the versions of the kernel that have clone3(2).
+ * @see include/uapi/linux/sched.h in the kernel's source
+ */
 export const CLONE_ARGS_SIZE = {
   /** Linux 5.3: up to `tls`. */
   VER0: 64,
@@ -150,14 +159,17 @@ export const SCHED = {
   /** Added to a policy: children begin with `NORMAL` and without privilege. */
   RESET_ON_FORK: 0x4000_0000,
 } as const
-/** How the scheduler treats a thread. */
+/**
+ * How the scheduler treats a thread.
+ * @see https://man7.org/linux/man-pages/man7/sched.7.html
+ */
 export type SchedPolicy = (typeof SCHED)[keyof typeof SCHED]
 
 /**
  * The `sched_flags` of {@link SchedAttr}.
  * @see https://man7.org/linux/man-pages/man2/sched_setattr.2.html
  */
-export const SCHED_FLAG = {
+export const SCHED_FLAG = flagSet('SCHED_FLAG', {
   /** Children begin with `SCHED.NORMAL`. */
   RESET_ON_FORK: 0x01,
   /** `SCHED.DEADLINE`: use what others leave over. */
@@ -178,7 +190,7 @@ export const SCHED_FLAG = {
   UTIL_CLAMP: 0x60,
   /** All of them. */
   ALL: 0x7f,
-} as const
+})
 
 /**
  * The parameter of the older scheduling calls.
@@ -188,8 +200,13 @@ export const SchedParam = struct('struct sched_param', {
   /** 1 to 99 for the real-time policies, 0 for the others. */
   sched_priority: Int32,
 })
-/** The JavaScript form of a `struct sched_param`. */
+/**
+ * The JavaScript form of a `struct sched_param`.
+ * @see https://man7.org/linux/man-pages/man2/sched_setscheduler.2.html
+ */
 export type SchedParam = StructValue<(typeof SchedParam)['types']>
+
+const SchedFlags: FixedType<FlagsOf<'SCHED_FLAG'>> = Uint64
 
 /**
  * How a thread is scheduled.
@@ -201,7 +218,7 @@ export const SchedAttr = struct('struct sched_attr', {
   /** Of {@link SCHED}. */
   sched_policy: Uint32,
   /** Of {@link SCHED_FLAG}. */
-  sched_flags: Uint64,
+  sched_flags: SchedFlags,
   /** -20 to 19, for `NORMAL` and `BATCH`. */
   sched_nice: Int32,
   /** 1 to 99, for `FIFO` and `RR`. */
@@ -217,10 +234,16 @@ export const SchedAttr = struct('struct sched_attr', {
   /** The most, 0 to 1024. */
   sched_util_max: Uint32,
 })
-/** The JavaScript form of a `struct sched_attr`. */
+/**
+ * The JavaScript form of a `struct sched_attr`.
+ * @see https://man7.org/linux/man-pages/man2/sched_setattr.2.html
+ */
 export type SchedAttr = StructValue<(typeof SchedAttr)['types']>
 
-/** How long `struct sched_attr` was, in bytes. */
+/**
+ * How long `struct sched_attr` was, in bytes.
+ * @see include/uapi/linux/sched/types.h in the kernel's source
+ */
 export const SCHED_ATTR_SIZE = {
   /** Linux 3.14: up to `sched_period`. */
   VER0: 48,
@@ -256,7 +279,10 @@ export const CpuSet: FixedType<number[]> = {
   },
 }
 
-/** Where a thread runs. */
+/**
+ * Where a thread runs.
+ * @see https://man7.org/linux/man-pages/man2/getcpu.2.html
+ */
 export interface CpuAndNode {
   /** The number of the CPU. */
   readonly cpu: number
@@ -450,7 +476,10 @@ function policyArgument(call: string, policy: number): SyscallOperand {
   return new Flags('SCHED_', SCHED, integer(`${call}: policy`, policy, 0, 0x7fff_ffff))
 }
 
-/** What the caller can say of the namespaces that it enters. */
+/**
+ * What the caller can say of the namespaces that it enters.
+ * @see https://man7.org/linux/man-pages/man2/setns.2.html
+ */
 export interface SetnsOptions {
   /**
    * A task that is in those namespaces. Without it they count as namespaces in which no other task is, so that handles
@@ -536,6 +565,7 @@ function pidOrSelf(task: Task, pid: Pid | undefined): number {
 
 /**
  * Tasks that can change their namespaces and how they are scheduled.
+ * @see https://man7.org/linux/man-pages/man7/sched.7.html
  */
 export class SchedTask extends Task {
   /**
@@ -548,7 +578,7 @@ export class SchedTask extends Task {
    *   EINVAL where a process with several threads asks for what only all of them could do (a new user namespace, say)
    * @see https://man7.org/linux/man-pages/man2/unshare.2.html
    */
-  async unshare(flags: number): Promise<void> {
+  async unshare(flags: FlagsOf<'CLONE'>): Promise<void> {
     for (const [flag, why] of NOT_UNSHARED) {
       if (has(flags, flag)) throw new TypeError(`unshare(${new Flags('CLONE_', CLONE, flags).toString()}): ${why}`)
     }
@@ -566,7 +596,7 @@ export class SchedTask extends Task {
    * @throws ErrnoError with EINVAL where the file is of another kind; with EPERM without the capability
    * @see https://man7.org/linux/man-pages/man2/setns.2.html
    */
-  async setns(fd: FileDescriptor, nstype: number, options: SetnsOptions = {}): Promise<void> {
+  async setns(fd: FileDescriptor, nstype: FlagsOf<'CLONE'>, options: SetnsOptions = {}): Promise<void> {
     if (nstype === 0) throw new TypeError('setns: say which kind of namespace it is, as CLONE.NEWNET: the handles of this task are checked against it')
     using borrow = fd.borrow(this)
     await changeNamespaces(this, namespacesAfterSetns(this, nstype, options.of), _setns(this.sysif, borrow, nstype))

@@ -3,7 +3,7 @@
  *
  * @module linux/signalfd
  */
-import { or } from '../near/flags.js'
+import { flagSet, or, type FlagsOf } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
@@ -21,12 +21,12 @@ import { _read } from './unistd.js'
  * How a signalfd is made.
  * @see https://man7.org/linux/man-pages/man2/signalfd.2.html
  */
-export const SFD = {
+export const SFD = flagSet('SFD', {
   /** Never wait: EAGAIN instead. It is `O.NONBLOCK`. */
   NONBLOCK: 0o4000,
   /** Close it at exec. It is `O.CLOEXEC`. */
   CLOEXEC: 0o2000000,
-} as const
+})
 
 /**
  * What is read of a signal. Which of the fields mean something depends on the signal and on `ssi_code`.
@@ -78,10 +78,16 @@ export const SignalfdSiginfo = struct('struct signalfd_siginfo', {
   /** 0 */
   __pad: byteArray(28),
 })
-/** The JavaScript form of a `struct signalfd_siginfo`. */
+/**
+ * The JavaScript form of a `struct signalfd_siginfo`.
+ * @see https://man7.org/linux/man-pages/man2/signalfd.2.html
+ */
 export type SignalfdSiginfo = StructValue<(typeof SignalfdSiginfo)['types']>
 
-/** Several {@link SignalfdSiginfo}, one behind the other, as read(2) fills them in. */
+/**
+ * Several {@link SignalfdSiginfo}, one behind the other, as read(2) fills them in.
+ * @see https://man7.org/linux/man-pages/man2/signalfd.2.html
+ */
 export const SignalfdSiginfoList: Type<SignalfdSiginfo[]> = list<SignalfdSiginfo>(SignalfdSiginfo)
 
 /** As many as fit in one read(2), which transfers at most 2^31-4096 bytes. */
@@ -107,6 +113,7 @@ export async function _signalfd4(
 
 /**
  * Tasks that can read signals from a file descriptor.
+ * @see https://man7.org/linux/man-pages/man2/signalfd.2.html
  */
 export class SignalfdTask extends Task {
   /**
@@ -120,7 +127,7 @@ export class SignalfdTask extends Task {
    * @throws ErrnoError with EMFILE or ENFILE where there are too many files
    * @see https://man7.org/linux/man-pages/man2/signalfd.2.html
    */
-  async signalfd(mask: ValueOrPointer<Sigset>, flags = 0, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
+  async signalfd(mask: ValueOrPointer<Sigset>, flags: FlagsOf<'SFD'> = 0, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
     using set = this.argument<Sigset>(Sigset, mask)
     return this.makeFileDescriptor(await _signalfd4(this.sysif, -1, set, SIGSET_SIZE, options.inheritable === true ? flags : or(flags, SFD.CLOEXEC)))
   }
@@ -128,6 +135,7 @@ export class SignalfdTask extends Task {
 
 /**
  * File descriptors from which signals are read.
+ * @see https://man7.org/linux/man-pages/man2/signalfd.2.html
  */
 export class SignalfdFileDescriptor extends FileDescriptor {
   /**

@@ -15,13 +15,19 @@ import { SockaddrNl } from './netlink.js'
 import { SockaddrUn } from './un.js'
 import { SockaddrVm } from './vm_sockets.js'
 
-/** No address: connecting to it dissolves a datagram socket's association. */
+/**
+ * No address: connecting to it dissolves a datagram socket's association.
+ * @see https://man7.org/linux/man-pages/man2/connect.2.html
+ */
 export interface SockaddrUnspecified {
   /** The address family. */
   readonly family: 'unspec'
 }
 
-/** An address of a family that this package does not know. */
+/**
+ * An address of a family that this package does not know.
+ * @see https://man7.org/linux/man-pages/man3/sockaddr.3type.html
+ */
 export interface SockaddrOther {
   /** That the family is another one. */
   readonly family: 'other'
@@ -31,7 +37,10 @@ export interface SockaddrOther {
   readonly data: Uint8Array
 }
 
-/** The address of a socket, by its family. */
+/**
+ * The address of a socket, by its family.
+ * @see https://man7.org/linux/man-pages/man3/sockaddr.3type.html
+ */
 export type Sockaddr = SockaddrUn | SockaddrIn | SockaddrIn6 | SockaddrNl | SockaddrLl | SockaddrVm | SockaddrUnspecified | SockaddrOther
 
 /** `sizeof(sa_family_t)`. */

@@ -6,7 +6,7 @@
  *
  * @module linux/socket
  */
-import { Choice, Flags, or } from '../near/flags.js'
+import { Choice, Flags, flagSet, or, type FlagsOf } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor, NULL } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface, SyscallOperand } from '../near/sysif.js'
@@ -42,7 +42,7 @@ import { UNIX_PATH_MAX, type SockaddrUnPathname } from './un.js'
  * Types of sockets, and what may be said with them.
  * @see https://man7.org/linux/man-pages/man2/socket.2.html
  */
-export const SOCK = {
+export const SOCK = flagSet('SOCK', {
   /** A stream of bytes, connected. */
   STREAM: 1,
   /** Messages, each for itself; they may be lost, unless the socket is a unix one. */
@@ -61,14 +61,17 @@ export const SOCK = {
   NONBLOCK: 0o4000,
   /** Close it at exec. It is `O.CLOEXEC`. */
   CLOEXEC: 0o2000000,
-} as const
+})
 
 const SOCK_TYPES = {
   STREAM: SOCK.STREAM, DGRAM: SOCK.DGRAM, RAW: SOCK.RAW, RDM: SOCK.RDM, SEQPACKET: SOCK.SEQPACKET, DCCP: SOCK.DCCP, PACKET: SOCK.PACKET,
 } as const
 const SOCK_FLAGS = { NONBLOCK: SOCK.NONBLOCK, CLOEXEC: SOCK.CLOEXEC } as const
 
-/** Which direction shutdown(2) ends. */
+/**
+ * Which direction shutdown(2) ends.
+ * @see https://man7.org/linux/man-pages/man2/shutdown.2.html
+ */
 export const SHUT = {
   /** No more is received. */
   RD: 0,
@@ -294,14 +297,21 @@ async function openPath(task: Task, path: string, flags: number): Promise<FileDe
 
 const PEERPIDFD = socketOption('SO_PEERPIDFD', SOL.SOCKET, SO_PEERPIDFD, Int32) as SocketOption<never>
 
-/** The two ends of a socketpair. */
+/**
+ * The two ends of a socketpair.
+ * @see https://man7.org/linux/man-pages/man2/socketpair.2.html
+ */
 export type SocketPair<FD> = [FD, FD]
 
-/** The two numbers that socketpair(2) fills in. */
+/**
+ * The two numbers that socketpair(2) fills in.
+ * @see https://man7.org/linux/man-pages/man2/socketpair.2.html
+ */
 export const SocketPairEnds: FixedType<number[]> = array(Int32, 2)
 
 /**
  * Tasks that can make sockets.
+ * @see https://man7.org/linux/man-pages/man2/socket.2.html
  */
 export class SocketTask extends Task {
   /**
@@ -315,7 +325,7 @@ export class SocketTask extends Task {
    *   `CAP_NET_RAW`
    * @see https://man7.org/linux/man-pages/man2/socket.2.html
    */
-  async socket(domain: number, type: number, protocol = 0, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
+  async socket(domain: number, type: FlagsOf<'SOCK'>, protocol = 0, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
     return this.makeFileDescriptor(await _socket(this.sysif, domain, options.inheritable === true ? type : or(type, SOCK.CLOEXEC), protocol))
   }
 
@@ -329,7 +339,9 @@ export class SocketTask extends Task {
    * @throws ErrnoError with ENOTSUP (which is EOPNOTSUPP) for another family
    * @see https://man7.org/linux/man-pages/man2/socketpair.2.html
    */
-  async socketpair(domain: number, type: number, protocol?: number, options?: DescriptorOptions): Promise<SocketPair<this['fileDescriptorType']>>
+  async socketpair(
+    domain: number, type: FlagsOf<'SOCK'>, protocol?: number, options?: DescriptorOptions,
+  ): Promise<SocketPair<this['fileDescriptorType']>>
   /**
    * Make two sockets that are connected to each other, and leave them in memory: until they are read from there, exactly once,
    * nobody owns them.
@@ -342,7 +354,7 @@ export class SocketTask extends Task {
    * @see https://man7.org/linux/man-pages/man2/socketpair.2.html
    */
   async socketpair(
-    memory: Pointer<number[]>, domain: number, type: number, protocol?: number, options?: DescriptorOptions,
+    memory: Pointer<number[]>, domain: number, type: FlagsOf<'SOCK'>, protocol?: number, options?: DescriptorOptions,
   ): Promise<LinearPointer<number[], SocketPair<this['fileDescriptorType']>>>
   async socketpair(
     first: Pointer<number[]> | number, second: number, third = 0, fourth: number | DescriptorOptions = {}, fifth: DescriptorOptions = {},
@@ -365,7 +377,10 @@ export class SocketTask extends Task {
   }
 }
 
-/** A connection that was accepted. */
+/**
+ * A connection that was accepted.
+ * @see https://man7.org/linux/man-pages/man2/accept.2.html
+ */
 export interface Accepted<FD> {
   /** A handle that owns the connection. */
   readonly socket: FD
@@ -373,7 +388,10 @@ export interface Accepted<FD> {
   readonly name: Sockaddr | undefined
 }
 
-/** Data, and who sent them. */
+/**
+ * Data, and who sent them.
+ * @see https://man7.org/linux/man-pages/man2/recv.2.html
+ */
 export interface ReceivedFrom {
   /** The data; none at the end of a stream. */
   readonly data: Uint8Array
@@ -388,6 +406,7 @@ export interface ReceivedFrom {
  * the socket, is opened with `O.PATH` first, and the kernel is given a path below `/proc/self/fd`. That takes several calls,
  * between which others of the same task may run, and a `/proc` of the task's own pid namespace; the kernel then tells that
  * path as the socket's name.
+ * @see https://man7.org/linux/man-pages/man7/socket.7.html
  */
 export class SocketFileDescriptor extends FileDescriptor {
   /**
@@ -424,7 +443,7 @@ export class SocketFileDescriptor extends FileDescriptor {
    * @throws BlockingCallError on the Node process's own task where the socket is blocking
    * @see https://man7.org/linux/man-pages/man2/accept.2.html
    */
-  async accept4(flags = 0, options: DescriptorOptions = {}): Promise<Accepted<this>> {
+  async accept4(flags: FlagsOf<'SOCK'> = 0, options: DescriptorOptions = {}): Promise<Accepted<this>> {
     const { task } = this
     using fd = this.borrow(task)
     const all = options.inheritable === true ? flags : or(flags, SOCK.CLOEXEC)
@@ -493,7 +512,7 @@ export class SocketFileDescriptor extends FileDescriptor {
    * @throws BlockingCallError on the Node process's own task where it may wait
    * @see https://man7.org/linux/man-pages/man2/send.2.html
    */
-  async sendto(data: string | ValueOrPointer<Uint8Array>, flags = 0, address?: ValueOrPointer<Sockaddr>): Promise<number> {
+  async sendto(data: string | ValueOrPointer<Uint8Array>, flags: FlagsOf<'MSG'> = 0, address?: ValueOrPointer<Sockaddr>): Promise<number> {
     const { task } = this
     using fd = this.borrow(task)
     using buf = task.argument(Bytes, typeof data === 'string' ? new TextEncoder().encode(data) : data)
@@ -510,7 +529,7 @@ export class SocketFileDescriptor extends FileDescriptor {
    * @throws BlockingCallError on the Node process's own task where it may wait
    * @see https://man7.org/linux/man-pages/man2/recv.2.html
    */
-  async recvfrom(size: number, flags = 0): Promise<ReceivedFrom> {
+  async recvfrom(size: number, flags: FlagsOf<'MSG'> = 0): Promise<ReceivedFrom> {
     const { task } = this
     using fd = this.borrow(task)
     let name: Sockaddr | undefined
@@ -533,7 +552,7 @@ export class SocketFileDescriptor extends FileDescriptor {
    * @throws BlockingCallError on the Node process's own task where it may wait
    * @see https://man7.org/linux/man-pages/man2/send.2.html
    */
-  async sendmsg(message: Message | WrittenPointer<Msghdr>, flags = 0): Promise<number> {
+  async sendmsg(message: Message | WrittenPointer<Msghdr>, flags: FlagsOf<'MSG'> = 0): Promise<number> {
     const { task } = this
     using fd = this.borrow(task)
     if (message instanceof Pointer) {
@@ -581,7 +600,7 @@ export class SocketFileDescriptor extends FileDescriptor {
    * @throws BlockingCallError on the Node process's own task where it may wait
    * @see https://man7.org/linux/man-pages/man2/sendmmsg.2.html
    */
-  async sendmmsg(messages: readonly Message[], flags = 0): Promise<number[]> {
+  async sendmmsg(messages: readonly Message[], flags: FlagsOf<'MSG'> = 0): Promise<number[]> {
     const { task } = this
     for (const message of messages) checkName('sendmmsg', message)
     const vlen = integer('sendmmsg: the number of messages', messages.length, 1, UIO_MAXIOV)

@@ -17,7 +17,10 @@ import { IFNAMSIZ, InterfaceName } from './if.js'
 import { IPPROTO, IpMreqn, Ipv6Mreq } from './in.js'
 import { checkTimeval } from './time_types.js'
 
-/** Levels of socket options and control messages that are not a protocol of `IPPROTO`; those that this package uses. */
+/**
+ * Levels of socket options and control messages that are not a protocol of `IPPROTO`; those that this package uses.
+ * @see https://man7.org/linux/man-pages/man2/getsockopt.2.html
+ */
 export const SOL = {
   /** Those of all sockets. */
   SOCKET: 1,
@@ -27,7 +30,10 @@ export const SOL = {
   NETLINK: 270,
 } as const
 
-/** Who sent a message, or is at the other end. */
+/**
+ * Who sent a message, or is at the other end.
+ * @see https://man7.org/linux/man-pages/man7/unix.7.html
+ */
 export const Ucred = struct('struct ucred', {
   /** The process. */
   pid: Int32,
@@ -36,30 +42,48 @@ export const Ucred = struct('struct ucred', {
   /** Its gid. */
   gid: Uint32,
 })
-/** The JavaScript form of a `struct ucred`. */
+/**
+ * The JavaScript form of a `struct ucred`.
+ * @see https://man7.org/linux/man-pages/man7/unix.7.html
+ */
 export type Ucred = StructValue<(typeof Ucred)['types']>
 
-/** The value of `SO.LINGER`. */
+/**
+ * The value of `SO.LINGER`.
+ * @see https://man7.org/linux/man-pages/man7/socket.7.html
+ */
 export const Linger = struct('struct linger', {
   /** Whether close(2) waits until everything is sent: 0 or 1. */
   l_onoff: Int32,
   /** For how long, in seconds; with 0 the connection is reset. */
   l_linger: Int32,
 })
-/** The JavaScript form of a `struct linger`. */
+/**
+ * The JavaScript form of a `struct linger`.
+ * @see https://man7.org/linux/man-pages/man7/socket.7.html
+ */
 export type Linger = StructValue<(typeof Linger)['types']>
 
-/** The value of `SO.RCVTIMEO` and `SO.SNDTIMEO` on 64-bit machines: C's `struct timeval`. */
+/**
+ * The value of `SO.RCVTIMEO` and `SO.SNDTIMEO` on 64-bit machines: C's `struct timeval`.
+ * @see https://man7.org/linux/man-pages/man7/socket.7.html
+ */
 export const SocketTimeout = struct('struct timeval', {
   /** Seconds. */
   tv_sec: Int64,
   /** Microseconds, below a million. */
   tv_usec: Int64,
 })
-/** The JavaScript form of a {@link SocketTimeout}; all zero is no timeout. */
+/**
+ * The JavaScript form of a {@link SocketTimeout}; all zero is no timeout.
+ * @see https://man7.org/linux/man-pages/man7/socket.7.html
+ */
 export type SocketTimeout = StructValue<(typeof SocketTimeout)['types']>
 
-/** A socket option: where it stands, and what its value is. */
+/**
+ * A socket option: where it stands, and what its value is.
+ * @see https://man7.org/linux/man-pages/man2/getsockopt.2.html
+ */
 export interface SocketOption<T> {
   /** Its name in C. */
   readonly name: string
@@ -80,13 +104,17 @@ export interface SocketOption<T> {
  * @param option - its number there
  * @param type - what its value is in memory
  * @param room - how much room its value needs, in bytes; needed where the type has no fixed size
+ * @see https://man7.org/linux/man-pages/man2/getsockopt.2.html
  */
 export function socketOption<T>(name: string, level: number, option: number, type: Type<T>, room: number | undefined = type.size): SocketOption<T> {
   if (room === undefined) throw new RangeError(`the values of ${name} differ in length: say how much room one needs`)
   return { name, level, option, type, room }
 }
 
-/** The value of many options: an `int` that says yes or no. */
+/**
+ * The value of many options: an `int` that says yes or no.
+ * @see https://man7.org/linux/man-pages/man2/getsockopt.2.html
+ */
 export const OptionFlag: FixedType<boolean> = mapped(Int32, 'int', (value) => (value ? 1 : 0), (value) => value !== 0)
 
 /**
@@ -188,6 +216,7 @@ export const SO = {
 /**
  * The option that `peerPidfd` of a socket asks for; since Linux 6.5. It is not in {@link SO}: its value is a file descriptor, which
  * nobody would own.
+ * @see include/uapi/asm-generic/socket.h in the kernel's source
  */
 export const SO_PEERPIDFD = 77
 

@@ -3,7 +3,7 @@
  *
  * @module linux/timerfd
  */
-import { Choice, or } from '../near/flags.js'
+import { Choice, flagSet, or, type FlagsOf } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
@@ -22,28 +22,34 @@ import { _read } from './unistd.js'
  * How a timer is made.
  * @see https://man7.org/linux/man-pages/man2/timerfd_create.2.html
  */
-export const TFD = {
+export const TFD = flagSet('TFD', {
   /** Never wait: EAGAIN instead. It is `O.NONBLOCK`. */
   NONBLOCK: 0o4000,
   /** Close it at exec. It is `O.CLOEXEC`. */
   CLOEXEC: 0o2000000,
-} as const
+})
 
 /**
  * How a timer is set.
  * @see https://man7.org/linux/man-pages/man2/timerfd_create.2.html
  */
-export const TFD_TIMER = {
+export const TFD_TIMER = flagSet('TFD_TIMER', {
   /** The first expiration is a time that the clock shows. */
   ABSTIME: 1,
   /** Reading fails with ECANCELED when the clock was set meanwhile; for an absolute time of a realtime clock. */
   CANCEL_ON_SET: 2,
-} as const
+})
 
-/** The ioctl that sets how often the timer has expired; where the kernel was made for checkpoints. */
+/**
+ * The ioctl that sets how often the timer has expired; where the kernel was made for checkpoints.
+ * @see https://man7.org/linux/man-pages/man2/timerfd_create.2.html
+ */
 export const TFD_IOC_SET_TICKS = iow('T'.charCodeAt(0), 0, BigUint64.size)
 
-/** The clocks that a timer can have that is a file descriptor. */
+/**
+ * The clocks that a timer can have that is a file descriptor.
+ * @see https://man7.org/linux/man-pages/man2/timerfd_create.2.html
+ */
 export type TimerfdClock = (typeof CLOCK)['REALTIME' | 'MONOTONIC' | 'BOOTTIME' | 'REALTIME_ALARM' | 'BOOTTIME_ALARM']
 
 /**
@@ -88,6 +94,7 @@ export async function _timerfdGettime(sysif: SyscallInterface, fd: FileDescripto
 
 /**
  * Tasks that can make timers that are file descriptors.
+ * @see https://man7.org/linux/man-pages/man2/timerfd_create.2.html
  */
 export class TimerfdTask extends Task {
   /**
@@ -100,13 +107,14 @@ export class TimerfdTask extends Task {
    *   EMFILE or ENFILE where there are too many files
    * @see https://man7.org/linux/man-pages/man2/timerfd_create.2.html
    */
-  async timerfdCreate(clock: TimerfdClock, flags = 0, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
+  async timerfdCreate(clock: TimerfdClock, flags: FlagsOf<'TFD'> = 0, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
     return this.makeFileDescriptor(await _timerfdCreate(this.sysif, clock, options.inheritable === true ? flags : or(flags, TFD.CLOEXEC)))
   }
 }
 
 /**
  * File descriptors of timers.
+ * @see https://man7.org/linux/man-pages/man2/timerfd_create.2.html
  */
 export class TimerfdFileDescriptor extends FileDescriptor {
   /**
@@ -117,7 +125,7 @@ export class TimerfdFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with EINVAL for times that are out of range, and for what is no timer
    * @see https://man7.org/linux/man-pages/man2/timerfd_create.2.html
    */
-  async timerfdSettime(next: ValueOrPointer<Itimerspec>, flags = 0): Promise<Itimerspec> {
+  async timerfdSettime(next: ValueOrPointer<Itimerspec>, flags: FlagsOf<'TFD_TIMER'> = 0): Promise<Itimerspec> {
     const { task } = this
     using fd = this.borrow(task)
     using argument = itimerspecArgument(task, 'timerfd_settime', next)

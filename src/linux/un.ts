@@ -9,10 +9,16 @@ import { Uint16 } from '../memory/scalars.js'
 import type { Type } from '../memory/type.js'
 import { AF } from './address_family.js'
 
-/** How many bytes of a `struct sockaddr_un` are for the path. */
+/**
+ * How many bytes of a `struct sockaddr_un` are for the path.
+ * @see https://man7.org/linux/man-pages/man7/unix.7.html
+ */
 export const UNIX_PATH_MAX = 108
 
-/** The layout of `struct sockaddr_un`. How much of the path counts depends on the length that is passed along. */
+/**
+ * The layout of `struct sockaddr_un`. How much of the path counts depends on the length that is passed along.
+ * @see https://man7.org/linux/man-pages/man7/unix.7.html
+ */
 export const SockaddrUnLayout = struct('struct sockaddr_un', {
   /** `AF.UNIX`. */
   sun_family: Uint16,
@@ -20,7 +26,10 @@ export const SockaddrUnLayout = struct('struct sockaddr_un', {
   sun_path: byteArray(UNIX_PATH_MAX),
 })
 
-/** A unix socket that is a file. */
+/**
+ * A unix socket that is a file.
+ * @see https://man7.org/linux/man-pages/man7/unix.7.html
+ */
 export interface SockaddrUnPathname {
   /** The address family. */
   readonly family: 'unix'
@@ -33,7 +42,10 @@ export interface SockaddrUnPathname {
   readonly path: string
 }
 
-/** A unix socket with a name that is in no file system, but belongs to the network namespace. */
+/**
+ * A unix socket with a name that is in no file system, but belongs to the network namespace.
+ * @see https://man7.org/linux/man-pages/man7/unix.7.html
+ */
 export interface SockaddrUnAbstract {
   /** The address family. */
   readonly family: 'unix'
@@ -43,7 +55,10 @@ export interface SockaddrUnAbstract {
   readonly name: string | Uint8Array
 }
 
-/** A unix socket without a name. Binding to it lets the kernel choose an abstract name. */
+/**
+ * A unix socket without a name. Binding to it lets the kernel choose an abstract name.
+ * @see https://man7.org/linux/man-pages/man7/unix.7.html
+ */
 export interface SockaddrUnUnnamed {
   /** The address family. */
   readonly family: 'unix'

@@ -4,6 +4,7 @@
  * @module linux/vm_sockets
  * @see https://man7.org/linux/man-pages/man7/vsock.7.html
  */
+import { flagSet, type FlagsOf } from '../near/flags.js'
 import { mapped, struct } from '../memory/aggregates.js'
 import { byteArray } from '../memory/bytes.js'
 import { Uint16, Uint32, Uint64, Uint8 } from '../memory/scalars.js'
@@ -11,7 +12,10 @@ import type { FixedType } from '../memory/type.js'
 import { AF } from './address_family.js'
 import { socketOption, SocketTimeout } from './socket_option.js'
 
-/** Context ids that mean the same on every machine. */
+/**
+ * Context ids that mean the same on every machine.
+ * @see https://man7.org/linux/man-pages/man7/vsock.7.html
+ */
 export const VMADDR_CID = {
   /** What the kernel runs on, where it is no machine. */
   HYPERVISOR: 0,
@@ -23,16 +27,25 @@ export const VMADDR_CID = {
   ANY: 0xffff_ffff,
 } as const
 
-/** For `bind`: a port that the kernel chooses. */
+/**
+ * For `bind`: a port that the kernel chooses.
+ * @see https://man7.org/linux/man-pages/man7/vsock.7.html
+ */
 export const VMADDR_PORT_ANY = 0xffff_ffff
 
-/** Flags of an address. */
-export const VMADDR_FLAG = {
+/**
+ * Flags of an address.
+ * @see include/uapi/linux/vm_sockets.h in the kernel's source
+ */
+export const VMADDR_FLAG = flagSet('VMADDR_FLAG', {
   /** Also what is on this machine goes through what it runs on; since Linux 5.11. */
   TO_HOST: 0x1,
-} as const
+})
 
-/** The layout of `struct sockaddr_vm`. */
+/**
+ * The layout of `struct sockaddr_vm`.
+ * @see https://man7.org/linux/man-pages/man7/vsock.7.html
+ */
 export const SockaddrVmLayout = struct('struct sockaddr_vm', {
   /** `AF.VSOCK`. */
   svm_family: Uint16,
@@ -60,10 +73,13 @@ export interface SockaddrVm {
   /** The port, of 32 bits; binding to one below 1024 needs `CAP_NET_BIND_SERVICE`. */
   readonly port: number
   /** Of {@link VMADDR_FLAG}; 0 unless it is said. */
-  readonly flags?: number
+  readonly flags?: FlagsOf<'VMADDR_FLAG'>
 }
 
-/** A `struct sockaddr_vm`. What is read has all of its fields. */
+/**
+ * A `struct sockaddr_vm`. What is read has all of its fields.
+ * @see https://man7.org/linux/man-pages/man7/vsock.7.html
+ */
 export const SockaddrVm: FixedType<SockaddrVm> = mapped(
   SockaddrVmLayout, 'struct sockaddr_vm',
   ({ cid, port, flags = 0 }) => ({ svm_family: AF.VSOCK, svm_reserved1: 0, svm_port: port, svm_cid: cid, svm_flags: flags, svm_zero: new Uint8Array(3) }),

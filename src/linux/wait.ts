@@ -5,7 +5,7 @@
  */
 import { match } from 'ts-pattern'
 import { Address, type Pgid as NearPgid } from '../near/ids.js'
-import { Choice } from '../near/flags.js'
+import { Choice, flagSet, type FlagsOf } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallArgument, SyscallInterface } from '../near/sysif.js'
 import { struct } from '../memory/aggregates.js'
@@ -24,7 +24,7 @@ export { Rusage } from './resource.js'
  * What to wait for, and how. Bit 31: combine with `or(a, b)`, not with `|`.
  * @see https://man7.org/linux/man-pages/man2/waitid.2.html
  */
-export const W = {
+export const W = flagSet('W', {
   /** Return at once where there is nothing to tell. */
   NOHANG: 0x1,
   /** Tell of children that a signal stopped. */
@@ -43,7 +43,7 @@ export const W = {
   CLONE: 0x8000_0000,
   /** The name of `STOPPED` in waitpid(2). */
   UNTRACED: 0x2,
-} as const
+})
 
 /**
  * Which children to wait for.
@@ -60,10 +60,16 @@ export const P = {
   PIDFD: 3,
 } as const
 
-/** One of {@link P}. */
+/**
+ * One of {@link P}.
+ * @see https://man7.org/linux/man-pages/man2/waitid.2.html
+ */
 export type IdType = (typeof P)[keyof typeof P]
 
-/** A child exited by itself. */
+/**
+ * A child exited by itself.
+ * @see https://man7.org/linux/man-pages/man2/waitid.2.html
+ */
 export interface ChildExited {
   /** Which of the states it is. */
   readonly state: 'exited'
@@ -71,7 +77,10 @@ export interface ChildExited {
   readonly status: number
 }
 
-/** A signal killed a child. */
+/**
+ * A signal killed a child.
+ * @see https://man7.org/linux/man-pages/man2/waitid.2.html
+ */
 export interface ChildKilled {
   /** Which of the states it is. */
   readonly state: 'killed'
@@ -81,7 +90,10 @@ export interface ChildKilled {
   readonly core: boolean
 }
 
-/** A signal stopped a child. */
+/**
+ * A signal stopped a child.
+ * @see https://man7.org/linux/man-pages/man2/waitid.2.html
+ */
 export interface ChildStopped {
   /** Which of the states it is. */
   readonly state: 'stopped'
@@ -89,7 +101,10 @@ export interface ChildStopped {
   readonly signal: SignalName
 }
 
-/** A child stopped for its tracer. */
+/**
+ * A child stopped for its tracer.
+ * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
+ */
 export interface ChildTrapped {
   /** Which of the states it is. */
   readonly state: 'trapped'
@@ -99,18 +114,27 @@ export interface ChildTrapped {
   readonly event: number
 }
 
-/** A child continued. */
+/**
+ * A child continued.
+ * @see https://man7.org/linux/man-pages/man2/waitid.2.html
+ */
 export interface ChildContinued {
   /** Which of the states it is. */
   readonly state: 'continued'
 }
 
-/** What became of a child. Taken apart with ts-pattern's `match(…).exhaustive()`. */
+/**
+ * What became of a child. Taken apart with ts-pattern's `match(…).exhaustive()`.
+ * @see https://man7.org/linux/man-pages/man2/waitid.2.html
+ */
 export type ChildState = ChildExited | ChildKilled | ChildStopped | ChildTrapped | ChildContinued
 
 const CODES: ReadonlySet<number> = new Set(Object.values(CLD))
 
-/** Makes a {@link ChildState}. */
+/**
+ * Makes a {@link ChildState}.
+ * @see https://man7.org/linux/man-pages/man2/waitid.2.html
+ */
 export const ChildState = {
   /**
    * What became of a child.
@@ -150,7 +174,10 @@ export async function _waitid(
   )
 }
 
-/** What waitid(2) tells of a child. */
+/**
+ * What waitid(2) tells of a child.
+ * @see https://man7.org/linux/man-pages/man2/waitid.2.html
+ */
 export interface Waited {
   /** What happened; {@link ChildState} takes it apart. */
   readonly info: Siginfo
@@ -163,6 +190,7 @@ const WaitidResult = struct('what waitid fills in', { info: Siginfo, rusage: Rus
 
 /**
  * Tasks that can wait for their children.
+ * @see https://man7.org/linux/man-pages/man2/waitid.2.html
  */
 export class WaitTask extends Task {
   /**
@@ -179,11 +207,11 @@ export class WaitTask extends Task {
    * @throws BlockingCallError where it would stop the Node process
    * @see https://man7.org/linux/man-pages/man2/waitid.2.html
    */
-  async waitid(idtype: typeof P.PIDFD, id: FileDescriptor | FileDescriptorArgument, options: number): Promise<Waited | undefined>
-  async waitid(idtype: typeof P.PID, id: Pid, options: number): Promise<Waited | undefined>
-  async waitid(idtype: typeof P.PGID, id: NearPgid | 0, options: number): Promise<Waited | undefined>
-  async waitid(idtype: typeof P.ALL, id: 0, options: number): Promise<Waited | undefined>
-  async waitid(idtype: IdType, id: FileDescriptor | Pid | SyscallArgument, options: number): Promise<Waited | undefined> {
+  async waitid(idtype: typeof P.PIDFD, id: FileDescriptor | FileDescriptorArgument, options: FlagsOf<'W'>): Promise<Waited | undefined>
+  async waitid(idtype: typeof P.PID, id: Pid, options: FlagsOf<'W'>): Promise<Waited | undefined>
+  async waitid(idtype: typeof P.PGID, id: NearPgid | 0, options: FlagsOf<'W'>): Promise<Waited | undefined>
+  async waitid(idtype: typeof P.ALL, id: 0, options: FlagsOf<'W'>): Promise<Waited | undefined>
+  async waitid(idtype: IdType, id: FileDescriptor | Pid | SyscallArgument, options: FlagsOf<'W'>): Promise<Waited | undefined> {
     using borrow = id instanceof FileDescriptor ? id.borrow(this) : undefined
     const operand = borrow ?? (typeof id === 'object' && 'for' in id ? id.for(this) : (id as SyscallArgument))
     const { fields } = WaitidResult

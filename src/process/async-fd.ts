@@ -4,7 +4,7 @@ import type { Duplex, DuplexOptions, Readable, ReadableOptions, Writable, Writab
 import type { QueuingStrategy, ReadableStream, WritableStream } from 'node:stream/web'
 import { ERRNO } from '../near/errno.js'
 import { ErrnoError, SyscallTransportError } from '../near/errors.js'
-import { Flags, has, or } from '../near/flags.js'
+import { Flags, has, or, type FlagsOf } from '../near/flags.js'
 import { SYS, type Syscall } from '../near/sys.js'
 import { formatCall, type SyscallArgument } from '../near/sysif.js'
 import { warn } from '../near/warn.js'
@@ -45,7 +45,7 @@ export interface AsyncOptions {
 /** How something is sent. */
 export interface AsyncSendOptions extends AsyncOptions {
   /** Of `MSG`; `MSG.NOSIGNAL` is always added. */
-  readonly flags?: number
+  readonly flags?: FlagsOf<'MSG'>
 }
 
 /** How something is received. */

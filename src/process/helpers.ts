@@ -1,3 +1,4 @@
+import type { FlagsOf } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor } from '../near/ids.js'
 import type { FileDescriptor as HandleFileDescriptor } from '../handle/fd.js'
 import { AF } from '../linux/address_family.js'
@@ -130,7 +131,7 @@ export abstract class ProcessHelpers implements PathContext {
    * @throws ErrnoError as unshare(2) says
    * @see https://man7.org/linux/man-pages/man2/unshare.2.html
    */
-  async unshare(flags: number): Promise<void> {
+  async unshare(flags: FlagsOf<'CLONE'>): Promise<void> {
     await this.task.unshare(flags)
   }
 
@@ -304,7 +305,7 @@ export abstract class ProcessHelpers implements PathContext {
    * @throws ErrnoError with EMFILE or ENFILE where there are too many files
    * @see https://man7.org/linux/man-pages/man2/socketpair.2.html
    */
-  async socketpair(type: number = SOCK.STREAM, options?: DescriptorOptions): Promise<SocketPair<FileDescriptor>> {
+  async socketpair(type: FlagsOf<'SOCK'> = SOCK.STREAM, options?: DescriptorOptions): Promise<SocketPair<FileDescriptor>> {
     return await this.task.socketpair(AF.UNIX, type, 0, options)
   }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { SyscallHangup, SyscallSendError, SyscallTransportError } from '../near/errors.js'
-import { has, or } from '../near/flags.js'
+import { has, or, type FlagsOf } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor, Pid } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import { fdTableOf } from '../handle/fd.js'
@@ -29,7 +29,7 @@ export interface CloneOptions {
    * `CLONE` flags, combined with `or(…)`: which namespaces are new (`CLONE.NEWPID` …), and what is shared with the parent
    * (`CLONE.FILES`, `CLONE.FS` …). Memory is always shared, until the child executes a program.
    */
-  readonly flags?: number
+  readonly flags?: FlagsOf<'CLONE'>
   /** The cgroup (v2) to begin in: its directory, open. */
   readonly cgroup?: FileDescriptor
   /** The pids that it is to get, that in the innermost pid namespace first; needs `CAP_CHECKPOINT_RESTORE`. */

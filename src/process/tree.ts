@@ -1,5 +1,5 @@
 import { ErrnoError } from '../near/errors.js'
-import { has } from '../near/flags.js'
+import { has, type FlagsOf } from '../near/flags.js'
 import { Pid as NearPid } from '../near/ids.js'
 import { Pid } from '../handle/pid.js'
 import { CLONE } from '../linux/sched.js'
@@ -17,7 +17,7 @@ export interface TreeOptions {
   /** The cgroup for it: made for it, and with nothing else in it. */
   readonly cgroup?: Cgroup
   /** With `CLONE.NEWPID`, a pid namespace keeps it together; and with what others the process that begins it is cloned. */
-  readonly flags?: number
+  readonly flags?: FlagsOf<'CLONE'>
 }
 
 const trees = new WeakMap<ChildProcess, ProcessTree>()

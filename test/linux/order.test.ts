@@ -8,7 +8,7 @@ import { Bytes } from '../../src/memory/bytes.js'
 import { Pid } from '../../src/handle/pid.js'
 import type { MemoryMapping } from '../../src/handle/mapping.js'
 import { EPOLL, EPOLL_CTL, EpollFileDescriptor, EpollTask } from '../../src/linux/epoll.js'
-import { EventfdFileDescriptor, EventfdTask } from '../../src/linux/eventfd.js'
+import { EFD, EventfdFileDescriptor, EventfdTask } from '../../src/linux/eventfd.js'
 import { AT, F_LCK, FcntlFileDescriptor, FcntlTask, LOCK, O } from '../../src/linux/fcntl.js'
 import { SEEK } from '../../src/linux/fs.js'
 import { MemfdTask } from '../../src/linux/memfd.js'
@@ -45,7 +45,7 @@ beforeAll(async () => {
   file = await task.open(path, O.RDWR);
   [pipe] = await task.pipe2({ flags: O.NONBLOCK })
   epoll = await task.epollCreate1()
-  eventfd = await task.eventfd(1, O.NONBLOCK)
+  eventfd = await task.eventfd(1, EFD.NONBLOCK)
   itself = new Pid(task, await task.getpid())
   pidfd = await task.pidfdOpen(itself)
   mapping = await task.mmap(1, PROT.READ, MAP.PRIVATE | MAP.ANONYMOUS)

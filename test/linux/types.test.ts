@@ -12,10 +12,13 @@ import type { Pid } from '../../src/handle/pid.js'
 import type { Pointer, WrittenPointer } from '../../src/handle/pointer.js'
 import { BPF_ATTACH_TYPE } from '../../src/linux/bpf.js'
 import { EPOLL, EPOLL_CTL } from '../../src/linux/epoll.js'
+import { AF } from '../../src/linux/address_family.js'
 import { FAN, FAN_MARK } from '../../src/linux/fanotify.js'
+import { EFD } from '../../src/linux/eventfd.js'
 import { AT, FD, F_LCK, F_SEAL, LOCK, O, RESOLVE, type LockType } from '../../src/linux/fcntl.js'
 import { FS_XFLAG } from '../../src/linux/file_attr.js'
 import { RWF, SEEK } from '../../src/linux/fs.js'
+import { TUN_IFF } from '../../src/linux/if_tun.js'
 import { IN_INIT } from '../../src/linux/inotify.js'
 import type { IoUring } from '../../src/linux/io_uring_ring.js'
 import type { PerfRecord } from '../../src/linux/perf_record.js'
@@ -23,19 +26,25 @@ import type { Rtnetlink } from '../../src/linux/rtnetlink_socket.js'
 import { KCMP } from '../../src/linux/kcmp.js'
 import { MEMBARRIER_CMD } from '../../src/linux/membarrier.js'
 import { MFD } from '../../src/linux/memfd.js'
+import { MSG, type ReceivedMessage } from '../../src/linux/message.js'
 import { MADV, MAP, MS, PROT, type Advice } from '../../src/linux/mman.js'
 import { MOUNT, MOUNT_ATTR, OPEN_TREE } from '../../src/linux/mount.js'
+import { PIDFD, PIDFD_COREDUMP, PIDFD_INFO, PIDFD_SIGNAL } from '../../src/linux/pidfd.js'
+import { POLL_EVENT } from '../../src/linux/poll.js'
 import { PR_SET_MM, PR_SPEC, PR_SPEC_STATE, PR_TSC } from '../../src/linux/prctl.js'
 import { RLIMIT, RUSAGE } from '../../src/linux/resource.js'
-import { SCHED } from '../../src/linux/sched.js'
+import { CLONE, SCHED, SCHED_FLAG } from '../../src/linux/sched.js'
 import { SIG_HOW, sigset } from '../../src/linux/signal.js'
-import { SHUT } from '../../src/linux/socket.js'
+import { SFD } from '../../src/linux/signalfd.js'
+import { SHUT, SOCK } from '../../src/linux/socket.js'
 import { SO } from '../../src/linux/socket_option.js'
 import { STATX } from '../../src/linux/stat.js'
 import { CLOCK, ITIMER } from '../../src/linux/time.js'
+import { TFD, TFD_TIMER } from '../../src/linux/timerfd.js'
 import { UFFDIO_COPY_MODE } from '../../src/linux/userfaultfd.js'
 import { P, W, type Waited } from '../../src/linux/wait.js'
-import type { FileDescriptor, Task } from '../../src/process/index.js'
+import { VMADDR_FLAG } from '../../src/linux/vm_sockets.js'
+import type { FileDescriptor, Process, Task } from '../../src/process/index.js'
 
 type Calls = (task: Task, fd: FileDescriptor, pid: Pid, mapping: MemoryMapping, near: NearPid, number: NearFileDescriptor, address: Address) => unknown
 
@@ -301,6 +310,95 @@ test('flags of one set are not those of another', () => {
   // What is told carries the set on.
   expectTypeOf<Awaited<ReturnType<FileDescriptor['getStatusFlags']>>>().toEqualTypeOf<FlagsOf<'O'>>()
   expectTypeOf<Awaited<ReturnType<FileDescriptor['getSeals']>>>().toEqualTypeOf<FlagsOf<'F_SEAL'>>()
+})
+
+test('flags of processes, sockets and events are of their set too', () => {
+  expectTypeOf(or(CLONE.NEWUSER, CLONE.NEWNET)).toEqualTypeOf<FlagsOf<'CLONE'>>()
+  expectTypeOf(or(EPOLL.IN, EPOLL.ET)).toEqualTypeOf<FlagsOf<'EPOLL'>>()
+  const second = { tv_sec: 1, tv_nsec: 0 }
+  held((task, fd, pid) => [
+    (process: Process) => [
+      // @ts-expect-error a clone is no mount
+      () => process.clone({ flags: MOUNT.NOEXEC }),
+      () => process.clone({ flags: or(CLONE.NEWUSER, CLONE.NEWPID) }),
+      // @ts-expect-error what a socket is, is not how it is sent to
+      () => process.socketpair(MSG.OOB),
+      // @ts-expect-error namespaces are made by flags of clone
+      () => process.unshare(MOUNT.BIND),
+    ],
+    // @ts-expect-error what to wait for begins no namespace
+    () => task.unshare(W.EXITED),
+    () => task.unshare(or(CLONE.NEWUSER, CLONE.NEWNET)),
+    // @ts-expect-error a kind of namespace is no kind of file
+    () => task.setns(fd, O.DIRECTORY),
+    () => task.setns(fd, CLONE.NEWNET),
+    // @ts-expect-error how a thread is scheduled is not with what it was cloned
+    () => task.schedSetattr({ sched_flags: CLONE.PARENT }),
+    () => task.schedSetattr({ sched_flags: SCHED_FLAG.RESET_ON_FORK }),
+    // @ts-expect-error a child is waited for by other flags than it was cloned with
+    () => task.waitid(P.PID, pid, CLONE.THREAD),
+    () => task.waitid(P.PID, pid, or(W.EXITED, W.NOHANG)),
+    // @ts-expect-error a socket is made by flags of its own
+    () => task.socket(AF.INET, O.NONBLOCK),
+    // @ts-expect-error nor do those of open and of socket go together
+    () => task.socket(AF.INET, or(SOCK.STREAM, O.NONBLOCK)),
+    () => task.socket(AF.INET, or(SOCK.STREAM, SOCK.NONBLOCK)),
+    // @ts-expect-error nor in pairs
+    () => task.socketpair(AF.UNIX, MSG.DONTWAIT),
+    // @ts-expect-error a connection is taken by flags of a socket
+    () => fd.accept4(MSG.DONTWAIT),
+    () => fd.accept4(SOCK.NONBLOCK),
+    // @ts-expect-error a single message has flags of its own
+    () => fd.sendto('x', SOCK.NONBLOCK),
+    () => fd.sendto('x', or(MSG.DONTWAIT, MSG.NOSIGNAL)),
+    // @ts-expect-error the same where it is received
+    () => fd.recvfrom(1, SOCK.NONBLOCK),
+    // @ts-expect-error with what comes beside the data
+    () => fd.recvmsg(1, { flags: O.NONBLOCK }),
+    () => fd.recvmsg(1, { flags: MSG.PEEK }),
+    // @ts-expect-error with several
+    () => fd.recvmmsg(1, 1, { flags: SOCK.NONBLOCK }),
+    // @ts-expect-error and where it is sent
+    () => fd.sendmsg({ data: 'x' }, SOCK.NONBLOCK),
+    // @ts-expect-error with several
+    () => fd.sendmmsg([{ data: 'x' }], O.NONBLOCK),
+    // @ts-expect-error epoll has events of its own
+    () => fd.epollCtl(EPOLL_CTL.ADD, fd, { events: POLL_EVENT.IN, data: 0 }),
+    () => fd.epollCtl(EPOLL_CTL.ADD, fd, { events: or(EPOLL.IN, EPOLL.ET), data: 0 }),
+    // @ts-expect-error and poll has no edges
+    () => task.poll([{ fd, events: EPOLL.ET }], 0),
+    () => task.poll([{ fd, events: POLL_EVENT.IN }], 0),
+    // @ts-expect-error the same with ppoll
+    () => task.ppoll([{ fd, events: EPOLL.ET }]),
+    // @ts-expect-error only an eventfd is a semaphore
+    () => task.timerfdCreate(CLOCK.BOOTTIME, EFD.SEMAPHORE),
+    () => task.timerfdCreate(CLOCK.BOOTTIME, TFD.NONBLOCK),
+    () => task.eventfd(0, or(EFD.SEMAPHORE, EFD.NONBLOCK)),
+    // @ts-expect-error a timer is set by other flags than it was made with
+    () => fd.timerfdSettime({ it_value: second, it_interval: second }, TFD.NONBLOCK),
+    () => fd.timerfdSettime({ it_value: second, it_interval: second }, TFD_TIMER.ABSTIME),
+    // @ts-expect-error signals are read from a file descriptor with flags of its own
+    () => task.signalfd(sigset(), TFD.NONBLOCK),
+    () => task.signalfd(sigset(), SFD.NONBLOCK),
+    // @ts-expect-error whom a pidfd means is not whom a signal is for
+    () => task.pidfdOpen(pid, PIDFD_SIGNAL.THREAD),
+    () => task.pidfdOpen(pid, PIDFD.THREAD),
+    // @ts-expect-error the same the other way
+    () => fd.pidfdSendSignal(0, PIDFD.THREAD),
+    () => fd.pidfdSendSignal(0, PIDFD_SIGNAL.THREAD),
+    // @ts-expect-error what is asked of a process is not what is told of its core dump
+    () => fd.pidfdGetInfo(PIDFD_COREDUMP.SKIP),
+    () => fd.pidfdGetInfo(PIDFD_INFO.EXIT),
+    // @ts-expect-error a link with a program at its other end has flags of its own
+    () => fd.tunSetIff('tun', { flags: MSG.OOB }),
+    () => fd.tunSetIff('tun', { flags: TUN_IFF.NO_PI }),
+    // @ts-expect-error an address of a virtual machine is no message
+    () => fd.bind({ family: 'vsock', cid: 1, port: 1, flags: MSG.OOB }),
+    () => fd.bind({ family: 'vsock', cid: 1, port: 1, flags: VMADDR_FLAG.TO_HOST }),
+  ])
+  // What is told carries the set on.
+  expectTypeOf<ReceivedMessage<FileDescriptor>['flags']>().toEqualTypeOf<FlagsOf<'MSG'>>()
+  expectTypeOf<Awaited<ReturnType<FileDescriptor['pidfdGetInfo']>>['mask']>().toEqualTypeOf<FlagsOf<'PIDFD_INFO'>>()
 })
 
 test('what comes back', () => {

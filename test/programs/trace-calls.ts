@@ -8,9 +8,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import {
-  ACCESS, AF, AT, Bytes, CLOCK, CString, EPOLL, EPOLL_CTL, ErrnoError, F_LCK, FALLOC_FL, FUTEX_WAITERS, FutexNode, IN, IN_INIT, ITIMER, localProcess, LOCK,
+  ACCESS, AF, AT, Bytes, CLOCK, CString, EFD, EPOLL, EPOLL_CTL, ErrnoError, F_LCK, FALLOC_FL, FUTEX_WAITERS, FutexNode, IN, IN_INIT, ITIMER, localProcess, LOCK,
   MADV, MAP, MFD, MS,
-  O, or, P, Pid, POLL_EVENT, POSIX_FADV, PROT, RLIMIT, RobustListHead, RUSAGE, SCHED, SEEK, SHUT, SIG, SIG_HOW, sigset, SO, SOCK, STATX,
+  O, or, P, Pid, POLL_EVENT, POSIX_FADV, PROT, RLIMIT, RobustListHead, RUSAGE, SCHED, SEEK, SFD, SHUT, SIG, SIG_HOW, sigset, SO, SOCK, STATX,
   SYNC_FILE_RANGE, SYS, Uint32, W,
   type SyscallArgument, type SyscallInterface, type SyscallRequest, type Task,
 } from 'nearfar'
@@ -113,9 +113,9 @@ async function series(task: Task, name: string): Promise<void> {
   // What is no file of a file system.
   const [read, write] = await task.pipe2({ flags: O.NONBLOCK })
   const memory = await task.memfdCreate('memory', MFD.ALLOW_SEALING)
-  const counter = await task.eventfd(3, O.NONBLOCK)
+  const counter = await task.eventfd(3, EFD.NONBLOCK)
   const timer = await task.timerfdCreate(CLOCK.MONOTONIC)
-  const signals = await task.signalfd(sigset(SIG.USR1, SIG.CHLD), O.NONBLOCK)
+  const signals = await task.signalfd(sigset(SIG.USR1, SIG.CHLD), SFD.NONBLOCK)
   const watch = await task.inotifyInit1(IN_INIT.NONBLOCK)
   const epoll = await task.epollCreate1()
   const pidfd = await task.pidfdOpen(itself)
