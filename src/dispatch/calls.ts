@@ -20,7 +20,7 @@ const MAX_ERRNO = 4095
 export const ARGUMENT_COUNT = 6
 
 /** The number of a call on an architecture. */
-function numberOf(call: Syscall | number, architecture: Architecture): number {
+export function numberOf(call: Syscall | number, architecture: Architecture): number {
   if (typeof call === 'number') return call
   // This is what `number()` does, but for its error; it stands on the way of every call.
   return (architecture === 'x64' ? call.x64 : call.arm64) ?? call.number(architecture)
@@ -66,12 +66,22 @@ export class Call {
 }
 
 /**
+ * A call of a batch, for those who look at it.
+ * @throws RangeError for a call that the architecture does not have, or too many arguments
+ */
+export function describeRequest([call, ...args]: SyscallRequest, architecture: Architecture): Call {
+  return new Call(call, args, architecture)
+}
+
+/**
  * Write a call of a batch to the slot that begins at a word.
  * @param stale - how many arguments the slot has from the call before; those behind them are zero
  * @returns the call's number; the slot has one argument for each that the request has
+ * @throws RangeError for a call that the architecture does not have, too many arguments, and those that a register cannot hold
  */
 export function storeRequest(words: Int32Array, slot: number, request: SyscallRequest, architecture: Architecture, stale: number): number {
   const number = numberOf(request[0], architecture)
+  if (request.length > ARGUMENT_COUNT + 1) describeRequest(request, architecture)
   words[slot + NUMBER] = number
   words[slot + FLAGS] = 0
   const first = slot + ARGUMENTS - 2
@@ -111,7 +121,7 @@ export type Check = (call: Syscall | number, describe: () => Call) => void
  */
 export function checkRequest(request: SyscallRequest, architecture: Architecture, check: Check): void {
   const [call] = request
-  const describe = (): Call => new Call(call, request.slice(1) as SyscallArgument[], architecture)
+  const describe = (): Call => describeRequest(request, architecture)
   check(call, describe)
   if (typeof call !== 'number') call.number(architecture)
   if (request.length > ARGUMENT_COUNT + 1) describe()
@@ -267,17 +277,13 @@ export class PendingBatch implements Waiter {
     for (const request of requests) checkRequest(request, architecture, check)
   }
 
-  // Made only where it is needed: a batch is for those who count nanoseconds.
-  #callOf([call, ...args]: SyscallRequest): Call {
-    return new Call(call, args, this.#architecture)
-  }
-
   check(): void {
     // All of them were, before the first had a slot.
   }
 
+  // Made only where it is needed: a batch is for those who count nanoseconds.
   get next(): Call {
-    return this.#callOf(this.#requests[this.#results.length] as SyscallRequest)
+    return describeRequest(this.#requests[this.#results.length] as SyscallRequest, this.#architecture)
   }
 
   get nextNumber(): number {

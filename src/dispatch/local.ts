@@ -4,7 +4,7 @@ import { ErrnoError } from '../near/errors.js'
 import { SYS, type Architecture, type Syscall } from '../near/sys.js'
 import { checkLocal, lookedAtLocally } from './blocking.js'
 import {
-  ARGUMENT_COUNT, BatchError, Call, type Check, checkRequest, PendingCall, RESULT, type ResultForm, SLOT_WORDS, storeRequest, type Waiter,
+  ARGUMENT_COUNT, BatchError, type Check, checkRequest, describeRequest, PendingCall, RESULT, type ResultForm, SLOT_WORDS, storeRequest, type Waiter,
 } from './calls.js'
 import { BATCH_CAPACITY, BATCH_COUNT, BATCH_CPU, BATCH_SLOTS, BATCH_TELLS_CPU, NO_CPU } from './layout.js'
 import type { NativeImage } from './native.js'
@@ -168,8 +168,7 @@ export class LocalSyscallInterface extends SyscallInterface {
     for (let index = first; index < end; index++, slot += SLOT_WORDS) {
       if (words[slot + 1] === 0) results[index] = (words[slot] as number) >>> 0
       else {
-        const [call, ...args] = calls[index] as SyscallRequest
-        const outcome = new Call(call, args, architecture).outcome(words, slot)
+        const outcome = describeRequest(calls[index] as SyscallRequest, architecture).outcome(words, slot)
         failed ||= typeof outcome !== 'number'
         results[index] = outcome
       }

@@ -2,10 +2,11 @@ import { SyscallHangup, SyscallSendError, SyscallTransportError } from '../near/
 import { SyscallInterface, type SyscallArgument, type SyscallRequest } from '../near/sysif.js'
 import { Address } from '../near/ids.js'
 import { SYS, type Architecture, type Syscall } from '../near/sys.js'
-import { whenTurnEnds } from './turn.js'
 import type { Bell } from './bell.js'
 import { endsProgram, executes, isSlow, lookedAtInRings, maybeSlow, refusal } from './blocking.js'
-import { ARGUMENT_COUNT, Call, type Check, PendingBatch, PendingCall, type ResultForm, SLOT_WORDS, type Waiter } from './calls.js'
+import {
+  ARGUMENT_COUNT, type Call, type Check, describeRequest, numberOf, PendingBatch, PendingCall, type ResultForm, SLOT_WORDS, type Waiter,
+} from './calls.js'
 import { deathSignalChange } from './death_signal.js'
 import type { NativeImage } from './native.js'
 import {
@@ -14,6 +15,7 @@ import {
 } from './layout.js'
 import type { LocalSyscallInterface } from './local.js'
 import { spinningForCalls, type Spinning } from './spinning.js'
+import { whenTurnEnds } from './turn.js'
 
 const HEAD = RING_HEAD / 4
 const TAIL = RING_TAIL / 4
@@ -239,9 +241,7 @@ export class RingSyscallInterface extends SyscallInterface {
       const batch = new PendingBatch(calls, this.architecture, this.#check, resolve, reject)
       if (calls.length === 0) resolve([])
       for (const request of calls) {
-        const [call] = request
-        const number = typeof call === 'number' ? call : call.number(this.architecture)
-        const special = this.#lookedAt[number] === 0 ? undefined : new Call(call, request.slice(1) as SyscallArgument[], this.architecture)
+        const special = this.#lookedAt[numberOf(request[0], this.architecture)] === 0 ? undefined : describeRequest(request, this.architecture)
         if (special !== undefined && executes(special)) this.#execute()
         this.#submitWith(batch, special === undefined ? undefined : this.#renewal(special))
       }

@@ -99,6 +99,7 @@ describe('arguments that no register holds', () => {
       const other = 0x1234_5678
       await expect(sysif.batch([[SYS.umask, 0], [SYS.getpgid, other, 0.5]])).rejects.toBeInstanceOf(RangeError)
       await expect(sysif.batch([[SYS.getpgid, other, 0.5]])).rejects.toBeInstanceOf(RangeError)
+      await expect(sysif.batch([[SYS.umask, 0], [SYS.getpgid, other, 2, 3, 4, 5, 6, 7]])).rejects.toThrow('at most 6')
       expect(await sysif.batch([[SYS.getpgid], [SYS.getpgid]])).toEqual([own, own])
       expect(process.umask()).not.toBe(0)
     })
