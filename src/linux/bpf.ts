@@ -4,7 +4,7 @@
  * @module linux/bpf
  * @see https://man7.org/linux/man-pages/man2/bpf.2.html
  */
-import { Choice } from '../near/flags.js'
+import { Choice, flagSet, type FlagsOf } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
 import { struct, type StructValue } from '../memory/aggregates.js'
@@ -367,7 +367,7 @@ export const BPF_LINK_TYPE = {
  * How an element is written.
  * @see https://man7.org/linux/man-pages/man2/bpf.2.html
  */
-export const BPF_ELEM = {
+export const BPF_ELEM = flagSet('BPF_ELEM', {
   /** In any case. */
   ANY: 0,
   /** Only where there is none. */
@@ -376,13 +376,13 @@ export const BPF_ELEM = {
   EXIST: 2,
   /** With the lock that is in the value. */
   F_LOCK: 4,
-} as const
+})
 
 /**
  * How a map is made.
  * @see include/uapi/linux/bpf.h in the kernel's source
  */
-export const BPF_F_MAP = {
+export const BPF_F_MAP = flagSet('BPF_F_MAP', {
   /** Allocate elements when they are written. */
   NO_PREALLOC: 1 << 0,
   /** Each CPU has its own list of those that were not used for long. */
@@ -409,13 +409,13 @@ export const BPF_F_MAP = {
   PRESERVE_ELEMS: 1 << 11,
   /** It is for being within another, with another number of elements. */
   INNER_MAP: 1 << 12,
-} as const
+})
 
 /**
  * How a program is loaded.
  * @see include/uapi/linux/bpf.h in the kernel's source
  */
-export const BPF_F_PROG = {
+export const BPF_F_PROG = flagSet('BPF_F_PROG', {
   /** All accesses are aligned. */
   STRICT_ALIGNMENT: 1 << 0,
   /** No access need be. */
@@ -428,26 +428,26 @@ export const BPF_F_PROG = {
   SLEEPABLE: 1 << 4,
   /** It takes packets that are in several pieces. */
   XDP_HAS_FRAGS: 1 << 5,
-} as const
+})
 
 /**
  * How a program is attached to a cgroup.
  * @see include/uapi/linux/bpf.h in the kernel's source
  */
-export const BPF_F_ATTACH = {
+export const BPF_F_ATTACH = flagSet('BPF_F_ATTACH', {
   /** Cgroups below may have one in its place. */
   ALLOW_OVERRIDE: 1 << 0,
   /** Cgroups below may have others beside it. */
   ALLOW_MULTI: 1 << 1,
   /** In the place of another one. */
   REPLACE: 1 << 2,
-} as const
+})
 
 /**
  * Which programs are asked for: those that are in force, of cgroups above too.
  * @see include/uapi/linux/bpf.h in the kernel's source
  */
-export const BPF_F_QUERY_EFFECTIVE = 1 << 0
+export const BPF_F_QUERY_EFFECTIVE = 1
 
 /**
  * Kinds of instructions: the lowest three bits of the code.
@@ -587,6 +587,8 @@ export const BPF_OBJ_NAME_LEN = 16
 
 const Name = byteArray(BPF_OBJ_NAME_LEN)
 
+const MapFlags: FixedType<FlagsOf<'BPF_F_MAP'>> = Uint32
+
 /**
  * The attributes of {@link BPF_CMD}`.MAP_CREATE`.
  * @see https://man7.org/linux/man-pages/man2/bpf.2.html
@@ -601,7 +603,7 @@ export const BpfMapCreateAttr = struct('union bpf_attr', {
   /** How many elements there can be. */
   max_entries: Uint32,
   /** Of {@link BPF_F_MAP}. */
-  map_flags: Uint32,
+  map_flags: MapFlags,
   /** A map like those that it will have. */
   inner_map_fd: Uint32,
   /** With `BPF_F_MAP.NUMA_NODE`. */
@@ -874,7 +876,7 @@ export const BpfMapInfo = struct('struct bpf_map_info', {
   /** How many elements there can be. */
   max_entries: Uint32,
   /** Of {@link BPF_F_MAP}. */
-  map_flags: Uint32,
+  map_flags: MapFlags,
   /** For people. */
   name: Name,
   /** Its network device. */

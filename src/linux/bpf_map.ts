@@ -6,6 +6,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { ErrnoError } from '../near/errors.js'
+import type { FlagsOf } from '../near/flags.js'
 import { NULL } from '../near/ids.js'
 import { bytesOf } from '../memory/bytes.js'
 import { alignUp, type FixedType } from '../memory/type.js'
@@ -21,7 +22,7 @@ import { BPF_CMD, BPF_ELEM, BPF_MAP_TYPE, bpfCommand, BpfElemAttr } from './bpf.
  */
 export interface BpfMapOptions {
   /** Of `BPF_F_MAP`. */
-  readonly flags?: number
+  readonly flags?: FlagsOf<'BPF_F_MAP'>
   /** For people: up to 15 characters. */
   readonly name?: string
   /** A map like those that it will have, for maps of maps. */
@@ -131,7 +132,7 @@ export class BpfMap<K, V, Descriptor extends FileDescriptor = FileDescriptor> im
    * @throws ErrnoError with EPERM where it may not be read
    * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
-  async lookup(key: ValueOrPointer<K>, flags = 0): Promise<V | undefined> {
+  async lookup(key: ValueOrPointer<K>, flags: FlagsOf<'BPF_ELEM'> = 0): Promise<V | undefined> {
     return await this.#read(this.value, (value) => this.#element(BPF_CMD.MAP_LOOKUP_ELEM, key, value, flags))
   }
 
@@ -143,7 +144,7 @@ export class BpfMap<K, V, Descriptor extends FileDescriptor = FileDescriptor> im
    * @throws ErrnoError with E2BIG where there are as many as there can be; with EEXIST or ENOENT as the flags say
    * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
-  async update(key: ValueOrPointer<K> | null, value: ValueOrPointer<V>, flags: number = BPF_ELEM.ANY): Promise<void> {
+  async update(key: ValueOrPointer<K> | null, value: ValueOrPointer<V>, flags: FlagsOf<'BPF_ELEM'> = BPF_ELEM.ANY): Promise<void> {
     using memory = this.fd.task.argument(this.value, value)
     await this.#element(BPF_CMD.MAP_UPDATE_ELEM, key, memory, flags)
   }

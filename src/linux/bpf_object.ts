@@ -9,6 +9,7 @@
  * @see https://man7.org/linux/man-pages/man2/bpf.2.html
  */
 import { ErrnoError } from '../near/errors.js'
+import type { FlagsOf } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor, NULL } from '../near/ids.js'
 import { list, type StructValue } from '../memory/aggregates.js'
 import { Bytes } from '../memory/bytes.js'
@@ -18,7 +19,7 @@ import { FileDescriptor } from '../handle/fd.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
 import { about, flags as flagsArgument, integer, length, uint32 } from './arguments.js'
 import {
-  BPF_CMD, BPF_F_ATTACH, BPF_F_MAP, BPF_F_PROG, type BPF_MAP_TYPE, type BPF_PROG_TYPE, type BpfAttachType, BpfBorrows,
+  BPF_CMD, BPF_F_ATTACH, BPF_F_MAP, BPF_F_PROG, type BPF_F_QUERY_EFFECTIVE, type BPF_MAP_TYPE, type BPF_PROG_TYPE, type BpfAttachType, BpfBorrows,
   BpfBtfLoadAttr, bpfCommand, BpfIdAttr, BpfInfoAttr, BpfLinkCreateAttr, BpfLinkInfo, BpfLinkUpdateAttr, BpfMapCreateAttr, BpfMapInfo, bpfName, bpfNameOf,
   BpfObjAttr, BpfProgAttachAttr, BpfProgInfo, BpfProgLoadAttr, BpfProgQueryAttr, BpfRawTracepointAttr, BpfTestRunAttr, _bpf,
 } from './bpf.js'
@@ -36,9 +37,9 @@ export interface BpfProgramOptions {
   /** For people: up to 15 characters. */
   readonly name?: string
   /** Of {@link BPF_F_PROG}. */
-  readonly flags?: number
+  readonly flags?: FlagsOf<'BPF_F_PROG'>
   /** Of `BPF_ATTACH_TYPE`, for kinds that can be attached in several ways. */
-  readonly expectedAttachType?: number
+  readonly expectedAttachType?: BpfAttachType
   /** The type of what it is attached to. */
   readonly attachBtfId?: number
   /** The program that it is attached to. */
@@ -195,7 +196,7 @@ export class BpfTask extends Task {
    * @throws ErrnoError with ENOENT where there is no such name; with EACCES where it is no object, or may not be used
    * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
-  async bpfObjGet(path: ValueOrPointer<string>, flags = 0): Promise<this['fileDescriptorType']> {
+  async bpfObjGet(path: ValueOrPointer<string>, flags: FlagsOf<'BPF_F_MAP'> = 0): Promise<this['fileDescriptorType']> {
     using pathname = this.argument(PathString, path)
     const file_flags = flagsArgument('bpf: file_flags', 'BPF_F_', BPF_F_MAP, flags).operand
     const attributes = BpfObjAttr.of({ pathname: pathname.near, file_flags })
@@ -383,7 +384,7 @@ export class BpfFileDescriptor extends FileDescriptor {
    *   such place
    * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
-  async bpfProgAttach(program: FileDescriptor, type: BpfAttachType, flags = 0, replaced?: FileDescriptor): Promise<void> {
+  async bpfProgAttach(program: FileDescriptor, type: BpfAttachType, flags: FlagsOf<'BPF_F_ATTACH'> = 0, replaced?: FileDescriptor): Promise<void> {
     const { task } = this
     using borrowed = new BpfBorrows()
     await bpfCommand(task, BPF_CMD.PROG_ATTACH, BpfProgAttachAttr, BpfProgAttachAttr.of({
@@ -416,7 +417,7 @@ export class BpfFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with ENOSPC where there are more; with EPERM without `CAP_NET_ADMIN`
    * @see https://man7.org/linux/man-pages/man2/bpf.2.html
    */
-  async bpfProgQuery(type: BpfAttachType, flags = 0, most = 64): Promise<number[]> {
+  async bpfProgQuery(type: BpfAttachType, flags: typeof BPF_F_QUERY_EFFECTIVE | 0 = 0, most = 64): Promise<number[]> {
     const { task } = this
     using fd = this.borrow(task)
     const room = integer('bpf: prog_cnt', most, 1, 4096)

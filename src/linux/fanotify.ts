@@ -349,7 +349,7 @@ export interface FanotifyDenial extends FanotifyAnswer {
  */
 export interface FanotifyEvent<Descriptor = FileDescriptor> {
   /** Of {@link FAN}. */
-  readonly mask: number
+  readonly mask: FlagsOf<'FAN'>
   /** Who did it; 0 where that is of another pid namespace. For `FAN_INIT.REPORT_TID`, a thread. */
   readonly pid: number
   /** The file, open: a handle that owns it. Undefined for groups that report handles, and where it could not be opened. */

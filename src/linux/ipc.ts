@@ -5,7 +5,7 @@
  * @module linux/ipc
  * @see https://man7.org/linux/man-pages/man7/sysvipc.7.html
  */
-import { Flags, nameOf, or, type NamedValues } from '../near/flags.js'
+import { Flags, flagSet, nameOf, or, type NamedValues } from '../near/flags.js'
 import { hex } from '../near/ids.js'
 import type { SyscallOperand } from '../near/sysif.js'
 import { assertIPCNamespace } from '../far/task.js'
@@ -28,13 +28,17 @@ export const IPC_PRIVATE = 0
  * @see https://man7.org/linux/man-pages/man7/sysvipc.7.html
  */
 export const IPC = {
-  /** Make the object where there is none for the key. */
-  CREAT: 0o1000,
-  /** With `CREAT`: fail where there is one. */
-  EXCL: 0o2000,
-  /** Fail in place of waiting. */
-  NOWAIT: 0o4000,
-} as const
+  ...flagSet('IPC_GET', {
+    /** Make the object where there is none for the key. */
+    CREAT: 0o1000,
+    /** With `CREAT`: fail where there is one. */
+    EXCL: 0o2000,
+  }),
+  ...flagSet('IPC_WAIT', {
+    /** Fail in place of waiting. */
+    NOWAIT: 0o4000,
+  }),
+}
 
 /**
  * What shmctl(2), semctl(2) and msgctl(2) have in common.

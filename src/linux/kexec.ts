@@ -3,7 +3,7 @@
  *
  * @module linux/kexec
  */
-import { Flags, nameOf, or } from '../near/flags.js'
+import { Flags, flagSet, nameOf, or, type FlagsOf } from '../near/flags.js'
 import { hex, type Address } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
@@ -18,7 +18,7 @@ import { flags as flagsArgument, integer, length, type AddressArgument, type Fil
  * What for, and for which machine, kexec_load(2) loads a kernel. Only the machine that runs it can be meant.
  * @see https://man7.org/linux/man-pages/man2/kexec_load.2.html
  */
-export const KEXEC = {
+export const KEXEC = flagSet('KEXEC', {
   /** It takes over when this kernel crashes. */
   ON_CRASH: 0x1,
   /** The memory of this kernel stays as it is, so that it can go on afterwards. */
@@ -33,22 +33,27 @@ export const KEXEC = {
   ARCH_X86_64: 62 * 0x1_0000,
   /** For 64-bit Arm. */
   ARCH_AARCH64: 183 * 0x1_0000,
-} as const
+})
 
 /**
  * What kexec_file_load(2) does.
  * @see https://man7.org/linux/man-pages/man2/kexec_load.2.html
  */
 export const KEXEC_FILE = {
-  /** Take away the kernel that was loaded. */
-  UNLOAD: 0x1,
-  /** It takes over when this kernel crashes. */
-  ON_CRASH: 0x2,
-  /** Without an initial RAM disk. */
-  NO_INITRAMFS: 0x4,
-  /** Say more in the kernel's log; since Linux 6.8. */
-  DEBUG: 0x8,
-} as const
+  // What the arguments say already is no flag for callers of kexecFileLoad.
+  ...flagSet('KEXEC_FILE_WHAT', {
+    /** Take away the kernel that was loaded. */
+    UNLOAD: 0x1,
+    /** Without an initial RAM disk. */
+    NO_INITRAMFS: 0x4,
+  }),
+  ...flagSet('KEXEC_FILE', {
+    /** It takes over when this kernel crashes. */
+    ON_CRASH: 0x2,
+    /** Say more in the kernel's log; since Linux 6.8. */
+    DEBUG: 0x8,
+  }),
+}
 
 /**
  * How many segments kexec_load(2) takes.
@@ -134,7 +139,7 @@ export interface KexecFileLoadOptions {
   /** Its command line. */
   readonly cmdline?: ValueOrPointer<string>
   /** `ON_CRASH` and `DEBUG` of {@link KEXEC_FILE}. */
-  readonly flags?: number
+  readonly flags?: FlagsOf<'KEXEC_FILE'>
 }
 
 /**
@@ -154,7 +159,7 @@ export class KexecTask extends Task {
    *   EBUSY while something else is loaded; with ENOSYS where the kernel cannot do it
    * @see https://man7.org/linux/man-pages/man2/kexec_load.2.html
    */
-  async kexecLoad(entry: Address, segments: readonly KexecSegment[], flags = 0): Promise<void> {
+  async kexecLoad(entry: Address, segments: readonly KexecSegment[], flags: FlagsOf<'KEXEC'> = 0): Promise<void> {
     integer('kexec_load: nr_segments', segments.length, 0, KEXEC_SEGMENT_MAX)
     using argument = this.argument(Segments, [...segments])
     await _kexecLoad(this.sysif, entry, segments.length, argument, flags)

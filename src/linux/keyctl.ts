@@ -10,7 +10,7 @@
  */
 import { ERRNO } from '../near/errno.js'
 import { NULL } from '../near/ids.js'
-import { Choice } from '../near/flags.js'
+import { Choice, flagSet, type FlagsOf } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallArgument, SyscallInterface, SyscallOperand } from '../near/sysif.js'
 import { list, struct, type StructValue } from '../memory/aggregates.js'
@@ -153,10 +153,10 @@ export const KEYCTL = {
  * How a key is moved.
  * @see https://man7.org/linux/man-pages/man3/keyctl_move.3.html
  */
-export const KEYCTL_MOVE = {
+export const KEYCTL_MOVE = flagSet('KEYCTL_MOVE', {
   /** Not in the place of a key that is there with that name. */
   EXCL: 0x1,
-} as const
+})
 
 /**
  * What the kernel can do with keys: the first byte.
@@ -321,7 +321,7 @@ export interface KeyDerivation {
  * What may be done with a key; combined with `|`, for each of those whom {@link keyPermissions} names.
  * @see include/linux/key.h in the kernel's source, v6.12, KEY_OTH_VIEW and following
  */
-export const KEY_PERM = {
+export const KEY_PERM = flagSet('KEY_PERM', {
   /** See what it is. */
   VIEW: 0x1,
   /** Read it. */
@@ -336,7 +336,7 @@ export const KEY_PERM = {
   SETATTR: 0x20,
   /** All of that. */
   ALL: 0x3f,
-} as const
+})
 
 /**
  * Who may do what with a key, of {@link KEY_PERM}; what is left out may do nothing.
@@ -344,13 +344,13 @@ export const KEY_PERM = {
  */
 export interface KeyPermissions {
   /** Who has it in a key ring of his own. */
-  readonly possessor?: number
+  readonly possessor?: FlagsOf<'KEY_PERM'>
   /** Its owner. */
-  readonly user?: number
+  readonly user?: FlagsOf<'KEY_PERM'>
   /** Its group. */
-  readonly group?: number
+  readonly group?: FlagsOf<'KEY_PERM'>
   /** All others. */
-  readonly other?: number
+  readonly other?: FlagsOf<'KEY_PERM'>
 }
 
 /**
@@ -1099,7 +1099,7 @@ export class KeyctlTask extends Task {
    *   it is not there
    * @see https://man7.org/linux/man-pages/man3/keyctl_move.3.html
    */
-  async keyctlMove(key: KeySerial, from: KeySerial, to: KeySerial, flags = 0): Promise<void> {
+  async keyctlMove(key: KeySerial, from: KeySerial, to: KeySerial, flags: FlagsOf<'KEYCTL_MOVE'> = 0): Promise<void> {
     await _keyctl(
       this.sysif, KEYCTL.MOVE, keyArgument('KEYCTL_MOVE: key', key), keyArgument('KEYCTL_MOVE: from_keyring', from),
       keyArgument('KEYCTL_MOVE: to_keyring', to), flagsArgument('KEYCTL_MOVE: flags', 'KEYCTL_MOVE_', KEYCTL_MOVE, flags),

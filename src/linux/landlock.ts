@@ -6,11 +6,13 @@
  * @module linux/landlock
  * @see https://man7.org/linux/man-pages/man7/landlock.7.html
  */
+import { flagSet, type FlagsOf } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor, NULL } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
 import { struct, type StructValue } from '../memory/aggregates.js'
 import { Int32, Uint64 } from '../memory/scalars.js'
+import type { FixedType } from '../memory/type.js'
 import { FileDescriptor } from '../handle/fd.js'
 import { Task } from '../handle/task.js'
 import { flags as flagsArgument, integer, length, nameOrNumber, uint32, type AddressArgument, type FileDescriptorArgument } from './arguments.js'
@@ -19,7 +21,7 @@ import { flags as flagsArgument, integer, length, nameOrNumber, uint32, type Add
  * What is done to files; combined with `|`.
  * @see https://man7.org/linux/man-pages/man7/landlock.7.html
  */
-export const LANDLOCK_ACCESS_FS = {
+export const LANDLOCK_ACCESS_FS = flagSet('LANDLOCK_ACCESS_FS', {
   /** Execute a file. */
   EXECUTE: 0x1,
   /** Open a file for writing. */
@@ -52,29 +54,29 @@ export const LANDLOCK_ACCESS_FS = {
   TRUNCATE: 0x4000,
   /** Make ioctls of a device that was opened later. ABI 5, Linux 6.10. */
   IOCTL_DEV: 0x8000,
-} as const
+})
 
 /**
  * What is done on the network; combined with `|`. ABI 4, Linux 6.7.
  * @see https://man7.org/linux/man-pages/man7/landlock.7.html
  */
-export const LANDLOCK_ACCESS_NET = {
+export const LANDLOCK_ACCESS_NET = flagSet('LANDLOCK_ACCESS_NET', {
   /** Bind a TCP socket to a local port. */
   BIND_TCP: 0x1,
   /** Connect a TCP socket to a remote port. */
   CONNECT_TCP: 0x2,
-} as const
+})
 
 /**
  * What is kept within the sandbox; combined with `|`. No rule allows it again. ABI 6, Linux 6.12.
  * @see https://man7.org/linux/man-pages/man7/landlock.7.html
  */
-export const LANDLOCK_SCOPE = {
+export const LANDLOCK_SCOPE = flagSet('LANDLOCK_SCOPE', {
   /** Connecting to an abstract unix socket that was made outside. */
   ABSTRACT_UNIX_SOCKET: 0x1,
   /** Sending a signal to a process outside. */
   SIGNAL: 0x2,
-} as const
+})
 
 /**
  * What landlock_create_ruleset(2) is asked instead of making a ruleset.
@@ -102,14 +104,18 @@ export const LANDLOCK_RULE = {
  * What of a sandbox is logged. ABI 7, Linux 6.15.
  * @see https://man7.org/linux/man-pages/man2/landlock_restrict_self.2.html
  */
-export const LANDLOCK_RESTRICT_SELF = {
+export const LANDLOCK_RESTRICT_SELF = flagSet('LANDLOCK_RESTRICT_SELF', {
   /** Do not log what this program is denied. */
   LOG_SAME_EXEC_OFF: 0x1,
   /** Log what programs are denied that it executes. */
   LOG_NEW_EXEC_ON: 0x2,
   /** Do not log what sandboxes within this one deny. */
   LOG_SUBDOMAINS_OFF: 0x4,
-} as const
+})
+
+const FileAccess: FixedType<FlagsOf<'LANDLOCK_ACCESS_FS'>> = Uint64
+const NetworkAccess: FixedType<FlagsOf<'LANDLOCK_ACCESS_NET'>> = Uint64
+const Scope: FixedType<FlagsOf<'LANDLOCK_SCOPE'>> = Uint64
 
 /**
  * What a ruleset denies, but for what its rules allow.
@@ -117,11 +123,11 @@ export const LANDLOCK_RESTRICT_SELF = {
  */
 export const LandlockRulesetAttr = struct('struct landlock_ruleset_attr', {
   /** Of {@link LANDLOCK_ACCESS_FS}. */
-  handled_access_fs: Uint64,
+  handled_access_fs: FileAccess,
   /** Of {@link LANDLOCK_ACCESS_NET}. */
-  handled_access_net: Uint64,
+  handled_access_net: NetworkAccess,
   /** Of {@link LANDLOCK_SCOPE}. */
-  scoped: Uint64,
+  scoped: Scope,
 })
 /**
  * The JavaScript form of a `struct landlock_ruleset_attr`.
@@ -135,7 +141,7 @@ export type LandlockRulesetAttr = StructValue<(typeof LandlockRulesetAttr)['type
  */
 export const LandlockPathBeneathAttr = struct('struct landlock_path_beneath_attr', {
   /** Of {@link LANDLOCK_ACCESS_FS}. */
-  allowed_access: Uint64,
+  allowed_access: FileAccess,
   /** The file or directory, open. */
   parent_fd: Int32,
 }, { packed: true })
@@ -146,7 +152,7 @@ export const LandlockPathBeneathAttr = struct('struct landlock_path_beneath_attr
  */
 export const LandlockNetPortAttr = struct('struct landlock_net_port_attr', {
   /** Of {@link LANDLOCK_ACCESS_NET}. */
-  allowed_access: Uint64,
+  allowed_access: NetworkAccess,
   /** The port; 0 stands for those that the kernel chooses from. */
   port: Uint64,
 })
@@ -246,7 +252,7 @@ export class LandlockTask extends Task {
    * @throws ErrnoError with EPERM where neither is so; with E2BIG where 16 rulesets restrict it already
    * @see https://man7.org/linux/man-pages/man2/landlock_restrict_self.2.html
    */
-  async landlockRestrictSelf(ruleset: FileDescriptor, flags = 0): Promise<void> {
+  async landlockRestrictSelf(ruleset: FileDescriptor, flags: FlagsOf<'LANDLOCK_RESTRICT_SELF'> = 0): Promise<void> {
     using fd = ruleset.borrow(this)
     await _landlockRestrictSelf(this.sysif, fd, flags)
   }
@@ -265,7 +271,7 @@ export class LandlockFileDescriptor extends FileDescriptor {
    *   lies in no file system with paths
    * @see https://man7.org/linux/man-pages/man2/landlock_add_rule.2.html
    */
-  async landlockAddPathBeneath(parent: FileDescriptor, access: number): Promise<void> {
+  async landlockAddPathBeneath(parent: FileDescriptor, access: FlagsOf<'LANDLOCK_ACCESS_FS'>): Promise<void> {
     const { task } = this
     using ruleset = this.borrow(task)
     using parent_fd = parent.borrow(task)
@@ -283,7 +289,7 @@ export class LandlockFileDescriptor extends FileDescriptor {
    *   kernel has no TCP
    * @see https://man7.org/linux/man-pages/man2/landlock_add_rule.2.html
    */
-  async landlockAddNetPort(port: number, access: number): Promise<void> {
+  async landlockAddNetPort(port: number, access: FlagsOf<'LANDLOCK_ACCESS_NET'>): Promise<void> {
     const { task } = this
     using ruleset = this.borrow(task)
     using attr = task.argument(LandlockNetPortAttr, LandlockNetPortAttr.of({

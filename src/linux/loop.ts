@@ -100,6 +100,8 @@ function text(size: number): FixedType<string> {
   return mapped(bytes, bytes.name, into, from)
 }
 
+const LoopFlags: FixedType<FlagsOf<'LO_FLAGS'>> = Uint32
+
 /**
  * How a loop device is.
  * @see https://man7.org/linux/man-pages/man4/loop.4.html
@@ -122,7 +124,7 @@ export const LoopInfo64 = struct('struct loop_info64', {
   /** Nothing any more. */
   lo_encrypt_key_size: Uint32,
   /** Of {@link LO_FLAGS}. */
-  lo_flags: Uint32,
+  lo_flags: LoopFlags,
   /** A name for people, up to 63 bytes. */
   lo_file_name: text(LO_NAME_SIZE),
   /** Nothing any more. */

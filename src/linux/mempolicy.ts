@@ -5,7 +5,7 @@
  * @module linux/mempolicy
  * @see https://man7.org/linux/man-pages/man7/numa.7.html
  */
-import { Choice, Flags, or } from '../near/flags.js'
+import { Choice, Flags, flagSet, or, type FlagsOf } from '../near/flags.js'
 import { hex, type Address } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface, SyscallOperand } from '../near/sysif.js'
@@ -55,32 +55,40 @@ export type NoNodesPolicy = typeof MPOL.DEFAULT | typeof MPOL.LOCAL
  * @see https://man7.org/linux/man-pages/man2/set_mempolicy.2.html
  */
 export const MPOL_F = {
-  /** get_mempolicy(2): which node, in place of the policy. */
-  NODE: 0x1,
-  /** get_mempolicy(2): of an address. */
-  ADDR: 0x2,
-  /** get_mempolicy(2): which nodes the thread may name. */
-  MEMS_ALLOWED: 0x4,
-  /** With `BIND`: move pages to where they are used; since Linux 5.12. */
-  NUMA_BALANCING: 0x2000,
-  /** Nodes are counted among those that the thread is allowed. */
-  RELATIVE_NODES: 0x4000,
-  /** Nodes stay as they are where the thread is allowed others. */
-  STATIC_NODES: 0x8000,
-} as const
+  ...flagSet('MPOL_F_ASKED', {
+    /** get_mempolicy(2): which node, in place of the policy. */
+    NODE: 0x1,
+    /** get_mempolicy(2): of an address. */
+    ADDR: 0x2,
+    /** get_mempolicy(2): which nodes the thread may name. */
+    MEMS_ALLOWED: 0x4,
+  }),
+  ...flagSet('MPOL_F', {
+    /** With `BIND`: move pages to where they are used; since Linux 5.12. */
+    NUMA_BALANCING: 0x2000,
+    /** Nodes are counted among those that the thread is allowed. */
+    RELATIVE_NODES: 0x4000,
+    /** Nodes stay as they are where the thread is allowed others. */
+    STATIC_NODES: 0x8000,
+  }),
+}
 
 /**
  * What becomes of the pages that there are.
  * @see https://man7.org/linux/man-pages/man2/mbind.2.html
  */
 export const MPOL_MF = {
-  /** Fail where they lie elsewhere, or cannot be moved. */
-  STRICT: 0x1,
-  /** Move those that no other process has. */
-  MOVE: 0x2,
-  /** Move all; takes `CAP_SYS_NICE`. */
-  MOVE_ALL: 0x4,
-} as const
+  ...flagSet('MPOL_MF_STRICT', {
+    /** Fail where they lie elsewhere, or cannot be moved: for mbind(2) alone. */
+    STRICT: 0x1,
+  }),
+  ...flagSet('MPOL_MF', {
+    /** Move those that no other process has. */
+    MOVE: 0x2,
+    /** Move all; takes `CAP_SYS_NICE`. */
+    MOVE_ALL: 0x4,
+  }),
+}
 
 const MODE_FLAGS = { STATIC_NODES: MPOL_F.STATIC_NODES, RELATIVE_NODES: MPOL_F.RELATIVE_NODES, NUMA_BALANCING: MPOL_F.NUMA_BALANCING }
 const ALL_MODE_FLAGS = or(...Object.values(MODE_FLAGS))
@@ -235,9 +243,9 @@ export async function _movePages(
  */
 export interface Mempolicy {
   /** Of {@link MPOL}. */
-  readonly mode: number
+  readonly mode: NodesPolicy | NoNodesPolicy
   /** Of {@link MPOL_F}. */
-  readonly flags: number
+  readonly flags: FlagsOf<'MPOL_F'>
   /** The nodes, where it is about some. */
   readonly nodes: readonly number[]
 }
@@ -248,7 +256,7 @@ export interface Mempolicy {
  */
 export interface SetMempolicyOptions {
   /** `STATIC_NODES`, `RELATIVE_NODES` and `NUMA_BALANCING` of {@link MPOL_F}. */
-  readonly modeFlags?: number
+  readonly modeFlags?: FlagsOf<'MPOL_F'>
 }
 
 /**
@@ -257,7 +265,7 @@ export interface SetMempolicyOptions {
  */
 export interface MbindOptions {
   /** Of {@link MPOL_MF}: what becomes of the pages that there are. */
-  readonly flags?: number
+  readonly flags?: FlagsOf<'MPOL_MF' | 'MPOL_MF_STRICT'>
 }
 
 function withFlags(call: string, mode: number, modeFlags = 0): number {
@@ -271,7 +279,7 @@ async function ask(task: Task, address: AddressArgument, flags: number): Promise
   const told = await task.fill(Int32, async (mode) => {
     words = await task.fill(WholeMask, (mask) => _getMempolicy(task.sysif, mode, mask, MAXNODE, address, flags))
   }, 0)
-  return { mode: told & ~ALL_MODE_FLAGS, flags: told & ALL_MODE_FLAGS, nodes: nodesOf(words) }
+  return { mode: (told & ~ALL_MODE_FLAGS) as Mempolicy['mode'], flags: told & ALL_MODE_FLAGS, nodes: nodesOf(words) }
 }
 
 /**
@@ -292,7 +300,7 @@ export class MempolicyTask extends Task {
   async mbind(mapping: MemoryMapping, mode: NoNodesPolicy, nodes?: null, options?: MbindOptions): Promise<void>
   async mbind(mapping: MemoryMapping, mode: NodesPolicy, nodes: readonly number[], options?: MbindOptions & SetMempolicyOptions): Promise<void>
   async mbind(
-    mapping: MemoryMapping, mode: number, nodes?: readonly number[] | null, options: MbindOptions & SetMempolicyOptions = {},
+    mapping: MemoryMapping, mode: NodesPolicy | NoNodesPolicy, nodes?: readonly number[] | null, options: MbindOptions & SetMempolicyOptions = {},
   ): Promise<void> {
     using _borrow = mapping.borrow(this)
     const whole = withFlags('mbind', mode, options.modeFlags)
@@ -322,7 +330,7 @@ export class MempolicyTask extends Task {
    * @see https://man7.org/linux/man-pages/man2/set_mempolicy.2.html
    */
   async setMempolicy(mode: NodesPolicy, nodes: readonly number[], options?: SetMempolicyOptions): Promise<void>
-  async setMempolicy(mode: number, nodes?: readonly number[], options: SetMempolicyOptions = {}): Promise<void> {
+  async setMempolicy(mode: NodesPolicy | NoNodesPolicy, nodes?: readonly number[], options: SetMempolicyOptions = {}): Promise<void> {
     const whole = withFlags('set_mempolicy', mode, options.modeFlags)
     if (nodes === undefined) {
       await _setMempolicy(this.sysif, whole, NULL_OPERAND, 0)
@@ -409,7 +417,7 @@ export class MempolicyTask extends Task {
    *   ENOSYS where the kernel has no NUMA
    * @see https://man7.org/linux/man-pages/man2/move_pages.2.html
    */
-  async movePages(pages: readonly Address[], nodes: readonly number[] | null, flags: number = MPOL_MF.MOVE, pid?: Pid): Promise<number[]> {
+  async movePages(pages: readonly Address[], nodes: readonly number[] | null, flags: FlagsOf<'MPOL_MF'> = MPOL_MF.MOVE, pid?: Pid): Promise<number[]> {
     if (nodes !== null && nodes.length !== pages.length) {
       throw new RangeError(`move_pages: there are ${pages.length} pages, and nodes for ${nodes.length}`)
     }

@@ -4,6 +4,7 @@
  *
  * @module linux/module
  */
+import { flagSet, type FlagsOf } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
 import { Bytes, CString } from '../memory/bytes.js'
@@ -16,25 +17,25 @@ import { boundedString } from './limits.js'
  * How finit_module(2) loads a module.
  * @see https://man7.org/linux/man-pages/man2/init_module.2.html
  */
-export const MODULE_INIT = {
+export const MODULE_INIT = flagSet('MODULE_INIT', {
   /** Whatever versions of symbols it was built for. */
   IGNORE_MODVERSIONS: 1,
   /** Whatever version of the kernel it was built for. */
   IGNORE_VERMAGIC: 2,
   /** The file is compressed, in the way that the kernel was built for; since Linux 5.17. */
   COMPRESSED_FILE: 4,
-} as const
+})
 
 /**
  * How delete_module(2) unloads a module; these are bits of `O`.
  * @see https://man7.org/linux/man-pages/man2/delete_module.2.html
  */
-export const DELETE_MODULE = {
+export const DELETE_MODULE = flagSet('DELETE_MODULE', {
   /** Fail where it is in use, in place of waiting; without it the kernel fails all the same since Linux 3.13. */
   NONBLOCK: 0o4000,
   /** Whether or not it is in use; for kernels built for that, and they may crash. */
   TRUNC: 0o1000,
-} as const
+})
 
 /** As long as a name may be: Linux 6.12, include/linux/module.h, MODULE_NAME_LEN, on 64-bit machines, with its NUL. */
 const MODULE_NAME_LEN = 56
@@ -105,7 +106,7 @@ export class ModuleTask extends Task {
    *   is just loaded or unloaded, or cannot be unloaded; with EPERM without the privilege; with ENOSYS where the kernel has no modules
    * @see https://man7.org/linux/man-pages/man2/delete_module.2.html
    */
-  async deleteModule(name: ValueOrPointer<string>, flags: number = DELETE_MODULE.NONBLOCK): Promise<void> {
+  async deleteModule(name: ValueOrPointer<string>, flags: FlagsOf<'DELETE_MODULE'> = DELETE_MODULE.NONBLOCK): Promise<void> {
     using text = this.argument(ModuleName, name)
     await _deleteModule(this.sysif, text, flags)
   }
@@ -124,7 +125,7 @@ export class ModuleFileDescriptor extends FileDescriptor {
    *   {@link ModuleTask.initModule}
    * @see https://man7.org/linux/man-pages/man2/init_module.2.html
    */
-  async finitModule(params: ValueOrPointer<string> = '', flags = 0): Promise<void> {
+  async finitModule(params: ValueOrPointer<string> = '', flags: FlagsOf<'MODULE_INIT'> = 0): Promise<void> {
     const { task } = this
     using fd = this.borrow(task)
     using text = task.argument(CString, params)

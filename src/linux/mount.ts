@@ -19,6 +19,7 @@ import { RootDirectory } from '../far/namespaces.js'
 import { list, struct, type StructValue } from '../memory/aggregates.js'
 import { byteArray, Bytes, CString } from '../memory/bytes.js'
 import { BigUint64, Uint32, Uint64 } from '../memory/scalars.js'
+import type { FixedType } from '../memory/type.js'
 import { FileDescriptor, type FileDescriptorBorrow } from '../handle/fd.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
 import {
@@ -251,15 +252,17 @@ export const MOUNT_ATTR = flagSet('MOUNT_ATTR', {
   NOSYMFOLLOW: 0x20_0000,
 })
 
+const AttributeFlags: FixedType<FlagsOf<'MOUNT_ATTR'>> = Uint64
+
 /**
  * What mount_setattr(2) changes.
  * @see https://man7.org/linux/man-pages/man2/mount_setattr.2.html
  */
 export const MountAttr = struct('struct mount_attr', {
   /** What to set, of {@link MOUNT_ATTR}. */
-  attr_set: Uint64,
+  attr_set: AttributeFlags,
   /** What to clear before. */
-  attr_clr: Uint64,
+  attr_clr: AttributeFlags,
   /** `MOUNT.PRIVATE`, `MOUNT.SLAVE`, `MOUNT.SHARED` or `MOUNT.UNBINDABLE`; 0 to leave it. */
   propagation: Uint64,
   /** The user namespace of `MOUNT_ATTR.IDMAP`. */
@@ -377,6 +380,11 @@ export const MNT_ID_REQ_SIZE = {
   VER1: 32,
 } as const
 
+const StatmountMask: FixedType<FlagsOf<'STATMOUNT'>> = Uint64
+const SuperblockFlags: FixedType<FlagsOf<'MOUNT'>> = Uint32
+const MountAttributes: FixedType<FlagsOf<'MOUNT_ATTR'>> = Uint64
+const Propagation: FixedType<FlagsOf<'MOUNT'>> = Uint64
+
 /**
  * What statmount(2) fills in; strings stand behind it, and where they begin, from its end, in the fields of their names. Since Linux 6.8.
  * @see https://man7.org/linux/man-pages/man2/statmount.2.html
@@ -387,7 +395,7 @@ export const StatmountHead = struct('struct statmount', {
   /** A string. */
   mnt_opts: Uint32,
   /** What was told, of {@link STATMOUNT}. */
-  mask: Uint64,
+  mask: StatmountMask,
   /** The device. */
   sb_dev_major: Uint32,
   /** The device. */
@@ -395,7 +403,7 @@ export const StatmountHead = struct('struct statmount', {
   /** Which kind of file system it is, as in statfs(2). */
   sb_magic: Uint64,
   /** `MOUNT.RDONLY`, `MOUNT.SYNCHRONOUS`, `MOUNT.DIRSYNC`, `MOUNT.LAZYTIME`. */
-  sb_flags: Uint32,
+  sb_flags: SuperblockFlags,
   /** A string. */
   fs_type: Uint32,
   /** Its id, which no other mount ever gets. */
@@ -407,9 +415,9 @@ export const StatmountHead = struct('struct statmount', {
   /** That of the mount on which it is. */
   mnt_parent_id_old: Uint32,
   /** Of {@link MOUNT_ATTR}. */
-  mnt_attr: Uint64,
+  mnt_attr: MountAttributes,
   /** `MOUNT.SHARED`, `MOUNT.SLAVE`, `MOUNT.PRIVATE`, `MOUNT.UNBINDABLE`. */
-  mnt_propagation: Uint64,
+  mnt_propagation: Propagation,
   /** With whom it shares mounts. */
   mnt_peer_group: Uint64,
   /** From whom it gets mounts. */
@@ -435,7 +443,7 @@ export const StatmountHead = struct('struct statmount', {
   /** Strings. */
   opt_sec_array: Uint32,
   /** What this kernel can tell. */
-  supported_mask: Uint64,
+  supported_mask: StatmountMask,
   /** How many there are. */
   mnt_uidmap_num: Uint32,
   /** Strings. */

@@ -3,6 +3,7 @@
  *
  * @module linux/mqueue
  */
+import type { FlagsOf } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor, NULL } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
@@ -44,7 +45,7 @@ export const MqAttrLayout = LongAttr
  */
 export interface MqAttr {
   /** `O.NONBLOCK`, or 0. It belongs to the open file, not to the queue. */
-  readonly mq_flags: number
+  readonly mq_flags: FlagsOf<'O'>
   /** How many messages it takes. */
   readonly mq_maxmsg: number
   /** How long a message may be, in bytes. */
@@ -190,7 +191,7 @@ export class MqueueTask extends Task {
    *   EACCES where its permissions do not allow it; with EINVAL for limits that are too high, see mq_overview(7)
    * @see https://man7.org/linux/man-pages/man3/mq_open.3.html
    */
-  async mqOpen(name: ValueOrPointer<string>, oflag: number, options: MqOpenOptions = {}): Promise<this['fileDescriptorType']> {
+  async mqOpen(name: ValueOrPointer<string>, oflag: FlagsOf<'O'>, options: MqOpenOptions = {}): Promise<this['fileDescriptorType']> {
     queueName('mq_open', name)
     using argument = this.argument(QueueName, name)
     using attr = this.optionalArgument<MqAttr>(MqAttr, options.attr && {
@@ -313,7 +314,7 @@ export class MqueueFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with EINVAL for other flags
    * @see https://man7.org/linux/man-pages/man3/mq_getattr.3.html
    */
-  async mqSetattr(flags: number): Promise<MqAttr> {
+  async mqSetattr(flags: FlagsOf<'O'>): Promise<MqAttr> {
     const { task } = this
     using mqdes = this.borrow(task)
     using attr = task.argument<MqAttr>(MqAttr, { ...MqAttr.zero, mq_flags: integer('mq_getsetattr: mq_flags', flags, 0, 0xffff_ffff) })

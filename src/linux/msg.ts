@@ -4,7 +4,7 @@
  * @module linux/msg
  * @see https://man7.org/linux/man-pages/man7/sysvipc.7.html
  */
-import { has } from '../near/flags.js'
+import { flagSet, has, type FlagsOf } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
 import { mapped, struct, type StructValue } from '../memory/aggregates.js'
@@ -21,14 +21,14 @@ import { commandArgument, GET_FLAGS, getFlags, IPC, IPC_CMD, IpcId, IpcPermLayou
  * How a message is received, beside `IPC.NOWAIT`; in the header these begin with `MSG_`, as those of sockets do.
  * @see https://man7.org/linux/man-pages/man2/msgop.2.html
  */
-export const MSGRCV = {
+export const MSGRCV = flagSet('MSGRCV', {
   /** Cut a message short that is too long, in place of failing. */
   NOERROR: 0o10000,
   /** With a positive type: any message but of that type. */
   EXCEPT: 0o20000,
   /** Leave the message in the queue, and take the type for its place in it; with `IPC.NOWAIT`, and not with `EXCEPT`. Since Linux 3.8. */
   COPY: 0o40000,
-} as const
+})
 
 /**
  * What msgctl(2) does, beside {@link IPC_CMD}.
@@ -277,7 +277,7 @@ export class MsgTask extends Task {
    *   one; with EACCES where its permissions do not allow it; with ENOSPC where there are as many as there may be
    * @see https://man7.org/linux/man-pages/man2/msgget.2.html
    */
-  async msgget(key: number, msgflg = 0, mode?: number): Promise<Msqid> {
+  async msgget(key: number, msgflg: FlagsOf<'IPC_GET'> = 0, mode?: number): Promise<Msqid> {
     return new Msqid(this, await _msgget(this.sysif, key, msgflg, mode))
   }
 
@@ -294,7 +294,7 @@ export class MsgTask extends Task {
    *   where its permissions do not allow it
    * @see https://man7.org/linux/man-pages/man2/msgop.2.html
    */
-  async msgsnd(msqid: Msqid, msg: ValueOrPointer<Msgbuf>, msgflg = 0): Promise<void> {
+  async msgsnd(msqid: Msqid, msg: ValueOrPointer<Msgbuf>, msgflg: FlagsOf<'IPC_WAIT'> = 0): Promise<void> {
     const id = msqid.for(this)
     const { mtype, mtext } = msg instanceof Pointer ? msg.value : msg
     integer('msgsnd: mtype', mtype, 1, Number.MAX_SAFE_INTEGER)
@@ -318,9 +318,9 @@ export class MsgTask extends Task {
    *   EACCES where its permissions do not allow it
    * @see https://man7.org/linux/man-pages/man2/msgop.2.html
    */
-  async msgrcv(msqid: Msqid, room: number, msgtyp?: number, msgflg?: number): Promise<Msgbuf>
-  async msgrcv(msqid: Msqid, room: Pointer<Msgbuf>, msgtyp?: number, msgflg?: number): Promise<FilledFront<Msgbuf>>
-  async msgrcv(msqid: Msqid, room: number | Pointer<Msgbuf>, msgtyp = 0, msgflg = 0): Promise<Msgbuf | FilledFront<Msgbuf>> {
+  async msgrcv(msqid: Msqid, room: number, msgtyp?: number, msgflg?: FlagsOf<'IPC_WAIT' | 'MSGRCV'>): Promise<Msgbuf>
+  async msgrcv(msqid: Msqid, room: Pointer<Msgbuf>, msgtyp?: number, msgflg?: FlagsOf<'IPC_WAIT' | 'MSGRCV'>): Promise<FilledFront<Msgbuf>>
+  async msgrcv(msqid: Msqid, room: number | Pointer<Msgbuf>, msgtyp = 0, msgflg: FlagsOf<'IPC_WAIT' | 'MSGRCV'> = 0): Promise<Msgbuf | FilledFront<Msgbuf>> {
     if (has(msgflg, MSGRCV.COPY)) throw new RangeError('msgrcv: MSGRCV.COPY takes a place in the queue and not a type: that is msgrcvCopy')
     if (has(msgflg, MSGRCV.EXCEPT) && msgtyp <= 0) throw new RangeError(`msgrcv: MSGRCV.EXCEPT is for a positive type, and not for ${msgtyp}`)
     return await receive(this, msqid, room, msgtyp, msgflg)

@@ -4,6 +4,7 @@
  * @module linux/nsfs
  * @see https://man7.org/linux/man-pages/man2/ioctl_nsfs.2.html
  */
+import type { FlagsOf } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor, Pid as NearPid } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
@@ -128,7 +129,7 @@ export async function _listns(sysif: SyscallInterface, req: AddressArgument, ids
  */
 export interface ListnsOptions {
   /** Their kinds: `CLONE.NEWNET` and its like, combined with `|`; all where it is left out. */
-  readonly types?: number
+  readonly types?: FlagsOf<'CLONE'>
   /** Those that a user namespace owns, by its id or {@link LISTNS_CURRENT_USER}; those of all where it is left out. */
   readonly owner?: number | bigint
 }
@@ -226,7 +227,7 @@ export class NsfsFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with ENOTTY where this is no namespace
    * @see https://man7.org/linux/man-pages/man2/ioctl_nsfs.2.html
    */
-  async nsGetNstype(): Promise<number> {
+  async nsGetNstype(): Promise<FlagsOf<'CLONE'>> {
     using borrow = this.borrow(this.task)
     return await _ioctl(this.task.sysif, borrow, NS.GET_NSTYPE, 0)
   }

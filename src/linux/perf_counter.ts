@@ -4,7 +4,7 @@
  * @module linux/perf_counter
  * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
  */
-import { or } from '../near/flags.js'
+import { or, type FlagsOf } from '../near/flags.js'
 import { array, struct } from '../memory/aggregates.js'
 import { Bytes } from '../memory/bytes.js'
 import { BigUint64, Uint32, Uint64 } from '../memory/scalars.js'
@@ -105,7 +105,7 @@ export interface PerfEventOptions extends DescriptorOptions, Partial<Omit<PerfEv
   /** The leader of the group that it joins. */
   readonly group?: FileDescriptor
   /** Of {@link PERF_FLAG}; `FD_CLOEXEC` and `PID_CGROUP` are added where they belong. */
-  readonly openFlags?: number
+  readonly openFlags?: FlagsOf<'PERF_FLAG'>
 }
 
 /** As much as the counters of a group take that has as many as file descriptors can be open by default. */
@@ -174,7 +174,7 @@ export class PerfEventFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with ENOSPC where there is no room for all of the group
    * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
    */
-  async perfRead(format = 0): Promise<PerfReading> {
+  async perfRead(format: FlagsOf<'PERF_FORMAT'> = 0): Promise<PerfReading> {
     const { task } = this
     using fd = this.borrow(task)
     readingFormat(format)

@@ -3,12 +3,14 @@
  *
  * @module linux/perf_event
  */
+import { flagSet, type FlagsOf } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor, hex } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
 import { struct, type StructValue } from '../memory/aggregates.js'
 import { byteArray } from '../memory/bytes.js'
 import { BigInt64, BigUint64, Int32, Uint16, Uint32, Uint64 } from '../memory/scalars.js'
+import type { FixedType } from '../memory/type.js'
 import { flags as flagsArgument, int32, integer, type AddressArgument, type FileDescriptorArgument } from './arguments.js'
 import { io, ior, iow, iowr } from './ioctl.js'
 
@@ -138,7 +140,7 @@ export const PERF_COUNT_SW = {
  * What a sample has. Its fields come in another order: see perf_event_open(2).
  * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
  */
-export const PERF_SAMPLE = {
+export const PERF_SAMPLE = flagSet('PERF_SAMPLE', {
   /** Where. */
   IP: 1 << 0,
   /** Which thread. */
@@ -189,13 +191,13 @@ export const PERF_SAMPLE = {
   CODE_PAGE_SIZE: 1 << 23,
   /** How costly, in parts. */
   WEIGHT_STRUCT: 1 << 24,
-} as const
+})
 
 /**
  * What a counter's reading has beside its value.
  * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
  */
-export const PERF_FORMAT = {
+export const PERF_FORMAT = flagSet('PERF_FORMAT', {
   /** For how long it was enabled. */
   TOTAL_TIME_ENABLED: 1 << 0,
   /** For how long it counted: less, where there are more events than the processor can count at once. */
@@ -206,13 +208,13 @@ export const PERF_FORMAT = {
   GROUP: 1 << 3,
   /** How many samples were lost. Since Linux 6.0. */
   LOST: 1 << 4,
-} as const
+})
 
 /**
  * How a counter is made.
  * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
  */
-export const PERF_FLAG = {
+export const PERF_FLAG = flagSet('PERF_FLAG', {
   /** It is of no group, though it writes to the leader's buffer. */
   FD_NO_GROUP: 1 << 0,
   /** It writes to the other one's buffer. */
@@ -221,14 +223,14 @@ export const PERF_FLAG = {
   PID_CGROUP: 1 << 2,
   /** Close it at exec. */
   FD_CLOEXEC: 1 << 3,
-} as const
+})
 
 /**
  * The bits of `struct perf_event_attr`, which C has as fields of their own; `or(a, b)` combines them. From 0 to 3, times
  * `PRECISE_IP`, says how exact the place of a sample is.
  * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
  */
-export const PERF_ATTR = {
+export const PERF_ATTR = flagSet('PERF_ATTR', {
   /** Do not count until it is enabled. */
   DISABLED: 2 ** 0,
   /** Count for new children and threads too. */
@@ -303,7 +305,7 @@ export const PERF_ATTR = {
   REMOVE_ON_EXEC: 2 ** 36,
   /** Send `SIGTRAP`. */
   SIGTRAP: 2 ** 37,
-} as const
+})
 
 /**
  * Which accesses a breakpoint counts.
@@ -351,6 +353,10 @@ export const PERF_ATTR_SIZE = {
   VER7: 128,
 } as const
 
+const SampleType: FixedType<FlagsOf<'PERF_SAMPLE'>> = Uint64
+const ReadFormat: FixedType<FlagsOf<'PERF_FORMAT'>> = Uint64
+const AttributeFlags: FixedType<FlagsOf<'PERF_ATTR'>> = Uint64
+
 /**
  * What is counted, and how.
  * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
@@ -365,11 +371,11 @@ export const PerfEventAttr = struct('struct perf_event_attr', {
   /** After how many there is a sample; or, with `PERF_ATTR.FREQ`, how many samples a second. */
   sample_period: Uint64,
   /** Of {@link PERF_SAMPLE}. */
-  sample_type: Uint64,
+  sample_type: SampleType,
   /** Of {@link PERF_FORMAT}. */
-  read_format: Uint64,
+  read_format: ReadFormat,
   /** Of {@link PERF_ATTR}: in C, fields of some bits. */
-  flags: Uint64,
+  flags: AttributeFlags,
   /** After how many samples, or bytes, the counter can be read from. */
   wakeup_events: Uint32,
   /** Of {@link HW_BREAKPOINT}. */
@@ -548,7 +554,7 @@ export const PERF_RECORD = {
  * What a record's `misc` says. Some bits mean several things, by the kind of the record.
  * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
  */
-export const PERF_RECORD_MISC = {
+export const PERF_RECORD_MISC = flagSet('PERF_RECORD_MISC', {
   /** Which bits say where. */
   CPUMODE_MASK: 7,
   /** It is not known where. */
@@ -581,7 +587,7 @@ export const PERF_RECORD_MISC = {
   MMAP_BUILD_ID: 1 << 14,
   /** Not used. */
   EXT_RESERVED: 1 << 15,
-} as const
+})
 
 const POINTER = 8
 
@@ -620,10 +626,10 @@ export const PERF_EVENT_IOC = {
  * For whom an ioctl is.
  * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
  */
-export const PERF_IOC_FLAG = {
+export const PERF_IOC_FLAG = flagSet('PERF_IOC_FLAG', {
   /** All of the group. */
   GROUP: 1 << 0,
-} as const
+})
 
 /**
  * What a counter has counted.
@@ -690,7 +696,7 @@ export function takePerfReading(next: () => bigint, format: number): PerfReading
  * @throws RangeError where the bytes are not of that format, or it has bits that are not known here
  * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
  */
-export function parsePerfReading(bytes: Uint8Array, format: number): PerfReading {
+export function parsePerfReading(bytes: Uint8Array, format: FlagsOf<'PERF_FORMAT'>): PerfReading {
   readingFormat(format)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const wrong = (): RangeError => new RangeError(`a counter's reading of ${bytes.byteLength} bytes is not of the format ${hex(format)}`)

@@ -5,6 +5,7 @@
  * @module linux/perf_record
  * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
  */
+import type { FlagsOf } from '../near/flags.js'
 import { hex } from '../near/ids.js'
 import { CString } from '../memory/bytes.js'
 import { integer, uint64 } from './arguments.js'
@@ -16,11 +17,11 @@ import { PERF_ATTR, PERF_RECORD, PERF_RECORD_MISC, PERF_SAMPLE, PerfEventHeader,
  */
 export interface PerfRecordAttributes {
   /** Of {@link PERF_SAMPLE}: what samples have. */
-  readonly sample_type?: number
+  readonly sample_type?: FlagsOf<'PERF_SAMPLE'>
   /** Of `PERF_FORMAT`: what readings have. */
-  readonly read_format?: number
+  readonly read_format?: FlagsOf<'PERF_FORMAT'>
   /** Of {@link PERF_ATTR}: with `SAMPLE_ID_ALL` the other records say whose they are. */
-  readonly flags?: number
+  readonly flags?: FlagsOf<'PERF_ATTR'>
   /** With `PERF_SAMPLE.BRANCH_STACK`: what branches have. */
   readonly branch_sample_type?: number
   /** With `PERF_SAMPLE.REGS_USER`: which registers, a bit for each. */
@@ -199,7 +200,7 @@ export type PerfMappedFile =
  */
 export interface PerfRecordCommon {
   /** Of {@link PERF_RECORD_MISC}. */
-  readonly misc: number
+  readonly misc: FlagsOf<'PERF_RECORD_MISC'>
   /** Whose it is. */
   readonly who: PerfRecordId
 }
@@ -225,9 +226,9 @@ export type PerfRecord = PerfRecordCommon & (
     /** Which file. */
     readonly file: PerfMappedFile
     /** Of `PROT`. */
-    readonly prot: number
+    readonly prot: FlagsOf<'PROT'>
     /** Of `MAP`. */
-    readonly flags: number
+    readonly flags: FlagsOf<'MAP'>
   } & PerfMapping)
   | ({
     /** A thread has another name; with `PERF_ATTR.COMM`. */

@@ -3,7 +3,7 @@
  *
  * @module linux/personality
  */
-import { Flags } from '../near/flags.js'
+import { Flags, flagSet, type FlagsOf } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
 import { Task } from '../handle/task.js'
@@ -13,7 +13,7 @@ import { uint32 } from './arguments.js'
  * What a personality consists of, beside its {@link PER}.
  * @see https://man7.org/linux/man-pages/man2/personality.2.html
  */
-export const PERSONALITY = {
+export const PERSONALITY = flagSet('PERSONALITY', {
   /** uname(2) tells of a Linux 2.6. */
   UNAME26: 0x002_0000,
   /** Memory is always laid out in the same way. */
@@ -36,20 +36,20 @@ export const PERSONALITY = {
   STICKY_TIMEOUTS: 0x400_0000,
   /** Addresses are below 3 GiB. */
   ADDR_LIMIT_3GB: 0x800_0000,
-} as const
+})
 
 /**
  * Whose programs they are; only these two are left.
  * @see https://man7.org/linux/man-pages/man2/personality.2.html
  */
-export const PER = {
+export const PER = flagSet('PER', {
   /** Linux's own. */
   LINUX: 0,
   /** Linux's own, for a 32-bit machine: that is what uname(2) says. */
   LINUX32: 0x0008,
   /** Where they stand. */
   MASK: 0x00ff,
-} as const
+})
 
 /** Asks for the personality and leaves it as it is. */
 const ASK = 0xffff_ffff
@@ -78,7 +78,7 @@ export class PersonalityTask extends Task {
    * @throws RangeError for what has no 32 bits
    * @see https://man7.org/linux/man-pages/man2/personality.2.html
    */
-  async personality(persona?: number): Promise<number> {
+  async personality(persona?: FlagsOf<'PER' | 'PERSONALITY'>): Promise<FlagsOf<'PER' | 'PERSONALITY'>> {
     if (persona === ASK) throw new RangeError('personality: 0xffffffff asks for the personality: leave it out for that')
     return await _personality(this.sysif, persona ?? ASK)
   }

@@ -3,6 +3,7 @@
  *
  * @module linux/random
  */
+import { flagSet, type FlagsOf } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
 import { Bytes } from '../memory/bytes.js'
@@ -14,14 +15,14 @@ import { flags as flagsArgument, length, type AddressArgument } from './argument
  * How random bytes are got.
  * @see https://man7.org/linux/man-pages/man2/getrandom.2.html
  */
-export const GRND = {
+export const GRND = flagSet('GRND', {
   /** Do not wait where the generator has not been seeded since boot: EAGAIN instead. */
   NONBLOCK: 1,
   /** No effect since Linux 5.6. */
   RANDOM: 2,
   /** Take what there is where the generator has not been seeded since boot; not for secrets. Since Linux 5.6. */
   INSECURE: 4,
-} as const
+})
 
 /**
  * getrandom(2), raw.
@@ -50,7 +51,7 @@ export class RandomTask extends Task {
    *   that contradict each other
    * @see https://man7.org/linux/man-pages/man2/getrandom.2.html
    */
-  async getrandom(count: number, flags?: number): Promise<Uint8Array>
+  async getrandom(count: number, flags?: FlagsOf<'GRND'>): Promise<Uint8Array>
   /**
    * Get random bytes into memory of the caller's.
    * @param memory - for the bytes; consumed
@@ -59,8 +60,8 @@ export class RandomTask extends Task {
    * @throws BorrowError where a call is using the memory; otherwise the same
    * @see https://man7.org/linux/man-pages/man2/getrandom.2.html
    */
-  async getrandom(memory: Pointer<Uint8Array>, flags?: number): Promise<[ReadablePointer<Uint8Array>, Pointer<Uint8Array>]>
-  async getrandom(room: number | Pointer<Uint8Array>, flags = 0): Promise<Uint8Array | [ReadablePointer<Uint8Array>, Pointer<Uint8Array>]> {
+  async getrandom(memory: Pointer<Uint8Array>, flags?: FlagsOf<'GRND'>): Promise<[ReadablePointer<Uint8Array>, Pointer<Uint8Array>]>
+  async getrandom(room: number | Pointer<Uint8Array>, flags: FlagsOf<'GRND'> = 0): Promise<Uint8Array | [ReadablePointer<Uint8Array>, Pointer<Uint8Array>]> {
     if (typeof room !== 'number') return await fillWithRandom(this, room, flags)
     using memory = this.heap.scratch(Bytes, length('getrandom: buflen', room))
     const [front, rest] = await fillWithRandom(this, memory, flags)

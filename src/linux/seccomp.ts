@@ -22,7 +22,7 @@
  */
 import { ERRNO } from '../near/errno.js'
 import { ErrnoError } from '../near/errors.js'
-import { Choice, nameOf, or } from '../near/flags.js'
+import { Choice, flagSet, nameOf, or, type FlagsOf } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor, NULL } from '../near/ids.js'
 import { SYS, type Syscall, syscallName, type Architecture } from '../near/sys.js'
 import { formatCall, type SyscallInterface } from '../near/sysif.js'
@@ -67,7 +67,7 @@ export const SECCOMP_MODE = {
  * How a filter is added.
  * @see https://man7.org/linux/man-pages/man2/seccomp.2.html
  */
-export const SECCOMP_FILTER_FLAG = {
+export const SECCOMP_FILTER_FLAG = flagSet('SECCOMP_FILTER_FLAG', {
   /** To all threads of the process. */
   TSYNC: 0x1,
   /** Log all that it does but allowing. */
@@ -80,7 +80,7 @@ export const SECCOMP_FILTER_FLAG = {
   TSYNC_ESRCH: 0x10,
   /** Once a notification was received, only a fatal signal interrupts its call; since Linux 5.19. */
   WAIT_KILLABLE_RECV: 0x20,
-} as const
+})
 
 /**
  * What a filter says of a call: one of these, and 16 bits of data. Of several filters that action counts which permits the
@@ -121,30 +121,30 @@ export const SECCOMP_RET_DATA = 0xffff
  * What an answer says beyond its result.
  * @see https://man7.org/linux/man-pages/man2/seccomp_unotify.2.html
  */
-export const SECCOMP_USER_NOTIF_FLAG = {
+export const SECCOMP_USER_NOTIF_FLAG = flagSet('SECCOMP_USER_NOTIF_FLAG', {
   /** The call is to be made. */
   CONTINUE: 0x1,
-} as const
+})
 
 /**
  * How a file descriptor is given to a process.
  * @see https://man7.org/linux/man-pages/man2/seccomp_unotify.2.html
  */
-export const SECCOMP_ADDFD_FLAG = {
+export const SECCOMP_ADDFD_FLAG = flagSet('SECCOMP_ADDFD_FLAG', {
   /** Under a chosen number, in the place of what has it. */
   SETFD: 0x1,
   /** And with its number as the result of the call, in one go; since Linux 5.14. */
   SEND: 0x2,
-} as const
+})
 
 /**
  * How a file descriptor for notifications works.
  * @see include/uapi/linux/seccomp.h in the kernel's source
  */
-export const SECCOMP_USER_NOTIF_FD = {
+export const SECCOMP_USER_NOTIF_FD = flagSet('SECCOMP_USER_NOTIF_FD', {
   /** Those who wait are woken on the same processor; since Linux 6.6. */
   SYNC_WAKE_UP: 0x1,
-} as const
+})
 
 /**
  * By what conventions a system call was made: some of the values, the ones that occur on this package's architectures.
@@ -773,7 +773,7 @@ export class SeccompTask extends Task {
    * @throws ErrnoError with ENOSYS where the kernel was built without seccomp
    * @see https://man7.org/linux/man-pages/man2/seccomp.2.html
    */
-  async seccompGetActionAvail(action: number): Promise<boolean> {
+  async seccompGetActionAvail(action: (typeof SECCOMP_RET)[keyof typeof SECCOMP_RET]): Promise<boolean> {
     using argument = this.argument(Uint32, action)
     try {
       await _seccomp(this.sysif, SECCOMP.GET_ACTION_AVAIL, 0, argument)
@@ -885,7 +885,7 @@ export class SeccompFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with EINVAL for flags that the kernel does not know, and before Linux 6.6
    * @see include/uapi/linux/seccomp.h in the kernel's source, SECCOMP_IOCTL_NOTIF_SET_FLAGS
    */
-  async seccompNotifySetFlags(flags: number): Promise<void> {
+  async seccompNotifySetFlags(flags: FlagsOf<'SECCOMP_USER_NOTIF_FD'>): Promise<void> {
     const { task } = this
     using fd = this.borrow(task)
     // The number itself, not its address: see Linux 6.6, kernel/seccomp.c, seccomp_notify_set_flags.

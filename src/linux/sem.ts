@@ -4,7 +4,7 @@
  * @module linux/sem
  * @see https://man7.org/linux/man-pages/man7/sysvipc.7.html
  */
-import { Flags } from '../near/flags.js'
+import { Flags, flagSet, type FlagsOf } from '../near/flags.js'
 import { SYS, type Architecture } from '../near/sys.js'
 import type { SyscallArgument, SyscallInterface } from '../near/sysif.js'
 import { list, mapped, struct, type Struct, type StructValue } from '../memory/aggregates.js'
@@ -26,10 +26,10 @@ export const SEMVMX = 32767
  * How an operation is done, beside `IPC.NOWAIT`.
  * @see https://man7.org/linux/man-pages/man2/semop.2.html
  */
-export const SEM = {
+export const SEM = flagSet('SEM', {
   /** It is undone when the process ends. */
   UNDO: 0x1000,
-} as const
+})
 
 /**
  * What semctl(2) does, beside {@link IPC_CMD}: the header's names have no prefix in common.
@@ -73,7 +73,7 @@ export interface Sembuf {
   /** What is added to its value; what would make it negative waits. 0 waits for the value to be 0. */
   readonly sem_op: number
   /** `IPC.NOWAIT`, `SEM.UNDO`; 0 where it is left out. */
-  readonly sem_flg?: number
+  readonly sem_flg?: FlagsOf<'IPC_WAIT' | 'SEM'>
 }
 
 /**
@@ -302,7 +302,7 @@ export class SemTask extends Task {
    *   not allow it; with ENOSPC where there are as many as there may be
    * @see https://man7.org/linux/man-pages/man2/semget.2.html
    */
-  async semget(key: number, nsems: number, semflg = 0, mode?: number): Promise<Semid> {
+  async semget(key: number, nsems: number, semflg: FlagsOf<'IPC_GET'> = 0, mode?: number): Promise<Semid> {
     return new Semid(this, await _semget(this.sysif, key, nsems, semflg, mode))
   }
 

@@ -4,7 +4,7 @@
  * @module linux/shm
  * @see https://man7.org/linux/man-pages/man7/sysvipc.7.html
  */
-import { has, type Flags } from '../near/flags.js'
+import { flagSet, has, type Flags, type FlagsOf } from '../near/flags.js'
 import { Address, MemoryMapping as NearMapping } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
@@ -24,19 +24,19 @@ import { givenPageSize, pageSize } from './mman.js'
  * combine with `or(a, b)`, not with `|`.
  * @see https://man7.org/linux/man-pages/man2/shmget.2.html
  */
-export const SHM = {
+export const SHM = flagSet('SHM', {
   /** Of huge pages. */
   HUGETLB: 0o4000,
   /** Set no swap space aside. */
   NORESERVE: 0o10000,
   ...HUGETLB_FLAG_ENCODE,
-} as const
+})
 
 /**
  * How a segment is attached.
  * @see https://man7.org/linux/man-pages/man2/shmop.2.html
  */
-export const SHMAT = {
+export const SHMAT = flagSet('SHMAT', {
   /** For reading alone. */
   RDONLY: 0o10000,
   /** At the address rounded down to a multiple of `SHMLBA`, which is the page size. */
@@ -45,7 +45,7 @@ export const SHMAT = {
   REMAP: 0o40000,
   /** What is there may be executed. */
   EXEC: 0o100000,
-} as const
+})
 
 /**
  * What shmctl(2) does, beside {@link IPC_CMD}.
@@ -68,12 +68,12 @@ export const SHM_CMD = {
  * What the mode of a segment says, beside its permissions.
  * @see https://man7.org/linux/man-pages/man2/shmctl.2.html
  */
-export const SHM_MODE = {
+export const SHM_MODE = flagSet('SHM_MODE', {
   /** It goes when nobody has it attached any more. */
   DEST: 0o1000,
   /** It is not swapped out. */
   LOCKED: 0o2000,
-} as const
+})
 
 const Ds = struct('struct shmid64_ds', {
   shm_perm: IpcPermLayout,
@@ -319,7 +319,7 @@ export class ShmTask extends Task {
    *   not allow it; with ENOSPC where there are as many as there may be
    * @see https://man7.org/linux/man-pages/man2/shmget.2.html
    */
-  async shmget(key: number, size: number, shmflg = 0, mode?: number): Promise<Shmid> {
+  async shmget(key: number, size: number, shmflg: FlagsOf<'IPC_GET' | 'SHM'> = 0, mode?: number): Promise<Shmid> {
     const huge = has(shmflg, SHM.HUGETLB) ? hugePageSize('shmget', shmflg) : undefined
     return new Shmid(this, await _shmget(this.sysif, key, size, shmflg, mode), huge)
   }
@@ -338,7 +338,7 @@ export class ShmTask extends Task {
    *   with EIDRM where it was removed; with EACCES where its permissions do not allow it
    * @see https://man7.org/linux/man-pages/man2/shmop.2.html
    */
-  async shmat(shmid: Shmid, shmflg = 0, options: ShmatOptions = {}): Promise<MemoryMapping> {
+  async shmat(shmid: Shmid, shmflg: FlagsOf<'SHMAT'> = 0, options: ShmatOptions = {}): Promise<MemoryMapping> {
     const id = shmid.for(this)
     const address = Address(options.address ?? 0)
     checkAttach(shmflg, address)
