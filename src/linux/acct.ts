@@ -4,6 +4,7 @@
  * @module linux/acct
  * @see https://man7.org/linux/man-pages/man2/acct.2.html
  */
+import { flagSet, type FlagsOf } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
 import { list, mapped, struct, type StructValue } from '../memory/aggregates.js'
@@ -24,7 +25,7 @@ export const ACCT_COMM = 16
  * What a process did, in `ac_flag` of {@link AcctV3}; combined with `|`. The names begin with `A` in C.
  * @see https://man7.org/linux/man-pages/man5/acct.5.html
  */
-export const ACCT_FLAG = {
+export const ACCT_FLAG = flagSet('ACCT_FLAG', {
   /** It was cloned, and executed no program. */
   FORK: 0x01,
   /** It used privileges. */
@@ -35,7 +36,7 @@ export const ACCT_FLAG = {
   XSIG: 0x10,
   /** It was the last thread of the process; since Linux 5.16. */
   GROUP: 0x20,
-} as const
+})
 
 /** A number of 16 bits with an exponent, C's `comp_t`: 13 bits, times 8 to the power of what the upper three say. */
 const Comp: FixedType<number> = mapped(Uint16, 'comp_t', compressed, (value) => (value & 0x1fff) * 8 ** (value >> 13))
@@ -67,13 +68,15 @@ const Comm: FixedType<string> = mapped(
   (value) => Buffer.from(value.subarray(0, (value.indexOf(0) + ACCT_COMM + 1) % (ACCT_COMM + 1))).toString(),
 )
 
+const AccountFlags: FixedType<FlagsOf<'ACCT_FLAG'>> = Uint8
+
 /**
  * The record of a process that has ended. Times of computing are in units of `AHZ`, 100 to a second.
  * @see https://man7.org/linux/man-pages/man5/acct.5.html
  */
 export const AcctV3 = struct('struct acct_v3', {
   /** Of {@link ACCT_FLAG}. */
-  ac_flag: Uint8,
+  ac_flag: AccountFlags,
   /** 3. */
   ac_version: Uint8,
   /** Its terminal. */

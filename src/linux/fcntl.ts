@@ -9,6 +9,7 @@ import { SYS, type Architecture } from '../near/sys.js'
 import type { SyscallArgument, SyscallInterface, SyscallOperand } from '../near/sysif.js'
 import { struct, type StructValue } from '../memory/aggregates.js'
 import { Int16, Int32, Int64, Uint32, Uint64 } from '../memory/scalars.js'
+import type { FixedType } from '../memory/type.js'
 import { FileDescriptor, type FileDescriptorBorrow } from '../handle/fd.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
 import {
@@ -393,17 +394,20 @@ export const FOwnerEx = struct('struct f_owner_ex', {
  */
 export type FOwnerEx = StructValue<(typeof FOwnerEx)['types']>
 
+const HowFlags: FixedType<FlagsOf<'O'>> = Uint64
+const ResolveFlags: FixedType<FlagsOf<'RESOLVE'>> = Uint64
+
 /**
  * How openat2(2) opens.
  * @see https://man7.org/linux/man-pages/man2/open_how.2type.html
  */
 export const OpenHow = struct('struct open_how', {
   /** Of {@link O}. */
-  flags: Uint64,
+  flags: HowFlags,
   /** The permissions of a file that is created. */
   mode: Uint64,
   /** Of {@link RESOLVE}. */
-  resolve: Uint64,
+  resolve: ResolveFlags,
 })
 /**
  * The JavaScript form of a `struct open_how`.

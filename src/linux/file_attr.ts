@@ -134,13 +134,15 @@ export const FS_XFLAG = flagSet('FS_XFLAG', {
  */
 export const FSLABEL_MAX = 256
 
+const AttributeFlags: FixedType<FlagsOf<'FS_XFLAG'>> = Uint32
+
 /**
  * The flags and the project of a file.
  * @see https://man7.org/linux/man-pages/man2/ioctl_xfs_fsgetxattr.2.html
  */
 export const Fsxattr = struct('struct fsxattr', {
   /** Of {@link FS_XFLAG}. */
-  fsx_xflags: Uint32,
+  fsx_xflags: AttributeFlags,
   /** How much room it gets at a time, in bytes. */
   fsx_extsize: Uint32,
   /** Of how many pieces it is; only read. */
@@ -158,13 +160,15 @@ export const Fsxattr = struct('struct fsxattr', {
  */
 export type Fsxattr = StructValue<(typeof Fsxattr)['types']>
 
+const WideAttributeFlags: FixedType<FlagsOf<'FS_XFLAG'>> = Uint64
+
 /**
  * The flags and the project of a file, for file_getattr and file_setattr; since Linux 6.17.
  * @see include/uapi/linux/fs.h in the kernel's source
  */
 export const FileAttr = struct('struct file_attr', {
   /** Of {@link FS_XFLAG}. */
-  fa_xflags: Uint64,
+  fa_xflags: WideAttributeFlags,
   /** How much room it gets at a time, in bytes. */
   fa_extsize: Uint32,
   /** Of how many pieces it is; only read. */

@@ -7,8 +7,10 @@
  * @module linux/fuse
  * @see https://man7.org/linux/man-pages/man4/fuse.4.html
  */
+import { flagSet, type FlagsOf } from '../near/flags.js'
 import { array, struct, type StructValue } from '../memory/aggregates.js'
 import { BigUint64, Int32, Int64, Uint16, Uint32, Uint64 } from '../memory/scalars.js'
+import type { FixedType } from '../memory/type.js'
 import { ior } from './ioctl.js'
 
 /**
@@ -143,7 +145,7 @@ export const FUSE_OPCODE = {
  * What both sides can; in `struct fuse_init_in` and `struct fuse_init_out`, `flags` has the lower 32 bits and `flags2` the others.
  * @see include/uapi/linux/fuse.h in the kernel's source
  */
-export const FUSE_FEATURE = {
+export const FUSE_FEATURE = flagSet('FUSE_FEATURE', {
   /** Reads at several places at once. */
   ASYNC_READ: 2 ** 0,
   /** Locks of fcntl(2). */
@@ -214,13 +216,13 @@ export const FUSE_FEATURE = {
   HAS_INODE_DAX: 2 ** 33,
   /** Names can be made to expire. */
   HAS_EXPIRE_ONLY: 2 ** 35,
-} as const
+})
 
 /**
  * Which attributes are set.
  * @see include/uapi/linux/fuse.h in the kernel's source
  */
-export const FATTR = {
+export const FATTR = flagSet('FATTR', {
   /** The permissions. */
   MODE: 1 << 0,
   /** Whose it is. */
@@ -245,13 +247,13 @@ export const FATTR = {
   CTIME: 1 << 10,
   /** Clear set-user-ID bits. */
   KILL_SUIDGID: 1 << 11,
-} as const
+})
 
 /**
  * How an open file behaves.
  * @see https://man7.org/linux/man-pages/man4/fuse.4.html
  */
-export const FOPEN = {
+export const FOPEN = flagSet('FOPEN', {
   /** Nothing is cached. */
   DIRECT_IO: 1 << 0,
   /** What is cached stays. */
@@ -266,31 +268,31 @@ export const FOPEN = {
   NOFLUSH: 1 << 5,
   /** Several direct writes at once. */
   PARALLEL_DIRECT_WRITES: 1 << 6,
-} as const
+})
 
 /**
  * How a file is released.
  * @see include/uapi/linux/fuse.h in the kernel's source
  */
-export const FUSE_RELEASE = {
+export const FUSE_RELEASE = flagSet('FUSE_RELEASE', {
   /** As `flush` would. */
   FLUSH: 1 << 0,
   /** Unlock what flock(2) has locked. */
   FLOCK_UNLOCK: 1 << 1,
-} as const
+})
 
 /**
  * How something is written.
  * @see include/uapi/linux/fuse.h in the kernel's source
  */
-export const FUSE_WRITE = {
+export const FUSE_WRITE = flagSet('FUSE_WRITE', {
   /** From the cache: by nobody in particular. */
   CACHE: 1 << 0,
   /** `lock_owner` is given. */
   LOCKOWNER: 1 << 1,
   /** Clear set-user-ID bits. */
   KILL_SUIDGID: 1 << 2,
-} as const
+})
 
 /**
  * What a file system tells without being asked.
@@ -321,6 +323,14 @@ export const FUSE_GETATTR_FH = 1 << 0
  * @see include/uapi/linux/fuse.h in the kernel's source
  */
 export const FUSE_FSYNC_FDATASYNC = 1 << 0
+
+const FileFlags: FixedType<FlagsOf<'O'>> = Uint32
+const RenameFlags: FixedType<FlagsOf<'RENAME'>> = Uint32
+const OpenAnswer: FixedType<FlagsOf<'FOPEN'>> = Uint32
+const AccessMode: FixedType<FlagsOf<'ACCESS'>> = Uint32
+const FallocateMode: FixedType<FlagsOf<'FALLOC_FL'>> = Uint32
+const XattrFlags: FixedType<FlagsOf<'XATTR'>> = Uint32
+const FeatureFlags: FixedType<FlagsOf<'FUSE_FEATURE'>> = Uint32
 
 /**
  * What describes a file.
@@ -566,7 +576,7 @@ export const FuseRename2In = struct('struct fuse_rename2_in', {
   /** The other directory. */
   newdir: Uint64,
   /** Flags. */
-  flags: Uint32,
+  flags: RenameFlags,
   /** Not used. */
   padding: Uint32,
 })
@@ -590,13 +600,15 @@ export const FuseLinkIn = struct('struct fuse_link_in', {
  */
 export type FuseLinkIn = StructValue<(typeof FuseLinkIn)['types']>
 
+const SetattrValid: FixedType<FlagsOf<'FATTR'>> = Uint32
+
 /**
  * Of the request `setattr`.
  * @see include/uapi/linux/fuse.h in the kernel's source
  */
 export const FuseSetattrIn = struct('struct fuse_setattr_in', {
   /** Of {@link FATTR}. */
-  valid: Uint32,
+  valid: SetattrValid,
   /** Not used. */
   padding: Uint32,
   /** The open file: a number of the file system's own. */
@@ -640,8 +652,8 @@ export type FuseSetattrIn = StructValue<(typeof FuseSetattrIn)['types']>
  */
 export const FuseOpenIn = struct('struct fuse_open_in', {
   /** Flags. */
-  flags: Uint32,
-  /** Of {@link FOPEN}; of a request, flags of that. */
+  flags: FileFlags,
+  /** Not of the file: `FUSE_OPEN_KILL_SUIDGID`. */
   open_flags: Uint32,
 })
 /**
@@ -656,12 +668,12 @@ export type FuseOpenIn = StructValue<(typeof FuseOpenIn)['types']>
  */
 export const FuseCreateIn = struct('struct fuse_create_in', {
   /** Flags. */
-  flags: Uint32,
+  flags: FileFlags,
   /** Of `S`: its kind and permissions. */
   mode: Uint32,
   /** What the permissions lack. */
   umask: Uint32,
-  /** Of {@link FOPEN}; of a request, flags of that. */
+  /** Not of the file: `FUSE_OPEN_KILL_SUIDGID`. */
   open_flags: Uint32,
 })
 /**
@@ -677,8 +689,8 @@ export type FuseCreateIn = StructValue<(typeof FuseCreateIn)['types']>
 export const FuseOpenOut = struct('struct fuse_open_out', {
   /** The open file: a number of the file system's own. */
   fh: Uint64,
-  /** Of {@link FOPEN}; of a request, flags of that. */
-  open_flags: Uint32,
+  /** Of {@link FOPEN}. */
+  open_flags: OpenAnswer,
   /** Not used. */
   padding: Uint32,
 })
@@ -688,6 +700,8 @@ export const FuseOpenOut = struct('struct fuse_open_out', {
  */
 export type FuseOpenOut = StructValue<(typeof FuseOpenOut)['types']>
 
+const ReleaseFlags: FixedType<FlagsOf<'FUSE_RELEASE'>> = Uint32
+
 /**
  * Of the request `release`.
  * @see https://man7.org/linux/man-pages/man4/fuse.4.html
@@ -696,9 +710,9 @@ export const FuseReleaseIn = struct('struct fuse_release_in', {
   /** The open file: a number of the file system's own. */
   fh: Uint64,
   /** Flags. */
-  flags: Uint32,
+  flags: FileFlags,
   /** Of {@link FUSE_RELEASE}. */
-  release_flags: Uint32,
+  release_flags: ReleaseFlags,
   /** Who has locks. */
   lock_owner: BigUint64,
 })
@@ -744,7 +758,7 @@ export const FuseReadIn = struct('struct fuse_read_in', {
   /** Who has locks. */
   lock_owner: BigUint64,
   /** Flags. */
-  flags: Uint32,
+  flags: FileFlags,
   /** Not used. */
   padding: Uint32,
 })
@@ -753,6 +767,8 @@ export const FuseReadIn = struct('struct fuse_read_in', {
  * @see https://man7.org/linux/man-pages/man4/fuse.4.html
  */
 export type FuseReadIn = StructValue<(typeof FuseReadIn)['types']>
+
+const WriteFlags: FixedType<FlagsOf<'FUSE_WRITE'>> = Uint32
 
 /**
  * Of the request `write`.
@@ -766,11 +782,11 @@ export const FuseWriteIn = struct('struct fuse_write_in', {
   /** In bytes. */
   size: Uint32,
   /** Of {@link FUSE_WRITE}. */
-  write_flags: Uint32,
+  write_flags: WriteFlags,
   /** Who has locks. */
   lock_owner: BigUint64,
   /** Flags. */
-  flags: Uint32,
+  flags: FileFlags,
   /** Not used. */
   padding: Uint32,
 })
@@ -852,7 +868,7 @@ export type FuseGetxattrOut = StructValue<(typeof FuseGetxattrOut)['types']>
  */
 export const FuseAccessIn = struct('struct fuse_access_in', {
   /** Of `ACCESS`. */
-  mask: Uint32,
+  mask: AccessMode,
   /** Not used. */
   padding: Uint32,
 })
@@ -874,7 +890,7 @@ export const FuseInitIn = struct('struct fuse_init_in', {
   /** How much is read ahead, in bytes. */
   max_readahead: Uint32,
   /** Flags. */
-  flags: Uint32,
+  flags: FeatureFlags,
   /** The upper 32 of {@link FUSE_FEATURE}. */
   flags2: Uint32,
   /** Not used. */
@@ -898,7 +914,7 @@ export const FuseInitOut = struct('struct fuse_init_out', {
   /** How much is read ahead, in bytes. */
   max_readahead: Uint32,
   /** Flags. */
-  flags: Uint32,
+  flags: FeatureFlags,
   /** How many requests nobody waits for there may be. */
   max_background: Uint16,
   /** From how many on that is too many. */
@@ -948,7 +964,7 @@ export const FuseFallocateIn = struct('struct fuse_fallocate_in', {
   /** How many bytes. */
   length: Uint64,
   /** Of `S`: its kind and permissions. */
-  mode: Uint32,
+  mode: FallocateMode,
   /** Not used. */
   padding: Uint32,
 })
@@ -1170,7 +1186,7 @@ export const FuseSetxattrIn = struct('struct fuse_setxattr_in', {
   /** Of the value, in bytes. */
   size: Uint32,
   /** Of `XATTR`. */
-  flags: Uint32,
+  flags: XattrFlags,
 })
 /**
  * The JavaScript form of the beginning of a `struct fuse_setxattr_in`.

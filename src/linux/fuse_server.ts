@@ -11,6 +11,7 @@ import { alignUp, type AnyFixedType, type FixedType, type Type } from '../memory
 import { FileDescriptor } from '../handle/fd.js'
 import { integer } from './arguments.js'
 import { fillFront } from './buffers.js'
+import type { DirentType } from './dirent.js'
 import {
   FUSE_MIN_READ_BUFFER, FUSE_OPCODE, FUSE_NOTIFY, FuseKstatfs, FuseEntryOut, FuseForgetIn, FuseBatchForgetIn, FuseGetattrIn, FuseAttrOut,
   FuseMknodIn, FuseMkdirIn, FuseRenameIn, FuseRename2In, FuseLinkIn, FuseSetattrIn, FuseOpenIn, FuseCreateIn, FuseOpenOut, FuseReleaseIn,
@@ -185,7 +186,7 @@ export interface FuseName {
   /** Where the next one is found: what `read` then has as its offset. */
   readonly off: number
   /** Of its mode, the four bits that say its kind. */
-  readonly type: number
+  readonly type: DirentType
   /** The name. */
   readonly name: string
 }

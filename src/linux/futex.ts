@@ -10,7 +10,7 @@
  * @see https://man7.org/linux/man-pages/man2/futex.2.html
  * @see https://man7.org/linux/man-pages/man7/futex.7.html
  */
-import { Choice, Flags, type NamedValues } from '../near/flags.js'
+import { Choice, Flags, flagSet, type NamedValues } from '../near/flags.js'
 import { Address, hex, type Pid as NearPid } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallArgument, SyscallInterface, SyscallOperand } from '../near/sysif.js'
@@ -99,7 +99,7 @@ export const FUTEX = {
  * knows only 32-bit words so far, and refuses the other sizes with EINVAL.
  * @see include/uapi/linux/futex.h in Linux 6.16
  */
-export const FUTEX2 = {
+export const FUTEX2 = flagSet('FUTEX2', {
   /** An 8-bit word. */
   SIZE_U8: 0x00,
   /** A 16-bit word. */
@@ -116,7 +116,7 @@ export const FUTEX2 = {
   PRIVATE: 0x80,
   /** The bits of the size. */
   SIZE_MASK: 0x03,
-} as const
+})
 
 /**
  * The first name of `FUTEX2_SIZE_U32`, from the time when `futex_waitv` was the only call to take it.

@@ -3,6 +3,7 @@
  *
  * @module linux/ioctl
  */
+import { flagSet, type FlagsOf } from '../near/flags.js'
 import { hex } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallArgument, SyscallInterface } from '../near/sysif.js'
@@ -12,14 +13,14 @@ import { integer, uint32, type FileDescriptorArgument } from './arguments.js'
  * Which way an ioctl moves its argument, as the caller sees it.
  * @see include/uapi/asm-generic/ioctl.h in the kernel's source
  */
-export const IOC = {
+export const IOC = flagSet('IOC', {
   /** Its argument is no address, or it has none. */
   NONE: 0,
   /** The kernel reads what is at the address. */
   WRITE: 1,
   /** The kernel writes there. */
   READ: 2,
-} as const
+})
 
 /**
  * Make the number of an ioctl, `_IOC` in the header.
@@ -29,7 +30,7 @@ export const IOC = {
  * @param size - of what is at the address, in bytes, below 16384
  * @see include/uapi/asm-generic/ioctl.h in the kernel's source
  */
-export function ioc(direction: number, type: number, nr: number, size: number): number {
+export function ioc(direction: FlagsOf<'IOC'>, type: number, nr: number, size: number): number {
   integer('the direction of an ioctl', direction, 0, 3)
   integer('the type of an ioctl', type, 0, 0xff)
   integer('the nr of an ioctl', nr, 0, 0xff)

@@ -70,6 +70,12 @@ const LEVEL_BITS = 3
 const HINTS = 2 ** (IOPRIO_CLASS_SHIFT - LEVEL_BITS)
 
 /**
+ * How favoured a thread is within its class; 0 is the most.
+ * @see https://man7.org/linux/man-pages/man2/ioprio_set.2.html
+ */
+export type IoprioLevel = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7
+
+/**
  * How a thread's I/O is scheduled.
  * @see https://man7.org/linux/man-pages/man2/ioprio_set.2.html
  */
@@ -77,7 +83,7 @@ export interface IoPriority {
   /** Of {@link IOPRIO_CLASS}. */
   readonly class: IoprioClass
   /** Within the class, from 0, the most favoured, to 7; means nothing in `NONE` and `IDLE`. */
-  readonly level: number
+  readonly level: IoprioLevel
   /** What is told to the device, such as a limit of time: see `IOPRIO_HINT` in the header; 0 for nothing. Since Linux 6.5. */
   readonly hint: number
 }
@@ -106,7 +112,7 @@ export const IoPriority = {
   from(value: number): IoPriority {
     return {
       class: ((value >> IOPRIO_CLASS_SHIFT) & IOPRIO_CLASS_MASK) as IoprioClass,
-      level: value & (IOPRIO_NR_LEVELS - 1),
+      level: (value & (IOPRIO_NR_LEVELS - 1)) as IoprioLevel,
       hint: (value >> LEVEL_BITS) & (HINTS - 1),
     }
   },

@@ -69,6 +69,12 @@ async function read(task: Task, action: number, size: number): Promise<string> {
 }
 
 /**
+ * Messages of lower levels go to the console: 1 for emergencies alone, 8 for all.
+ * @see https://man7.org/linux/man-pages/man2/syslog.2.html
+ */
+export type ConsoleLevel = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8
+
+/**
  * Tasks that read the kernel's log. All of it needs `CAP_SYSLOG`, but for reading all and its length where
  * `/proc/sys/kernel/dmesg_restrict` is 0.
  * @see https://man7.org/linux/man-pages/man2/syslog.2.html
@@ -142,7 +148,7 @@ export class KlogTask extends Task {
    * @throws ErrnoError with EPERM without the right
    * @see https://man7.org/linux/man-pages/man2/syslog.2.html
    */
-  async klogConsoleLevel(level: number): Promise<void> {
+  async klogConsoleLevel(level: ConsoleLevel): Promise<void> {
     await _syslog(this.sysif, SYSLOG_ACTION.CONSOLE_LEVEL, NULL, integer('syslog: level', level, 1, 8))
   }
 

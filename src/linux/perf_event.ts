@@ -194,6 +194,53 @@ export const PERF_SAMPLE = flagSet('PERF_SAMPLE', {
 })
 
 /**
+ * Which branches a sample has, and what of them, with `PERF_SAMPLE.BRANCH_STACK`. One at least of `ANY` to `CALL`.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
+export const PERF_SAMPLE_BRANCH = flagSet('PERF_SAMPLE_BRANCH', {
+  /** Of programs. */
+  USER: 1 << 0,
+  /** Of the kernel. */
+  KERNEL: 1 << 1,
+  /** Of the hypervisor. */
+  HV: 1 << 2,
+  /** All. */
+  ANY: 1 << 3,
+  /** Calls, also those of the kernel. */
+  ANY_CALL: 1 << 4,
+  /** Returns. */
+  ANY_RETURN: 1 << 5,
+  /** Calls of an address that is not in the code. */
+  IND_CALL: 1 << 6,
+  /** Aborts of transactions. */
+  ABORT_TX: 1 << 7,
+  /** Within a transaction. */
+  IN_TX: 1 << 8,
+  /** Outside of transactions. */
+  NO_TX: 1 << 9,
+  /** Conditional ones. */
+  COND: 1 << 10,
+  /** Those that make up the stack of calls. */
+  CALL_STACK: 1 << 11,
+  /** Jumps to an address that is not in the code. */
+  IND_JUMP: 1 << 12,
+  /** Calls of an address that is in the code. */
+  CALL: 1 << 13,
+  /** Without how they went. */
+  NO_FLAGS: 1 << 14,
+  /** Without how many cycles there were between. */
+  NO_CYCLES: 1 << 15,
+  /** With their kind. */
+  TYPE_SAVE: 1 << 16,
+  /** With where the processor had the last one. Since Linux 5.7. */
+  HW_INDEX: 1 << 17,
+  /** With the mode that they were in. Since Linux 6.1. */
+  PRIV_SAVE: 1 << 18,
+  /** With counters. Since Linux 6.8. */
+  COUNTERS: 1 << 19,
+})
+
+/**
  * What a counter's reading has beside its value.
  * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
  */
@@ -356,6 +403,7 @@ export const PERF_ATTR_SIZE = {
 const SampleType: FixedType<FlagsOf<'PERF_SAMPLE'>> = Uint64
 const ReadFormat: FixedType<FlagsOf<'PERF_FORMAT'>> = Uint64
 const AttributeFlags: FixedType<FlagsOf<'PERF_ATTR'>> = Uint64
+const BranchType: FixedType<FlagsOf<'PERF_SAMPLE_BRANCH'>> = Uint64
 
 /**
  * What is counted, and how.
@@ -384,8 +432,8 @@ export const PerfEventAttr = struct('struct perf_event_attr', {
   config1: BigUint64,
   /** How long what is there is; or still more. */
   config2: BigUint64,
-  /** Which branches. */
-  branch_sample_type: Uint64,
+  /** Of {@link PERF_SAMPLE_BRANCH}. */
+  branch_sample_type: BranchType,
   /** Which registers of the program. */
   sample_regs_user: BigUint64,
   /** How much of the stack, in bytes. */
@@ -587,6 +635,58 @@ export const PERF_RECORD_MISC = flagSet('PERF_RECORD_MISC', {
   MMAP_BUILD_ID: 1 << 14,
   /** Not used. */
   EXT_RESERVED: 1 << 15,
+})
+
+/**
+ * How tracing hardware has written to its buffer.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
+export const PERF_AUX_FLAG = flagSet('PERF_AUX_FLAG', {
+  /** It was cut short. */
+  TRUNCATED: 0x01,
+  /** What was there before was overwritten. */
+  OVERWRITE: 0x02,
+  /** There are gaps. */
+  PARTIAL: 0x04,
+  /** One sample came into the way of another. */
+  COLLISION: 0x08,
+  /** The bits in which the hardware says in what form that is. */
+  PMU_FORMAT_TYPE_MASK: 0xff00,
+})
+
+/**
+ * What a symbol of the kernel is of.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
+export const PERF_RECORD_KSYMBOL_TYPE = flagSet('PERF_RECORD_KSYMBOL_TYPE', {
+  /** It is not known. */
+  UNKNOWN: 0,
+  /** A BPF program. */
+  BPF: 1,
+  /** Code outside of the kernel's own. */
+  OOL: 2,
+})
+
+/**
+ * What becomes of a symbol of the kernel.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
+export const PERF_RECORD_KSYMBOL_FLAGS = flagSet('PERF_RECORD_KSYMBOL_FLAGS', {
+  /** It goes. */
+  UNREGISTER: 1 << 0,
+})
+
+/**
+ * What becomes of a BPF program.
+ * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
+ */
+export const PERF_BPF_EVENT = flagSet('PERF_BPF_EVENT', {
+  /** It is not known. */
+  UNKNOWN: 0,
+  /** It is loaded. */
+  PROG_LOAD: 1,
+  /** It goes. */
+  PROG_UNLOAD: 2,
 })
 
 const POINTER = 8

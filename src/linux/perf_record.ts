@@ -9,7 +9,9 @@ import type { FlagsOf } from '../near/flags.js'
 import { hex } from '../near/ids.js'
 import { CString } from '../memory/bytes.js'
 import { integer, uint64 } from './arguments.js'
-import { PERF_ATTR, PERF_RECORD, PERF_RECORD_MISC, PERF_SAMPLE, PerfEventHeader, readingFormat, takePerfReading, type PerfReading } from './perf_event.js'
+import {
+  PERF_ATTR, PERF_RECORD, PERF_RECORD_MISC, PERF_SAMPLE, PERF_SAMPLE_BRANCH, PerfEventHeader, readingFormat, takePerfReading, type PerfReading,
+} from './perf_event.js'
 
 /**
  * What of a counter's attributes decides what its records have: as they were when it was made.
@@ -22,8 +24,8 @@ export interface PerfRecordAttributes {
   readonly read_format?: FlagsOf<'PERF_FORMAT'>
   /** Of {@link PERF_ATTR}: with `SAMPLE_ID_ALL` the other records say whose they are. */
   readonly flags?: FlagsOf<'PERF_ATTR'>
-  /** With `PERF_SAMPLE.BRANCH_STACK`: what branches have. */
-  readonly branch_sample_type?: number
+  /** Of {@link PERF_SAMPLE_BRANCH}, with `PERF_SAMPLE.BRANCH_STACK`: what branches have. */
+  readonly branch_sample_type?: FlagsOf<'PERF_SAMPLE_BRANCH'>
   /** With `PERF_SAMPLE.REGS_USER`: which registers, a bit for each. */
   readonly sample_regs_user?: number | bigint
   /** With `PERF_SAMPLE.REGS_INTR`: which registers, a bit for each. */
@@ -312,18 +314,18 @@ export type PerfRecord = PerfRecordCommon & (
     readonly addr: bigint
     /** How long, in bytes. */
     readonly len: number
-    /** 1 for a BPF program, 2 for code outside of it. */
-    readonly ksymType: number
-    /** 1 where it goes. */
-    readonly flags: number
+    /** Of `PERF_RECORD_KSYMBOL_TYPE`. */
+    readonly ksymType: FlagsOf<'PERF_RECORD_KSYMBOL_TYPE'>
+    /** Of `PERF_RECORD_KSYMBOL_FLAGS`. */
+    readonly flags: FlagsOf<'PERF_RECORD_KSYMBOL_FLAGS'>
     /** Its name. */
     readonly name: string
   }
   | {
     /** A BPF program is loaded or goes; with `PERF_ATTR.BPF_EVENT`. */
     readonly type: 'bpf_event'
-    /** 1 where it is loaded, 2 where it goes. */
-    readonly event: number
+    /** Of `PERF_BPF_EVENT`. */
+    readonly event: FlagsOf<'PERF_BPF_EVENT'>
     /** 0. */
     readonly flags: number
     /** The program's number. */
@@ -356,8 +358,8 @@ export type PerfRecord = PerfRecordCommon & (
     readonly offset: bigint
     /** How much, in bytes. */
     readonly size: bigint
-    /** How it went: 1 where it was cut, 2 where it was overwritten. */
-    readonly flags: bigint
+    /** How it went: of `PERF_AUX_FLAG`. */
+    readonly flags: FlagsOf<'PERF_AUX_FLAG'>
   }
   | ({
     /** Tracing hardware has begun. */
@@ -378,10 +380,6 @@ export type PerfRecord = PerfRecordCommon & (
     readonly data: Uint8Array
   }
 )
-
-/** `PERF_SAMPLE_BRANCH_HW_INDEX`, since Linux 5.7, and `PERF_SAMPLE_BRANCH_COUNTERS`, since 6.8: what a stack of branches has beside them. */
-const BRANCH_HW_INDEX = 1 << 17
-const BRANCH_COUNTERS = 1 << 19
 
 const KNOWN_SAMPLE = Object.values(PERF_SAMPLE).reduce((all, each) => all | each, 0)
 /** The trailer of a record has 8 bytes for each of these. */
@@ -494,9 +492,9 @@ function registers(cursor: Cursor, count: number): PerfRegisters {
 function branches(cursor: Cursor, branchType: number): readonly PerfBranch[] {
   const count = cursor.u64()
   const has = (flag: number): boolean => Math.floor(branchType / flag) % 2 === 1
-  if (has(BRANCH_HW_INDEX)) cursor.u64()
+  if (has(PERF_SAMPLE_BRANCH.HW_INDEX)) cursor.u64()
   const words = cursor.u64s(count * 3n)
-  if (has(BRANCH_COUNTERS)) cursor.u64s(count)
+  if (has(PERF_SAMPLE_BRANCH.COUNTERS)) cursor.u64s(count)
   return Array.from({ length: Number(count) }, (_, index) => {
     const [from = 0n, to = 0n, flags = 0n] = words.slice(3 * index, 3 * index + 3)
     return { from, to, flags }
@@ -586,7 +584,7 @@ function bodyOf(type: number, misc: number, cursor: Cursor, layout: RecordLayout
     case PERF_RECORD.THROTTLE: return { type: 'throttle', ...throttled() }
     case PERF_RECORD.UNTHROTTLE: return { type: 'unthrottle', ...throttled() }
     case PERF_RECORD.READ: return { type: 'read', ...threadOf(cursor), reading: takePerfReading(cursor.u64, layout.readFormat) }
-    case PERF_RECORD.AUX: return { type: 'aux', offset: cursor.u64(), size: cursor.u64(), flags: cursor.u64() }
+    case PERF_RECORD.AUX: return { type: 'aux', offset: cursor.u64(), size: cursor.u64(), flags: Number(cursor.u64()) }
     case PERF_RECORD.ITRACE_START: return { type: 'itrace_start', ...threadOf(cursor) }
     case PERF_RECORD.LOST_SAMPLES: return { type: 'lost_samples', lost: cursor.u64() }
     case PERF_RECORD.SWITCH: return { type: 'switch', ...switched() }

@@ -3,7 +3,7 @@
  *
  * @module linux/prctl
  */
-import { Choice, or } from '../near/flags.js'
+import { Choice, flagSet, or, type FlagsOf } from '../near/flags.js'
 import { Address, type Pid as NearPid } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallArgument, SyscallInterface, SyscallOperand } from '../near/sysif.js'
@@ -294,7 +294,7 @@ export const PR_SPEC = {
  * What is allowed of a speculation; what `PR.GET_SPECULATION_CTRL` tells, and `PR.SET_SPECULATION_CTRL` sets.
  * @see https://man7.org/linux/man-pages/man2/PR_SET_SPECULATION_CTRL.2const.html
  */
-export const PR_SPEC_STATE = {
+export const PR_SPEC_STATE = flagSet('PR_SPEC_STATE', {
   /** The processor does not have the problem. */
   NOT_AFFECTED: 0,
   /** It can be set for each thread. */
@@ -307,7 +307,7 @@ export const PR_SPEC_STATE = {
   FORCE_DISABLE: 0x8,
   /** Not allowed, until exec. */
   DISABLE_NOEXEC: 0x10,
-} as const
+})
 
 /**
  * What can be set of a speculation.
@@ -368,12 +368,12 @@ export const PR_SCHED_CORE = {
  * What `PR.SET_MDWE` refuses.
  * @see https://man7.org/linux/man-pages/man2/PR_SET_MDWE.2const.html
  */
-export const PR_MDWE = {
+export const PR_MDWE = flagSet('PR_MDWE', {
   /** Making memory executable that was not. */
   REFUSE_EXEC_GAIN: 0x1,
   /** Children do not inherit it. */
   NO_INHERIT: 0x2,
-} as const
+})
 
 /**
  * What `PR.SET_VMA` sets.
@@ -388,33 +388,33 @@ export const PR_SET_VMA = {
  * arm64: what a vector's length comes with, `PR.SVE_SET_VL`.
  * @see https://man7.org/linux/man-pages/man2/PR_SVE_SET_VL.2const.html
  */
-export const PR_SVE = {
+export const PR_SVE = flagSet('PR_SVE', {
   /** At the next exec. */
   SET_VL_ONEXEC: 0x4_0000,
   /** The bits of the length, in bytes. */
   VL_LEN_MASK: 0xffff,
   /** Programs that are exec'd inherit it. */
   VL_INHERIT: 0x2_0000,
-} as const
+})
 
 /**
  * arm64: what a vector's length comes with, `PR.SME_SET_VL`.
  * @see PR_SME_SET_VL in Documentation/arch/arm64/sme.rst of the kernel's source
  */
-export const PR_SME = {
+export const PR_SME = flagSet('PR_SME', {
   /** At the next exec. */
   SET_VL_ONEXEC: 0x4_0000,
   /** The bits of the length, in bytes. */
   VL_LEN_MASK: 0xffff,
   /** Programs that are exec'd inherit it. */
   VL_INHERIT: 0x2_0000,
-} as const
+})
 
 /**
  * arm64: pointer authentication keys, `PR.PAC_RESET_KEYS`.
  * @see https://man7.org/linux/man-pages/man2/PR_PAC_RESET_KEYS.2const.html
  */
-export const PR_PAC = {
+export const PR_PAC = flagSet('PR_PAC', {
   /** Instruction key A. */
   APIAKEY: 0x1,
   /** Instruction key B. */
@@ -425,22 +425,22 @@ export const PR_PAC = {
   APDBKEY: 0x8,
   /** The generic key. */
   APGAKEY: 0x10,
-} as const
+})
 
 /**
  * arm64: tagged addresses and memory tags, `PR.SET_TAGGED_ADDR_CTRL`.
  * @see https://man7.org/linux/man-pages/man2/PR_SET_TAGGED_ADDR_CTRL.2const.html
  */
-export const PR_TAGGED = {
+export const PR_TAGGED = flagSet('PR_TAGGED', {
   /** System calls take tagged addresses. */
   ADDR_ENABLE: 0x1,
-} as const
+})
 
 /**
  * arm64: what a wrong memory tag does, in `PR.SET_TAGGED_ADDR_CTRL`.
  * @see https://man7.org/linux/man-pages/man2/PR_SET_TAGGED_ADDR_CTRL.2const.html
  */
-export const PR_MTE = {
+export const PR_MTE = flagSet('PR_MTE', {
   /** Nothing. */
   TCF_NONE: 0,
   /** A fault at once. */
@@ -457,20 +457,20 @@ export const PR_MTE = {
   TAG_MASK: 0x7_fff8,
   /** Only what is stored is checked; since Linux 6.17. */
   STORE_ONLY: 0x8_0000,
-} as const
+})
 
 /**
  * arm64: the shadow stack, `PR.SET_SHADOW_STACK_STATUS`; since Linux 6.13.
  * @see PR_SET_SHADOW_STACK_STATUS in include/uapi/linux/prctl.h of the kernel's source, v6.13
  */
-export const PR_SHADOW_STACK = {
+export const PR_SHADOW_STACK = flagSet('PR_SHADOW_STACK', {
   /** There is one. */
   ENABLE: 0x1,
   /** It may be written. */
   WRITE: 0x2,
   /** It may be pushed to. */
   PUSH: 0x4,
-} as const
+})
 
 /**
  * What `PR.TIMER_CREATE_RESTORE_IDS` does; since Linux 6.15.
@@ -489,10 +489,10 @@ export const PR_TIMER_CREATE_RESTORE_IDS = {
  * How far transparent huge pages are off, `PR.SET_THP_DISABLE`; since Linux 6.18.
  * @see https://man7.org/linux/man-pages/man2/PR_SET_THP_DISABLE.2const.html
  */
-export const PR_THP_DISABLE = {
+export const PR_THP_DISABLE = flagSet('PR_THP_DISABLE', {
   /** Not where they were asked for, with `MADV.HUGEPAGE`. */
   EXCEPT_ADVISED: 0x2,
-} as const
+})
 
 /**
  * What `PR.FUTEX_HASH` does; since Linux 6.16.
@@ -662,8 +662,8 @@ export class PrctlTask extends Task {
    * @returns of {@link SUID_DUMP}
    * @see https://man7.org/linux/man-pages/man2/PR_GET_DUMPABLE.2const.html
    */
-  async getDumpable(): Promise<number> {
-    return await get(this, PR.GET_DUMPABLE)
+  async getDumpable(): Promise<(typeof SUID_DUMP)[keyof typeof SUID_DUMP]> {
+    return await get(this, PR.GET_DUMPABLE) as (typeof SUID_DUMP)[keyof typeof SUID_DUMP]
   }
 
   /**
@@ -718,7 +718,7 @@ export class PrctlTask extends Task {
    * @throws ErrnoError with EINVAL where there is no such capability
    * @see https://man7.org/linux/man-pages/man2/PR_CAPBSET_READ.2const.html
    */
-  async readCapabilityBoundingSet(cap: number): Promise<boolean> {
+  async readCapabilityBoundingSet(cap: FlagsOf<'CAP'>): Promise<boolean> {
     return (await get(this, PR.CAPBSET_READ, capability(cap))) !== 0
   }
 
@@ -728,7 +728,7 @@ export class PrctlTask extends Task {
    * @throws ErrnoError with EPERM without `CAP_SETPCAP`; with EINVAL where there is no such capability
    * @see https://man7.org/linux/man-pages/man2/PR_CAPBSET_DROP.2const.html
    */
-  async dropFromCapabilityBoundingSet(cap: number): Promise<void> {
+  async dropFromCapabilityBoundingSet(cap: FlagsOf<'CAP'>): Promise<void> {
     await set(this, PR.CAPBSET_DROP, capability(cap))
   }
 
@@ -738,7 +738,7 @@ export class PrctlTask extends Task {
    * @throws ErrnoError with EINVAL where there is no such capability
    * @see https://man7.org/linux/man-pages/man2/PR_CAP_AMBIENT.2const.html
    */
-  async isAmbientCapability(cap: number): Promise<boolean> {
+  async isAmbientCapability(cap: FlagsOf<'CAP'>): Promise<boolean> {
     return (await get(this, PR.CAP_AMBIENT, choice('PR_CAP_AMBIENT_', PR_CAP_AMBIENT, PR_CAP_AMBIENT.IS_SET), capability(cap))) !== 0
   }
 
@@ -748,7 +748,7 @@ export class PrctlTask extends Task {
    * @throws ErrnoError with EPERM where it is not, or the secure bits forbid it; with EINVAL where there is no such capability
    * @see https://man7.org/linux/man-pages/man2/PR_CAP_AMBIENT.2const.html
    */
-  async raiseAmbientCapability(cap: number): Promise<void> {
+  async raiseAmbientCapability(cap: FlagsOf<'CAP'>): Promise<void> {
     await set(this, PR.CAP_AMBIENT, choice('PR_CAP_AMBIENT_', PR_CAP_AMBIENT, PR_CAP_AMBIENT.RAISE), capability(cap))
   }
 
@@ -758,7 +758,7 @@ export class PrctlTask extends Task {
    * @throws ErrnoError with EINVAL where there is no such capability
    * @see https://man7.org/linux/man-pages/man2/PR_CAP_AMBIENT.2const.html
    */
-  async lowerAmbientCapability(cap: number): Promise<void> {
+  async lowerAmbientCapability(cap: FlagsOf<'CAP'>): Promise<void> {
     await set(this, PR.CAP_AMBIENT, choice('PR_CAP_AMBIENT_', PR_CAP_AMBIENT, PR_CAP_AMBIENT.LOWER), capability(cap))
   }
 
@@ -775,7 +775,7 @@ export class PrctlTask extends Task {
    * @returns of {@link linux/securebits!SECBIT | SECBIT}
    * @see https://man7.org/linux/man-pages/man2/PR_GET_SECUREBITS.2const.html
    */
-  async getSecurebits(): Promise<number> {
+  async getSecurebits(): Promise<FlagsOf<'SECBIT'>> {
     return await get(this, PR.GET_SECUREBITS)
   }
 
@@ -785,7 +785,7 @@ export class PrctlTask extends Task {
    * @throws ErrnoError with EPERM without `CAP_SETPCAP`, or for bits that are locked
    * @see https://man7.org/linux/man-pages/man2/PR_SET_SECUREBITS.2const.html
    */
-  async setSecurebits(bits: number): Promise<void> {
+  async setSecurebits(bits: FlagsOf<'SECBIT'>): Promise<void> {
     await set(this, PR.SET_SECUREBITS, flagsArgument('prctl: securebits', 'SECBIT_', SECBIT, bits))
   }
 
@@ -911,7 +911,7 @@ export class PrctlTask extends Task {
    * @throws ErrnoError with EINVAL for flags where the kernel is older
    * @see https://man7.org/linux/man-pages/man2/PR_SET_THP_DISABLE.2const.html
    */
-  async setThpDisable(disable: boolean, flags = 0): Promise<void> {
+  async setThpDisable(disable: boolean, flags: FlagsOf<'PR_THP_DISABLE'> = 0): Promise<void> {
     await set(this, PR.SET_THP_DISABLE, Number(disable), flagsArgument('prctl: flags', 'PR_THP_DISABLE_', PR_THP_DISABLE, flags))
   }
 
@@ -928,7 +928,7 @@ export class PrctlTask extends Task {
    * @returns of {@link PR_THP_DISABLE}; 0 where they are not off, or altogether
    * @see https://man7.org/linux/man-pages/man2/PR_GET_THP_DISABLE.2const.html
    */
-  async getThpDisableFlags(): Promise<number> {
+  async getThpDisableFlags(): Promise<FlagsOf<'PR_THP_DISABLE'>> {
     return (await get(this, PR.GET_THP_DISABLE)) & ~THP_DISABLED
   }
 
@@ -939,7 +939,7 @@ export class PrctlTask extends Task {
    * @throws ErrnoError with ENODEV for what the kernel does not know
    * @see https://man7.org/linux/man-pages/man2/PR_GET_SPECULATION_CTRL.2const.html
    */
-  async getSpeculationControl(which: (typeof PR_SPEC)[keyof typeof PR_SPEC]): Promise<number> {
+  async getSpeculationControl(which: (typeof PR_SPEC)[keyof typeof PR_SPEC]): Promise<FlagsOf<'PR_SPEC_STATE'>> {
     return await get(this, PR.GET_SPECULATION_CTRL, choice('PR_SPEC_', PR_SPEC, which))
   }
 
@@ -1027,7 +1027,7 @@ export class PrctlTask extends Task {
    * @throws ErrnoError with EPERM where other bits were set before; with EINVAL where the kernel is older
    * @see https://man7.org/linux/man-pages/man2/PR_SET_MDWE.2const.html
    */
-  async setMdwe(bits: number): Promise<void> {
+  async setMdwe(bits: FlagsOf<'PR_MDWE'>): Promise<void> {
     if (this.addressSpace.direct !== undefined) {
       throw new RangeError('prctl(PR_SET_MDWE): this process shares Node\'s memory, and Node writes code as it runs: exec, and let the program do it')
     }
@@ -1040,7 +1040,7 @@ export class PrctlTask extends Task {
    * @throws ErrnoError with EINVAL where the kernel is older
    * @see https://man7.org/linux/man-pages/man2/PR_GET_MDWE.2const.html
    */
-  async getMdwe(): Promise<number> {
+  async getMdwe(): Promise<FlagsOf<'PR_MDWE'>> {
     return await get(this, PR.GET_MDWE)
   }
 
@@ -1145,7 +1145,7 @@ export class PrctlTask extends Task {
    * @throws ErrnoError with EINVAL on another machine, and for what it cannot do
    * @see https://man7.org/linux/man-pages/man2/PR_SET_TAGGED_ADDR_CTRL.2const.html
    */
-  async setTaggedAddressControl(bits: number): Promise<void> {
+  async setTaggedAddressControl(bits: FlagsOf<'PR_TAGGED' | 'PR_MTE'>): Promise<void> {
     await set(this, PR.SET_TAGGED_ADDR_CTRL, length('prctl: the control of tagged addresses', bits))
   }
 
@@ -1155,7 +1155,7 @@ export class PrctlTask extends Task {
    * @throws ErrnoError with EINVAL on another machine
    * @see https://man7.org/linux/man-pages/man2/PR_GET_TAGGED_ADDR_CTRL.2const.html
    */
-  async getTaggedAddressControl(): Promise<number> {
+  async getTaggedAddressControl(): Promise<FlagsOf<'PR_TAGGED' | 'PR_MTE'>> {
     return await get(this, PR.GET_TAGGED_ADDR_CTRL)
   }
 
@@ -1167,7 +1167,7 @@ export class PrctlTask extends Task {
    * @throws ErrnoError with EINVAL on a machine that has none, and for another length
    * @see https://man7.org/linux/man-pages/man2/PR_SVE_SET_VL.2const.html
    */
-  async setSveVectorLength(bytes: number, flags = 0): Promise<number> {
+  async setSveVectorLength(bytes: number, flags: FlagsOf<'PR_SVE'> = 0): Promise<number> {
     return await get(this, PR.SVE_SET_VL, or(integer('prctl: the length of a vector', bytes, 16, PR_SVE.VL_LEN_MASK), uint32('prctl: flags', flags)))
   }
 
@@ -1189,7 +1189,7 @@ export class PrctlTask extends Task {
    * @throws ErrnoError with EINVAL on a machine that has none, and for other bits
    * @see https://man7.org/linux/man-pages/man2/PR_PAC_RESET_KEYS.2const.html
    */
-  async resetPointerAuthenticationKeys(keys: number): Promise<void> {
+  async resetPointerAuthenticationKeys(keys: FlagsOf<'PR_PAC'>): Promise<void> {
     await set(this, PR.PAC_RESET_KEYS, flagsArgument('prctl: keys', 'PR_PAC_', PR_PAC, keys))
   }
 
@@ -1201,7 +1201,7 @@ export class PrctlTask extends Task {
    * @throws ErrnoError with EINVAL on a machine that has none, and for other bits
    * @see PR_PAC_SET_ENABLED_KEYS in Documentation/arch/arm64/pointer-authentication.rst of the kernel's source
    */
-  async setPointerAuthenticationKeys(keys: number, enabled: number): Promise<void> {
+  async setPointerAuthenticationKeys(keys: FlagsOf<'PR_PAC'>, enabled: FlagsOf<'PR_PAC'>): Promise<void> {
     await set(
       this, PR.PAC_SET_ENABLED_KEYS, flagsArgument('prctl: keys', 'PR_PAC_', PR_PAC, keys), flagsArgument('prctl: enabled keys', 'PR_PAC_', PR_PAC, enabled),
     )
@@ -1213,7 +1213,7 @@ export class PrctlTask extends Task {
    * @throws ErrnoError with EINVAL on a machine that has none
    * @see PR_PAC_GET_ENABLED_KEYS in Documentation/arch/arm64/pointer-authentication.rst of the kernel's source
    */
-  async getPointerAuthenticationKeys(): Promise<number> {
+  async getPointerAuthenticationKeys(): Promise<FlagsOf<'PR_PAC'>> {
     return await get(this, PR.PAC_GET_ENABLED_KEYS)
   }
 
@@ -1225,7 +1225,7 @@ export class PrctlTask extends Task {
    * @throws ErrnoError with EINVAL on a machine that has none, and for another length
    * @see PR_SME_SET_VL in Documentation/arch/arm64/sme.rst of the kernel's source
    */
-  async setSmeVectorLength(bytes: number, flags = 0): Promise<number> {
+  async setSmeVectorLength(bytes: number, flags: FlagsOf<'PR_SME'> = 0): Promise<number> {
     return await get(this, PR.SME_SET_VL, or(integer('prctl: the length of a vector', bytes, 16, PR_SME.VL_LEN_MASK), uint32('prctl: flags', flags)))
   }
 
@@ -1246,7 +1246,7 @@ export class PrctlTask extends Task {
    * @throws ErrnoError with EINVAL on a machine that has none, and where the kernel is older
    * @see PR_GET_SHADOW_STACK_STATUS in include/uapi/linux/prctl.h of the kernel's source, v6.13
    */
-  async getShadowStackStatus(): Promise<number> {
+  async getShadowStackStatus(): Promise<FlagsOf<'PR_SHADOW_STACK'>> {
     return Number(await this.fill(Uint64, (status) => set(this, PR.GET_SHADOW_STACK_STATUS, status)))
   }
 
@@ -1257,7 +1257,7 @@ export class PrctlTask extends Task {
    * @throws ErrnoError with EINVAL on a machine that has none, and where the kernel is older
    * @see PR_LOCK_SHADOW_STACK_STATUS in include/uapi/linux/prctl.h of the kernel's source, v6.13
    */
-  async lockShadowStackStatus(bits: number): Promise<void> {
+  async lockShadowStackStatus(bits: FlagsOf<'PR_SHADOW_STACK'>): Promise<void> {
     await set(this, PR.LOCK_SHADOW_STACK_STATUS, flagsArgument('prctl: status', 'PR_SHADOW_STACK_', PR_SHADOW_STACK, bits))
   }
 

@@ -7,7 +7,7 @@
  *
  * @module linux/prctl_arch
  */
-import { Choice } from '../near/flags.js'
+import { Choice, flagSet, type FlagsOf } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallArgument, SyscallInterface } from '../near/sysif.js'
 import { BigUint64 } from '../memory/scalars.js'
@@ -71,23 +71,23 @@ export const ARCH = {
  * Where in the state of the processor a part of it is, as a number of its bit.
  * @see https://docs.kernel.org/arch/x86/xstate.html
  */
-export const XFEATURE = {
+export const XFEATURE = flagSet('XFEATURE', {
   /** How matrices are laid out. */
   XTILECFG: 17,
   /** Matrices, which take a permission. */
   XTILEDATA: 18,
-} as const
+})
 
 /**
  * What a shadow stack is for; since Linux 6.6.
  * @see https://docs.kernel.org/arch/x86/shstk.html
  */
-export const ARCH_SHSTK = {
+export const ARCH_SHSTK = flagSet('ARCH_SHSTK', {
   /** Return addresses are compared with it. */
   SHSTK: 0x1,
   /** It may be written with an instruction of its own. */
   WRSS: 0x2,
-} as const
+})
 
 /**
  * arch_prctl(2), raw.
@@ -171,7 +171,7 @@ export class ArchPrctlTask extends Task {
    * @throws ErrnoError with EOPNOTSUPP where the processor has none; with EINVAL for what takes no permission
    * @see https://docs.kernel.org/arch/x86/xstate.html
    */
-  async archReqXcompPerm(feature: number): Promise<void> {
+  async archReqXcompPerm(feature: FlagsOf<'XFEATURE'>): Promise<void> {
     await _archPrctl(this.sysif, ARCH.REQ_XCOMP_PERM, integer('arch_prctl: feature', feature, 0, 63))
   }
 
@@ -191,7 +191,7 @@ export class ArchPrctlTask extends Task {
    *   virtual machine has been made
    * @see https://docs.kernel.org/arch/x86/xstate.html
    */
-  async archReqXcompGuestPerm(feature: number): Promise<void> {
+  async archReqXcompGuestPerm(feature: FlagsOf<'XFEATURE'>): Promise<void> {
     await _archPrctl(this.sysif, ARCH.REQ_XCOMP_GUEST_PERM, integer('arch_prctl: feature', feature, 0, 63))
   }
 
@@ -231,7 +231,7 @@ export class ArchPrctlTask extends Task {
    * @throws ErrnoError with EOPNOTSUPP or EINVAL where the kernel was built without, or is older
    * @see https://docs.kernel.org/arch/x86/shstk.html
    */
-  async archLockShadowStack(features: number): Promise<void> {
+  async archLockShadowStack(features: FlagsOf<'ARCH_SHSTK'>): Promise<void> {
     await _archPrctl(this.sysif, ARCH.SHSTK_LOCK, flagsArgument('arch_prctl: features', 'ARCH_SHSTK_', ARCH_SHSTK, features))
   }
 }

@@ -8,7 +8,7 @@
  * @module linux/ptrace
  */
 import { match } from 'ts-pattern'
-import { Choice } from '../near/flags.js'
+import { Choice, flagSet, type FlagsOf } from '../near/flags.js'
 import type { Address, Pid as NearPid } from '../near/ids.js'
 import { SYS, type Architecture } from '../near/sys.js'
 import type { SyscallArgument, SyscallInterface } from '../near/sysif.js'
@@ -103,7 +103,7 @@ export const PTRACE = {
  * How a process is traced.
  * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
  */
-export const PTRACE_O = {
+export const PTRACE_O = flagSet('PTRACE_O', {
   /** Tell stops at system calls from `SIGTRAP`. Without it {@link PtraceStop} cannot tell them either. */
   TRACESYSGOOD: 1,
   /** Stop at fork(2), and trace the new process. */
@@ -124,13 +124,13 @@ export const PTRACE_O = {
   EXITKILL: 1 << 20,
   /** Switch its seccomp filters off while it is traced; needs `CAP_SYS_ADMIN`. */
   SUSPEND_SECCOMP: 1 << 21,
-} as const
+})
 
 /**
  * At what a tracee stopped.
  * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
  */
-export const PTRACE_EVENT = {
+export const PTRACE_EVENT = flagSet('PTRACE_EVENT', {
   /** It called fork(2); the message is the new process's pid. */
   FORK: 1,
   /** It called vfork(2); the message is the new process's pid. */
@@ -147,7 +147,7 @@ export const PTRACE_EVENT = {
   SECCOMP: 7,
   /** It was interrupted, is new, or a signal stopped its process. */
   STOP: 128,
-} as const
+})
 
 /**
  * The name of one of {@link PTRACE_EVENT}.
@@ -191,7 +191,7 @@ export const PTRACE_PEEKSIGINFO_SHARED = 1
  * Sets of registers, for `PTRACE.GETREGSET`: the types of notes in a core dump.
  * @see include/uapi/linux/elf.h in the kernel's source
  */
-export const NT = {
+export const NT = flagSet('NT', {
   /** The general registers. */
   PRSTATUS: 1,
   /** The floating-point registers. */
@@ -224,7 +224,7 @@ export const NT = {
   ARM_SSVE: 0x40b,
   /** arm64: the matrix register. */
   ARM_ZA: 0x40c,
-} as const
+})
 
 /**
  * The general registers on x86-64, all as unsigned 64-bit numbers.
@@ -636,7 +636,7 @@ export class PtraceTask extends Task {
    *   ESRCH where there is none; with EINVAL for options that the kernel does not know
    * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
    */
-  async ptraceSeize(pid: Pid, traceOptions = 0): Promise<void> {
+  async ptraceSeize(pid: Pid, traceOptions: FlagsOf<'PTRACE_O'> = 0): Promise<void> {
     await _ptrace(this.sysif, PTRACE.SEIZE, pid.for(this), 0, options('PTRACE_SEIZE', traceOptions))
   }
 
@@ -725,7 +725,7 @@ export class PtraceTask extends Task {
    *   privilege; with ESRCH where it is not traced by this task, or has not stopped
    * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
    */
-  async ptraceSetoptions(pid: Pid, traceOptions: number): Promise<void> {
+  async ptraceSetoptions(pid: Pid, traceOptions: FlagsOf<'PTRACE_O'>): Promise<void> {
     await _ptrace(this.sysif, PTRACE.SETOPTIONS, pid.for(this), 0, options('PTRACE_SETOPTIONS', traceOptions))
   }
 
@@ -848,7 +848,7 @@ export class PtraceTask extends Task {
    *   ENODEV where it was never used; with ESRCH where it is not traced by this task, or has not stopped
    * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
    */
-  async ptraceGetregset(pid: Pid, type: number, size: number): Promise<Uint8Array> {
+  async ptraceGetregset(pid: Pid, type: FlagsOf<'NT'>, size: number): Promise<Uint8Array> {
     using memory = this.heap.scratch(Bytes, integer('PTRACE_GETREGSET: the size', size, 1, 0x10_0000))
     let filled: number
     {
@@ -871,7 +871,7 @@ export class PtraceTask extends Task {
    *   where it is not traced by this task, or has not stopped
    * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
    */
-  async ptraceSetregset(pid: Pid, type: number, registers: ValueOrPointer<Uint8Array>): Promise<void> {
+  async ptraceSetregset(pid: Pid, type: FlagsOf<'NT'>, registers: ValueOrPointer<Uint8Array>): Promise<void> {
     using buffer = this.argument(Bytes, registers)
     // The kernel stores in the structure how much it took.
     using iov = this.argument<Iovec>(Iovec, { iov_base: buffer.near, iov_len: buffer.size })

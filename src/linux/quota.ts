@@ -5,7 +5,7 @@
  * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
  */
 import { NULL } from '../near/ids.js'
-import { nameOf } from '../near/flags.js'
+import { flagSet, nameOf, type FlagsOf } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface, SyscallOperand } from '../near/sysif.js'
 import { struct, type StructValue } from '../memory/aggregates.js'
@@ -83,7 +83,7 @@ export type QuotaFormat = (typeof QFMT)[keyof typeof QFMT]
  * Which fields of an {@link IfDqblk} mean something; combined with `|`.
  * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
  */
-export const QIF = {
+export const QIF = flagSet('QIF', {
   /** The limits of its space. */
   BLIMITS: 1,
   /** Its space. */
@@ -104,13 +104,13 @@ export const QIF = {
   TIMES: 48,
   /** All. */
   ALL: 63,
-} as const
+})
 
 /**
  * Which fields of an {@link IfDqinfo} mean something; combined with `|`.
  * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
  */
-export const IIF = {
+export const IIF = flagSet('IIF', {
   /** How long one may take too much space. */
   BGRACE: 1,
   /** How long one may have too many files. */
@@ -119,24 +119,26 @@ export const IIF = {
   FLAGS: 4,
   /** All. */
   ALL: 7,
-} as const
+})
 
 /**
  * How it is kept.
  * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
  */
-export const DQF = {
+export const DQF = flagSet('DQF', {
   /** Root has limits too; in the first form. */
   ROOT_SQUASH: 1,
   /** It is kept in a file that one does not see. */
   SYS_FILE: 0x1_0000,
-} as const
+})
 
 /**
  * The length of the blocks in which the limits of space are, in bytes.
  * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
  */
 export const QIF_DQBLKSIZE = 1024
+
+const QuotaValid: FixedType<FlagsOf<'QIF'>> = Uint32
 
 const dqblk = {
   /** How much space it may take at all, in blocks of {@link QIF_DQBLKSIZE}; 0 for no limit. */
@@ -156,7 +158,7 @@ const dqblk = {
   /** Until when it may have too many files, in seconds since 1970; 0 where it has not. */
   dqb_itime: Uint64,
   /** Which of these mean something, of {@link QIF}. */
-  dqb_valid: Uint32,
+  dqb_valid: QuotaValid,
 }
 
 /**
@@ -185,6 +187,9 @@ export const IfNextdqblk = struct('struct if_nextdqblk', {
  */
 export type IfNextdqblk = StructValue<(typeof IfNextdqblk)['types']>
 
+const QuotaFlags: FixedType<FlagsOf<'DQF'>> = Uint32
+const InfoValid: FixedType<FlagsOf<'IIF'>> = Uint32
+
 /**
  * How it is kept.
  * @see https://man7.org/linux/man-pages/man2/quotactl.2.html
@@ -195,9 +200,9 @@ export const IfDqinfo = struct('struct if_dqinfo', {
   /** How long one may have too many files, in seconds. */
   dqi_igrace: Uint64,
   /** Of {@link DQF}. */
-  dqi_flags: Uint32,
+  dqi_flags: QuotaFlags,
   /** Which of these mean something, of {@link IIF}. */
-  dqi_valid: Uint32,
+  dqi_valid: InfoValid,
 })
 /**
  * The JavaScript form of a `struct if_dqinfo`.

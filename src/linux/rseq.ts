@@ -3,6 +3,7 @@
  *
  * @module linux/rseq
  */
+import { flagSet } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
 import { struct, type StructValue } from '../memory/aggregates.js'
@@ -15,10 +16,10 @@ import { flags as flagsArgument, uint32, type AddressArgument } from './argument
  * What rseq(2) does.
  * @see include/uapi/linux/rseq.h in the kernel's source
  */
-export const RSEQ_FLAG = {
+export const RSEQ_FLAG = flagSet('RSEQ_FLAG', {
   /** The kernel lets go of the memory. */
   UNREGISTER: 1 << 0,
-} as const
+})
 
 /**
  * What stands in `cpu_id` where it is no processor, as unsigned numbers.

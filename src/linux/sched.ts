@@ -141,7 +141,7 @@ export const CLONE_ARGS_SIZE = {
  * Scheduling policies, and one flag that may be added to them.
  * @see https://man7.org/linux/man-pages/man7/sched.7.html
  */
-export const SCHED = {
+export const SCHED = flagSet('SCHED', {
   /** The usual policy, shared by weight; libc calls it `SCHED_OTHER`. */
   NORMAL: 0,
   /** Real-time: runs until it blocks or something of a higher priority is ready. */
@@ -158,12 +158,12 @@ export const SCHED = {
   EXT: 7,
   /** Added to a policy: children begin with `NORMAL` and without privilege. */
   RESET_ON_FORK: 0x4000_0000,
-} as const
+})
 /**
  * How the scheduler treats a thread.
  * @see https://man7.org/linux/man-pages/man7/sched.7.html
  */
-export type SchedPolicy = (typeof SCHED)[keyof typeof SCHED]
+export type SchedPolicy = (typeof SCHED)[Exclude<keyof typeof SCHED, 'RESET_ON_FORK'>]
 
 /**
  * The `sched_flags` of {@link SchedAttr}.
@@ -207,6 +207,7 @@ export const SchedParam = struct('struct sched_param', {
 export type SchedParam = StructValue<(typeof SchedParam)['types']>
 
 const SchedFlags: FixedType<FlagsOf<'SCHED_FLAG'>> = Uint64
+const Policy: FixedType<FlagsOf<'SCHED'>> = Uint32
 
 /**
  * How a thread is scheduled.
@@ -216,7 +217,7 @@ export const SchedAttr = struct('struct sched_attr', {
   /** Of the structure as the caller knows it, in bytes. */
   size: Uint32,
   /** Of {@link SCHED}. */
-  sched_policy: Uint32,
+  sched_policy: Policy,
   /** Of {@link SCHED_FLAG}. */
   sched_flags: SchedFlags,
   /** -20 to 19, for `NORMAL` and `BATCH`. */
@@ -649,7 +650,7 @@ export class SchedTask extends Task {
    * @returns of {@link SCHED}, with `SCHED.RESET_ON_FORK` added where that is set
    * @see https://man7.org/linux/man-pages/man2/sched_setscheduler.2.html
    */
-  async schedGetscheduler(pid?: Pid): Promise<number> {
+  async schedGetscheduler(pid?: Pid): Promise<FlagsOf<'SCHED'>> {
     return await _schedGetscheduler(this.sysif, pidOrSelf(this, pid))
   }
 
@@ -662,7 +663,7 @@ export class SchedTask extends Task {
    *   priority that the policy does not have
    * @see https://man7.org/linux/man-pages/man2/sched_setscheduler.2.html
    */
-  async schedSetscheduler(policy: number, param: ValueOrPointer<SchedParam>, pid?: Pid): Promise<void> {
+  async schedSetscheduler(policy: FlagsOf<'SCHED'>, param: ValueOrPointer<SchedParam>, pid?: Pid): Promise<void> {
     using borrow = this.argument(SchedParam, param)
     await _schedSetscheduler(this.sysif, pidOrSelf(this, pid), policy, borrow)
   }

@@ -5,12 +5,13 @@
  * @module linux/securebits
  * @see https://man7.org/linux/man-pages/man7/capabilities.7.html
  */
+import { flagSet } from '../near/flags.js'
 
 /**
  * The secure bits; combined with `|`. Each can be locked, for good and for all children, with the bit of the same name with `_LOCKED`.
  * @see https://man7.org/linux/man-pages/man7/capabilities.7.html
  */
-export const SECBIT = {
+export const SECBIT = flagSet('SECBIT', {
   /** Exec gives root no capabilities. */
   NOROOT: 0x1,
   /** Lock that. */
@@ -35,4 +36,4 @@ export const SECBIT = {
   EXEC_DENY_INTERACTIVE: 0x400,
   /** Lock that. */
   EXEC_DENY_INTERACTIVE_LOCKED: 0x800,
-} as const
+})

@@ -3,6 +3,7 @@
  *
  * @module linux/siginfo
  */
+import { flagSet } from '../near/flags.js'
 import { mapped, struct, type StructValue } from '../memory/aggregates.js'
 import { byteArray } from '../memory/bytes.js'
 import { BigUint64, Int32, Int64, Uint32 } from '../memory/scalars.js'
@@ -12,7 +13,7 @@ import type { FixedType } from '../memory/type.js'
  * Where a signal comes from, in `si_code`: what is positive is particular to the signal, such as {@link CLD}.
  * @see https://man7.org/linux/man-pages/man2/sigaction.2.html
  */
-export const SI = {
+export const SI = flagSet('SI', {
   /** kill(2). */
   USER: 0,
   /** The kernel. */
@@ -33,7 +34,7 @@ export const SI = {
   DETHREAD: -7,
   /** libc's getaddrinfo_a(3). */
   ASYNCNL: -60,
-} as const
+})
 
 /**
  * What happened to a child, in the `si_code` of `SIGCHLD` and of waitid(2).

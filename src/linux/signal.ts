@@ -12,7 +12,7 @@
  * @module linux/signal
  * @see https://man7.org/linux/man-pages/man7/signal.7.html
  */
-import { Choice, or } from '../near/flags.js'
+import { Choice, flagSet, or, type FlagsOf } from '../near/flags.js'
 import { Pgid as NearPgid, type Pid as NearPid } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface, SyscallOperand } from '../near/sysif.js'
@@ -236,7 +236,7 @@ export const SIG_IGN = 1
  * How a signal is handled. Bit 31: combine with `or(a, b)`, not with `|`.
  * @see https://man7.org/linux/man-pages/man2/sigaction.2.html
  */
-export const SA = {
+export const SA = flagSet('SA', {
   /** `SIGCHLD` only when children end, not when they stop or continue. */
   NOCLDSTOP: 0x1,
   /** Children leave nothing behind that needs a wait. */
@@ -261,7 +261,9 @@ export const SA = {
   NOMASK: 0x4000_0000,
   /** Another name of `RESETHAND`. */
   ONESHOT: 0x8000_0000,
-} as const
+})
+
+const ActionFlags: FixedType<FlagsOf<'SA'>> = Uint64
 
 /**
  * What a signal does, the kernel's `struct sigaction` (libc's has another order).
@@ -271,7 +273,7 @@ export const Sigaction = struct('struct sigaction', {
   /** {@link SIG_DFL}, {@link SIG_IGN} or an address of code. */
   sa_handler: Uint64,
   /** Of {@link SA}. */
-  sa_flags: Uint64,
+  sa_flags: ActionFlags,
   /** An address of code, with `SA.RESTORER`. */
   sa_restorer: Uint64,
   /** Signals that are blocked while the handler runs. */
@@ -287,14 +289,14 @@ export type Sigaction = StructValue<(typeof Sigaction)['types']>
  * How an alternate signal stack is used. Bit 31: combine with `or(a, b)`, not with `|`.
  * @see https://man7.org/linux/man-pages/man2/sigaltstack.2.html
  */
-export const SS = {
+export const SS = flagSet('SS', {
   /** A handler runs on it now. */
   ONSTACK: 1,
   /** There is none. */
   DISABLE: 2,
   /** Forget it while a handler runs on it. */
   AUTODISARM: 0x8000_0000,
-} as const
+})
 
 /**
  * The least length of a signal stack when processors had fewer registers, in bytes; the true one is `AT_MINSIGSTKSZ` of getauxval(3).
@@ -307,6 +309,8 @@ export const MINSIGSTKSZ = process.arch === 'arm64' ? 5120 : 2048
  */
 export const SIGSTKSZ = process.arch === 'arm64' ? 16384 : 8192
 
+const StackFlags: FixedType<FlagsOf<'SS'>> = Uint32
+
 /**
  * A signal stack.
  * @see https://man7.org/linux/man-pages/man2/sigaltstack.2.html
@@ -315,7 +319,7 @@ export const StackT = struct('stack_t', {
   /** The lowest address. */
   ss_sp: MutablePointer,
   /** Of {@link SS}. */
-  ss_flags: Uint32,
+  ss_flags: StackFlags,
   /** In bytes. */
   ss_size: Uint64,
 })
@@ -483,7 +487,7 @@ export interface SignalAction {
   /** What it does by itself, or nothing. Code of this program cannot run in another process, so there are no handlers. */
   readonly handler: typeof SIG_DFL | typeof SIG_IGN
   /** `SA.NOCLDSTOP` and `SA.NOCLDWAIT` mean something without a handler; 0 unless it is said. */
-  readonly flags?: number
+  readonly flags?: FlagsOf<'SA'>
 }
 
 /**
@@ -498,7 +502,7 @@ export interface QueuedSignal {
   /** The sender's pid; this task's own unless it is said. */
   readonly pid?: NearPid
   /** A negative one of {@link SI} but `SI.TKILL`; `SI.QUEUE` unless it is said. */
-  readonly code?: number
+  readonly code?: FlagsOf<'SI'>
 }
 
 /**
@@ -732,7 +736,7 @@ export class SignalTask extends Task {
    * @throws BorrowError where the memory is in use
    * @see https://man7.org/linux/man-pages/man2/sigaltstack.2.html
    */
-  async sigaltstack(stack: AnyPointer | null, flags = 0): Promise<StackT> {
+  async sigaltstack(stack: AnyPointer | null, flags: FlagsOf<'SS'> = 0): Promise<StackT> {
     const ss_flags = flagsArgument('sigaltstack: flags', 'SS_', SS, stack === null ? or(flags, SS.DISABLE) : flags).operand
     const borrow: Borrow | undefined = stack?.borrow(this, 'exclusive')
     try {

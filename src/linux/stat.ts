@@ -191,17 +191,20 @@ export const StatxTimestamp = struct('struct statx_timestamp', {
  */
 export type StatxTimestamp = StructValue<(typeof StatxTimestamp)['types']>
 
+const StatxMask: FixedType<FlagsOf<'STATX'>> = Uint32
+const StatxAttributes: FixedType<FlagsOf<'STATX_ATTR'>> = Uint64
+
 /**
  * The layout of `struct statx`, with what is reserved in it: what {@link Statx} is made from.
  * @see https://man7.org/linux/man-pages/man2/statx.2.html
  */
 export const StatxLayout = struct('struct statx', {
   /** Of {@link STATX}: which fields were filled in. */
-  stx_mask: Uint32,
+  stx_mask: StatxMask,
   /** How many bytes to read or write at a time, preferably. */
   stx_blksize: Uint32,
   /** Of {@link STATX_ATTR}. */
-  stx_attributes: Uint64,
+  stx_attributes: StatxAttributes,
   /** How many names it has. */
   stx_nlink: Uint32,
   /** The owner. */
@@ -219,7 +222,7 @@ export const StatxLayout = struct('struct statx', {
   /** What it takes, in units of 512 bytes. */
   stx_blocks: Uint64,
   /** Which of {@link STATX_ATTR} the file system knows. */
-  stx_attributes_mask: Uint64,
+  stx_attributes_mask: StatxAttributes,
   /** When it was last read. */
   stx_atime: StatxTimestamp,
   /** When it was created. */

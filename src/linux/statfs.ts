@@ -3,6 +3,7 @@
  *
  * @module linux/statfs
  */
+import { flagSet, type FlagsOf } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
 import { array, mapped, struct, type StructValue } from '../memory/aggregates.js'
@@ -18,7 +19,7 @@ import { PathString } from './limits.js'
  * How a file system is mounted, in `f_flags`.
  * @see https://man7.org/linux/man-pages/man2/statfs.2.html
  */
-export const ST = {
+export const ST = flagSet('ST', {
   /** Only to read. */
   RDONLY: 0x1,
   /** Set-user-ID and set-group-ID bits mean nothing. */
@@ -39,7 +40,7 @@ export const ST = {
   RELATIME: 0x1000,
   /** Symbolic links are not followed; since Linux 5.10. */
   NOSYMFOLLOW: 0x2000,
-} as const
+})
 
 /**
  * Which file system it is, in `f_type`: the usual ones.
@@ -170,6 +171,8 @@ export const Fsid = struct('__kernel_fsid_t', {
  */
 export type Fsid = StructValue<(typeof Fsid)['types']>
 
+const MountFlags: FixedType<FlagsOf<'ST'>> = Int64
+
 /**
  * The layout of `struct statfs`, with what is reserved in it: what {@link Statfs} is made from.
  * @see https://man7.org/linux/man-pages/man2/statfs.2.html
@@ -196,7 +199,7 @@ export const StatfsLayout = struct('struct statfs', {
   /** The unit of the lengths, in bytes. */
   f_frsize: Int64,
   /** Of {@link ST}; others may be set. */
-  f_flags: Int64,
+  f_flags: MountFlags,
   /** 0. */
   f_spare: byteArray(32),
 })

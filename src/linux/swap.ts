@@ -4,6 +4,7 @@
  * @module linux/swap
  * @see https://man7.org/linux/man-pages/man2/swapon.2.html
  */
+import { flagSet } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
@@ -14,7 +15,7 @@ import { PathString } from './limits.js'
  * How swap space is used.
  * @see https://man7.org/linux/man-pages/man2/swapon.2.html
  */
-export const SWAP_FLAG = {
+export const SWAP_FLAG = flagSet('SWAP_FLAG', {
   /** It has a priority, which is in the lower bits. */
   PREFER: 0x8000,
   /** Unused parts are given back to the device, all at the beginning and each later. */
@@ -23,7 +24,7 @@ export const SWAP_FLAG = {
   DISCARD_ONCE: 0x2_0000,
   /** Each later only; since Linux 3.11. */
   DISCARD_PAGES: 0x4_0000,
-} as const
+})
 
 /**
  * The highest priority of swap space.

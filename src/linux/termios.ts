@@ -3,7 +3,7 @@
  *
  * @module linux/termios
  */
-import { Choice, or, type FlagsOf } from '../near/flags.js'
+import { Choice, flagSet, or, type FlagsOf } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor, type Pgid } from '../near/ids.js'
 import type { SyscallArgument } from '../near/sysif.js'
 import { array, struct, type StructValue } from '../memory/aggregates.js'
@@ -19,7 +19,7 @@ import { io, ior, iow, _ioctl } from './ioctl.js'
  * What a terminal does with its input, in `c_iflag`.
  * @see https://man7.org/linux/man-pages/man3/termios.3.html
  */
-export const IFLAG = {
+export const IFLAG = flagSet('IFLAG', {
   /** Ignore a break. */
   IGNBRK: 0x001,
   /** A break sends `SIGINT`. */
@@ -50,13 +50,13 @@ export const IFLAG = {
   IMAXBEL: 0x2000,
   /** The input is UTF-8. */
   IUTF8: 0x4000,
-} as const
+})
 
 /**
  * What a terminal does with its output, in `c_oflag`.
  * @see https://man7.org/linux/man-pages/man3/termios.3.html
  */
-export const OFLAG = {
+export const OFLAG = flagSet('OFLAG', {
   /** Do any of it. */
   OPOST: 0x01,
   /** Lower case becomes upper case. */
@@ -73,13 +73,13 @@ export const OFLAG = {
   OFILL: 0x40,
   /** They are DEL. */
   OFDEL: 0x80,
-} as const
+})
 
 /**
  * How a terminal's line works, in `c_cflag`. Bit 31 (`CRTSCTS`): combine with `or(a, b)`, not with `|`.
  * @see https://man7.org/linux/man-pages/man3/termios.3.html
  */
-export const CFLAG = {
+export const CFLAG = flagSet('CFLAG', {
   /** The bits of the speed. */
   CBAUD: 0x100f,
   /** The bits of the character's length. */
@@ -112,13 +112,13 @@ export const CFLAG = {
   CMSPAR: 0x4000_0000,
   /** The lines RTS and CTS hold the flow. */
   CRTSCTS: 0x8000_0000,
-} as const
+})
 
 /**
  * What a terminal does for its user, in `c_lflag`.
  * @see https://man7.org/linux/man-pages/man3/termios.3.html
  */
-export const LFLAG = {
+export const LFLAG = flagSet('LFLAG', {
   /** `VINTR`, `VQUIT` and `VSUSP` send signals. */
   ISIG: 0x1,
   /** Input comes in lines, which can be edited. */
@@ -151,7 +151,7 @@ export const LFLAG = {
   IEXTEN: 0x8000,
   /** The editing is done elsewhere. */
   EXTPROC: 0x1_0000,
-} as const
+})
 
 /**
  * The places of special characters, and of two numbers, in `c_cc`; in C their names begin with `V`.
@@ -241,19 +241,24 @@ export const TCFLOW = {
  */
 export const NCCS = 19
 
+const InputFlags: FixedType<FlagsOf<'IFLAG'>> = Uint32
+const OutputFlags: FixedType<FlagsOf<'OFLAG'>> = Uint32
+const ControlFlags: FixedType<FlagsOf<'CFLAG'>> = Uint32
+const LocalFlags: FixedType<FlagsOf<'LFLAG'>> = Uint32
+
 /**
  * How a terminal is set, with its speeds as numbers.
  * @see https://man7.org/linux/man-pages/man2/TCSETS.2const.html
  */
 export const Termios = struct('struct termios2', {
   /** Of {@link IFLAG}. */
-  c_iflag: Uint32,
+  c_iflag: InputFlags,
   /** Of {@link OFLAG}. */
-  c_oflag: Uint32,
+  c_oflag: OutputFlags,
   /** Of {@link CFLAG}. */
-  c_cflag: Uint32,
+  c_cflag: ControlFlags,
   /** Of {@link LFLAG}. */
-  c_lflag: Uint32,
+  c_lflag: LocalFlags,
   /** Which line discipline; 0 for the usual one. */
   c_line: Uint8,
   /** The special characters, by {@link CC}. */

@@ -8,12 +8,13 @@
 import { match } from 'ts-pattern'
 
 import { SyscallTransportError } from '../near/errors.js'
-import { Choice } from '../near/flags.js'
+import { Choice, flagSet, type FlagsOf } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface, SyscallOperand } from '../near/sysif.js'
 import { struct, type StructValue } from '../memory/aggregates.js'
 import { byteArray } from '../memory/bytes.js'
 import { BigUint64, Int32, Int64, Uint32 } from '../memory/scalars.js'
+import type { FixedType } from '../memory/type.js'
 import { InvalidHandleError } from '../handle/errors.js'
 import { FileDescriptor } from '../handle/fd.js'
 import { Pid } from '../handle/pid.js'
@@ -119,13 +120,16 @@ export const Sigevent = struct('struct sigevent', {
  */
 export type Sigevent = StructValue<(typeof Sigevent)['types']>
 
+const AdjustModes: FixedType<FlagsOf<'ADJ'>> = Uint32
+const ClockStatus: FixedType<FlagsOf<'STA'>> = Int32
+
 /**
  * What the kernel does to the clock, and how good it thinks the clock is.
  * @see https://man7.org/linux/man-pages/man2/adjtimex.2.html
  */
 export const Timex = struct('struct __kernel_timex', {
   /** What to change, of {@link ADJ}; 0 to change nothing. */
-  modes: Uint32,
+  modes: AdjustModes,
   /** Time offset, in nanoseconds with `STA.NANO`, otherwise in microseconds. */
   offset: Int64,
   /** Frequency offset, in 2^-16 parts per million. */
@@ -135,7 +139,7 @@ export const Timex = struct('struct __kernel_timex', {
   /** Estimated error, in microseconds. */
   esterror: Int64,
   /** Of {@link STA}. */
-  status: Int32,
+  status: ClockStatus,
   /** Time constant of the phase-locked loop. */
   constant: Int64,
   /** Precision, in microseconds. */
@@ -177,7 +181,7 @@ export type Timex = StructValue<(typeof Timex)['types']>
  * What adjtimex(2) is to change, in `modes` of {@link Timex}.
  * @see https://man7.org/linux/man-pages/man2/adjtimex.2.html
  */
-export const ADJ = {
+export const ADJ = flagSet('ADJ', {
   /** `offset` */
   OFFSET: 0x1,
   /** `freq` */
@@ -204,13 +208,13 @@ export const ADJ = {
   OFFSET_SINGLESHOT: 0x8001,
   /** adjtime(3): what is left of that. */
   OFFSET_SS_READ: 0xa001,
-} as const
+})
 
 /**
  * The state of the kernel's clock, in `status` of {@link Timex}.
  * @see https://man7.org/linux/man-pages/man2/adjtimex.2.html
  */
-export const STA = {
+export const STA = flagSet('STA', {
   /** The phase-locked loop is on. */
   PLL: 0x1,
   /** The pulse-per-second signal disciplines the frequency. */
@@ -245,7 +249,7 @@ export const STA = {
   CLK: 0x8000,
   /** Those that the kernel alone sets. */
   RONLY: 0xff00,
-} as const
+})
 
 /**
  * How it is with leap seconds, as adjtimex(2) returns it.
@@ -538,7 +542,7 @@ export async function _timerDelete(sysif: SyscallInterface, timerid: number): Pr
  * such as `/dev/ptp0`.
  * @see https://man7.org/linux/man-pages/man2/clock_getres.2.html
  */
-export type Clock = number | Pid | FileDescriptor
+export type Clock = (typeof CLOCK)[keyof typeof CLOCK] | Pid | FileDescriptor
 
 /** A clock while a call uses it. */
 class ClockBorrow implements Disposable, SyscallOperand {

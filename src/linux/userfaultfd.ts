@@ -103,14 +103,14 @@ export const UFFD_EVENT = {
  * How a page was touched.
  * @see https://man7.org/linux/man-pages/man2/userfaultfd.2.html
  */
-export const UFFD_PAGEFAULT_FLAG = {
+export const UFFD_PAGEFAULT_FLAG = flagSet('UFFD_PAGEFAULT_FLAG', {
   /** It was written. */
   WRITE: 1 << 0,
   /** It is write-protected. */
   WP: 1 << 1,
   /** It is there, and not in the page table. */
   MINOR: 1 << 2,
-} as const
+})
 
 /**
  * Of what is to be told.
@@ -187,6 +187,8 @@ export const UFFDIO_MOVE_MODE = flagSet('UFFDIO_MOVE_MODE', {
   ALLOW_SRC_HOLES: 1 << 1,
 })
 
+const Features: FixedType<FlagsOf<'UFFD_FEATURE'>> = Uint64
+
 /**
  * The handshake.
  * @see https://man7.org/linux/man-pages/man2/UFFDIO_API.2const.html
@@ -195,7 +197,7 @@ export const UffdioApi = struct('struct uffdio_api', {
   /** {@link UFFD_API}. */
   api: Uint64,
   /** Of {@link UFFD_FEATURE}: what is asked for, and then what there is. */
-  features: Uint64,
+  features: Features,
   /** Which ioctls there are: a bit for each number. */
   ioctls: BigUint64,
 })
@@ -280,7 +282,7 @@ export type UffdMsg<Descriptor = FileDescriptor> =
     /** A page was touched, and who did that waits. */
     readonly event: 'pagefault'
     /** Of {@link UFFD_PAGEFAULT_FLAG}. */
-    readonly flags: number
+    readonly flags: FlagsOf<'UFFD_PAGEFAULT_FLAG'>
     /** Where; that of the page, unless `UFFD_FEATURE.EXACT_ADDRESS` was asked for. */
     readonly address: number
     /** Which thread, with `UFFD_FEATURE.THREAD_ID`; otherwise 0. */

@@ -111,7 +111,7 @@ export interface ChildTrapped {
   /** Which signal. */
   readonly signal: SignalName
   /** Which of ptrace(2)'s events; 0 for none. */
-  readonly event: number
+  readonly event: FlagsOf<'PTRACE_EVENT'>
 }
 
 /**

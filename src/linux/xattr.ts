@@ -436,7 +436,7 @@ export class XattrTask extends Task {
    * @see include/uapi/linux/xattr.h in the kernel's source
    */
   async setxattrat(
-    dirfd: Directory, path: ValueOrPointer<string>, name: ValueOrPointer<string>, value: XattrValue, flags = 0, atFlags = 0,
+    dirfd: Directory, path: ValueOrPointer<string>, name: ValueOrPointer<string>, value: XattrValue, flags: FlagsOf<'XATTR'> = 0, atFlags: FlagsOf<'AT'> = 0,
   ): Promise<void> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
@@ -502,7 +502,7 @@ export class XattrTask extends Task {
    * @throws ErrnoError as {@link getxattr}; with ENOSYS where the kernel is older
    * @see include/uapi/linux/xattr.h in the kernel's source
    */
-  async getxattrat(dirfd: Directory, path: ValueOrPointer<string>, name: ValueOrPointer<string>, atFlags = 0): Promise<Uint8Array> {
+  async getxattrat(dirfd: Directory, path: ValueOrPointer<string>, name: ValueOrPointer<string>, atFlags: FlagsOf<'AT'> = 0): Promise<Uint8Array> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
     using attribute = this.argument(XattrName, name)
@@ -562,7 +562,7 @@ export class XattrTask extends Task {
    * @throws ErrnoError as {@link listxattr}; with ENOSYS where the kernel is older
    * @see include/uapi/linux/xattr.h in the kernel's source
    */
-  async listxattrat(dirfd: Directory, path: ValueOrPointer<string>, atFlags = 0): Promise<string[]> {
+  async listxattrat(dirfd: Directory, path: ValueOrPointer<string>, atFlags: FlagsOf<'AT'> = 0): Promise<string[]> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
     return await about(
@@ -602,7 +602,7 @@ export class XattrTask extends Task {
    * @throws ErrnoError as {@link removexattr}; with ENOSYS where the kernel is older
    * @see include/uapi/linux/xattr.h in the kernel's source
    */
-  async removexattrat(dirfd: Directory, path: ValueOrPointer<string>, name: ValueOrPointer<string>, atFlags = 0): Promise<void> {
+  async removexattrat(dirfd: Directory, path: ValueOrPointer<string>, name: ValueOrPointer<string>, atFlags: FlagsOf<'AT'> = 0): Promise<void> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
     using attribute = this.argument(XattrName, name)

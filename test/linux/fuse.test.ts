@@ -7,6 +7,7 @@ import { ErrnoError } from '../../src/near/errors.js'
 import { ERRNO } from '../../src/near/errno.js'
 import { or } from '../../src/near/flags.js'
 import { FileDescriptor as NearFileDescriptor } from '../../src/near/ids.js'
+import { DT } from '../../src/linux/dirent.js'
 import { O } from '../../src/linux/fcntl.js'
 import {
   FATTR, FOPEN, FUSE_DEV_IOC, FUSE_FEATURE, FUSE_FSYNC_FDATASYNC, FUSE_GETATTR_FH, FUSE_KERNEL, FUSE_MIN_READ_BUFFER,
@@ -184,7 +185,7 @@ class Served {
       })
       .with({ op: 'readdir' }, async (readdir) => {
         const names = ['.', '..', ...Object.keys(FILES), LINK.name].map((name, index) => ({
-          name, ino: FILES[name]?.node ?? index + 100, off: index + 1, type: name.startsWith('.') ? S.IFDIR >>> 12 : S.IFREG >>> 12,
+          name, ino: FILES[name]?.node ?? index + 100, off: index + 1, type: name.startsWith('.') ? DT.DIR : DT.REG,
         }))
         await fuse.fuseReply(readdir, names.slice(readdir.body.offset))
       })
@@ -348,7 +349,7 @@ describe('the codec', () => {
     const readdir = (size: number): FuseRequestOf<'readdir'> => (
       { op: 'readdir', header: FuseInHeader.of({ unique: 6 }), body: FuseReadIn.of({ size }), data: undefined }
     )
-    const names = ['a', 'much longer name', 'c'].map((name, index) => ({ name, ino: index + 1, off: index + 1, type: 8 }))
+    const names = ['a', 'much longer name', 'c'].map((name, index) => ({ name, ino: index + 1, off: index + 1, type: DT.REG }))
     const reply = encodeFuseReply(readdir(80), names)
     // Two of them fit: 24 + 1 and 24 + 16 bytes, each to a multiple of 8.
     expect(reply.byteLength).toBe(FuseOutHeader.size + 32 + 40)

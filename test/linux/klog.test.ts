@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { BlockingCallError } from '../../src/near/errors.js'
-import { _syslog, KlogTask, SYSLOG_ACTION } from '../../src/linux/klog.js'
+import { _syslog, KlogTask, SYSLOG_ACTION, type ConsoleLevel } from '../../src/linux/klog.js'
 import { CapabilitySet } from '../../src/linux/capability.js'
 import { NULL } from '../../src/near/ids.js'
 import { localProcess, type ChildProcess, type Task } from '../../src/process/index.js'
@@ -65,7 +65,7 @@ logTest('which messages go to the console', async () => {
     await task.klogConsoleOn()
     expect(consoleLevel()).toBe(5)
   } finally {
-    await task.klogConsoleLevel(before)
+    await task.klogConsoleLevel(before as ConsoleLevel)
   }
   expect(consoleLevel()).toBe(before)
 })
@@ -73,6 +73,7 @@ logTest('which messages go to the console', async () => {
 logTest('says what is wrong', async () => {
   await expectFailure(_syslog(task.sysif, 99, NULL, 0), 'EINVAL', 'syslog(99, NULL, 0)')
   await expectFailure(_syslog(task.sysif, SYSLOG_ACTION.CONSOLE_LEVEL, NULL, 9), 'EINVAL', 'syslog(SYSLOG_ACTION_CONSOLE_LEVEL, NULL, 9)')
+  // @ts-expect-error no such level
   await expect(task.klogConsoleLevel(0)).rejects.toThrow('syslog: level must be an integer from 1 to 8')
   await expect(task.klogReadAll(0)).rejects.toThrow('the length of a buffer must be an integer from 1')
   await expect(local.task.klogRead()).rejects.toThrow(BlockingCallError)

@@ -122,6 +122,7 @@ numaTest('pages are moved', async () => {
 test('what is not a node, or no policy\'s flag, is refused', async () => {
   await expect(task.setMempolicy(MPOL.BIND, [1024])).rejects.toThrow('set_mempolicy: the number of a node must be an integer from 0 to 1023, not 1024')
   await expect(task.setMempolicy(MPOL.BIND, [-1])).rejects.toThrow('the number of a node')
+  // @ts-expect-error that is asked, and goes with no policy
   await expect(task.setMempolicy(MPOL.BIND, [0], { modeFlags: MPOL_F.ADDR })).rejects.toThrow('set_mempolicy: 0x2 has bits that do not go with a policy')
 })
 

@@ -6,9 +6,9 @@ import { SYS } from '../../src/near/sys.js'
 import { O } from '../../src/linux/fcntl.js'
 import { MAP, pageSize, PROT } from '../../src/linux/mman.js'
 import {
-  HW_BREAKPOINT, parsePerfReading, PERF_ATTR, PERF_ATTR_SIZE, PERF_COUNT_HW, PERF_COUNT_HW_CACHE, PERF_COUNT_HW_CACHE_OP, PERF_COUNT_HW_CACHE_RESULT,
-  PERF_COUNT_SW, PERF_EVENT_IOC, PERF_FLAG, PERF_FORMAT, PERF_IOC_FLAG, PERF_RECORD, PERF_RECORD_MISC, PERF_SAMPLE, PERF_TYPE, PerfEventAttr,
-  PerfEventHeader, PerfEventMmapPage, PerfEventQueryBpf,
+  HW_BREAKPOINT, parsePerfReading, PERF_ATTR, PERF_ATTR_SIZE, PERF_AUX_FLAG, PERF_BPF_EVENT, PERF_COUNT_HW, PERF_COUNT_HW_CACHE, PERF_COUNT_HW_CACHE_OP,
+  PERF_COUNT_HW_CACHE_RESULT, PERF_COUNT_SW, PERF_EVENT_IOC, PERF_FLAG, PERF_FORMAT, PERF_IOC_FLAG, PERF_RECORD, PERF_RECORD_KSYMBOL_FLAGS,
+  PERF_RECORD_KSYMBOL_TYPE, PERF_RECORD_MISC, PERF_SAMPLE, PERF_SAMPLE_BRANCH, PERF_TYPE, PerfEventAttr, PerfEventHeader, PerfEventMmapPage, PerfEventQueryBpf,
 } from '../../src/linux/perf_event.js'
 import { PerfEventFileDescriptor, PerfEventTask, type PerfEvent } from '../../src/linux/perf_counter.js'
 import { POLL_EVENT } from '../../src/linux/poll.js'
@@ -34,6 +34,16 @@ describe('against the headers', () => {
   compareConstants(HEADER, 'PERF_SAMPLE_', PERF_SAMPLE, {
     omitted: { PERF_SAMPLE_WEIGHT_TYPE: 'two of the others', 'PERF_SAMPLE_BRANCH_*': 'for processors that record branches' },
   })
+  compareConstants(HEADER, 'PERF_SAMPLE_BRANCH_', PERF_SAMPLE_BRANCH, {
+    newer: { PERF_SAMPLE_BRANCH_COUNTERS: 'include/uapi/linux/perf_event.h, v6.8' },
+    omitted: {
+      PERF_SAMPLE_BRANCH_STACK: 'of PERF_SAMPLE', PERF_SAMPLE_BRANCH_PLM_ALL: 'three of the others', PERF_SAMPLE_BRANCH_MAX: 'an end',
+    },
+  })
+  compareConstants(HEADER, 'PERF_AUX_FLAG_', PERF_AUX_FLAG, { omitted: { 'PERF_AUX_FLAG_CORESIGHT_*': 'a form of one kind of hardware' } })
+  compareConstants(HEADER, 'PERF_RECORD_KSYMBOL_TYPE_', PERF_RECORD_KSYMBOL_TYPE)
+  compareConstants(HEADER, 'PERF_RECORD_KSYMBOL_FLAGS_', PERF_RECORD_KSYMBOL_FLAGS)
+  compareConstants(HEADER, 'PERF_BPF_EVENT_', PERF_BPF_EVENT)
   compareConstants(HEADER, 'PERF_FORMAT_', PERF_FORMAT)
   compareConstants(HEADER, 'PERF_FLAG_', PERF_FLAG)
   compareConstants(HEADER, 'PERF_ATTR_SIZE_', PERF_ATTR_SIZE, { omitted: { PERF_ATTR_SIZE_VER8: 'since Linux 6.14', PERF_ATTR_SIZE_VER9: 'younger' } })
@@ -435,7 +445,7 @@ describe('records', () => {
     expect(parse(record(R.READ, 0, [1, 2], 7n, 8n), { read_format: PERF_FORMAT.ID })).toEqual({
       type: 'read', pid: 1, tid: 2, reading: { counters: [{ value: 7n, id: 8n }] },
     })
-    expect(parse(record(R.AUX, 0, 1n, 2n, 3n))).toEqual({ type: 'aux', offset: 1n, size: 2n, flags: 3n })
+    expect(parse(record(R.AUX, 0, 1n, 2n, 3n))).toEqual({ type: 'aux', offset: 1n, size: 2n, flags: or(PERF_AUX_FLAG.TRUNCATED, PERF_AUX_FLAG.OVERWRITE) })
     expect(parse(record(R.ITRACE_START, 0, [1, 2]))).toEqual({ type: 'itrace_start', pid: 1, tid: 2 })
     expect(parse(record(R.LOST_SAMPLES, 0, 9n))).toEqual({ type: 'lost_samples', lost: 9n })
     expect(parse(record(R.SWITCH, 0))).toEqual({ type: 'switch', out: false, preempted: false })

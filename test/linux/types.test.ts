@@ -10,40 +10,67 @@ import { Uint32 } from '../../src/memory/scalars.js'
 import type { MemoryMapping } from '../../src/handle/mapping.js'
 import type { Pid } from '../../src/handle/pid.js'
 import type { Pointer, WrittenPointer } from '../../src/handle/pointer.js'
-import { BPF_ATTACH_TYPE } from '../../src/linux/bpf.js'
-import { EPOLL, EPOLL_CTL } from '../../src/linux/epoll.js'
+import type { AcctV3 } from '../../src/linux/acct.js'
 import { AF } from '../../src/linux/address_family.js'
-import { FAN, FAN_MARK } from '../../src/linux/fanotify.js'
+import { BPF_ATTACH_TYPE, BPF_ELEM, BPF_F_ATTACH, BPF_F_MAP, BPF_F_PROG, type BpfMapInfo } from '../../src/linux/bpf.js'
+import type { BpfMap } from '../../src/linux/bpf_map.js'
+import { CAP } from '../../src/linux/capability.js'
+import { EPOLL, EPOLL_CTL } from '../../src/linux/epoll.js'
 import { EFD } from '../../src/linux/eventfd.js'
+import { FAN, FAN_MARK, type FanotifyEvent } from '../../src/linux/fanotify.js'
 import { AT, FD, F_LCK, F_SEAL, LOCK, O, RESOLVE, type LockType } from '../../src/linux/fcntl.js'
 import { FS_XFLAG } from '../../src/linux/file_attr.js'
 import { RWF, SEEK } from '../../src/linux/fs.js'
+import type { FuseAccessIn, FuseOpenOut } from '../../src/linux/fuse.js'
 import { TUN_IFF } from '../../src/linux/if_tun.js'
-import { IN_INIT } from '../../src/linux/inotify.js'
+import { IN_INIT, type InotifyEvent } from '../../src/linux/inotify.js'
 import type { IoUring } from '../../src/linux/io_uring_ring.js'
-import type { PerfRecord } from '../../src/linux/perf_record.js'
-import type { Rtnetlink } from '../../src/linux/rtnetlink_socket.js'
+import { IOPRIO_CLASS } from '../../src/linux/ioprio.js'
+import { IPC } from '../../src/linux/ipc.js'
 import { KCMP } from '../../src/linux/kcmp.js'
+import { KEXEC, KEXEC_FILE } from '../../src/linux/kexec.js'
+import { KEYCTL_MOVE, KEY_PERM } from '../../src/linux/keyctl.js'
+import { LANDLOCK_ACCESS_FS, LANDLOCK_ACCESS_NET, LANDLOCK_SCOPE } from '../../src/linux/landlock.js'
 import { MEMBARRIER_CMD } from '../../src/linux/membarrier.js'
 import { MFD } from '../../src/linux/memfd.js'
+import { MPOL, MPOL_F, MPOL_MF, type Mempolicy } from '../../src/linux/mempolicy.js'
 import { MSG, type ReceivedMessage } from '../../src/linux/message.js'
 import { MADV, MAP, MS, PROT, type Advice } from '../../src/linux/mman.js'
+import { DELETE_MODULE, MODULE_INIT } from '../../src/linux/module.js'
 import { MOUNT, MOUNT_ATTR, OPEN_TREE } from '../../src/linux/mount.js'
+import type { MqAttr } from '../../src/linux/mqueue.js'
+import { MSGRCV, type Msqid } from '../../src/linux/msg.js'
+import { PERF_ATTR, PERF_FLAG, PERF_FORMAT, PERF_SAMPLE, PERF_SAMPLE_BRANCH } from '../../src/linux/perf_event.js'
+import type { PerfRecord } from '../../src/linux/perf_record.js'
+import { PER, PERSONALITY } from '../../src/linux/personality.js'
 import { PIDFD, PIDFD_COREDUMP, PIDFD_INFO, PIDFD_SIGNAL } from '../../src/linux/pidfd.js'
 import { POLL_EVENT } from '../../src/linux/poll.js'
-import { PR_SET_MM, PR_SPEC, PR_SPEC_STATE, PR_TSC } from '../../src/linux/prctl.js'
+import { PR_MDWE, PR_MTE, PR_PAC, PR_SET_MM, PR_SHADOW_STACK, PR_SME, PR_SPEC, PR_SPEC_STATE, PR_SVE, PR_TAGGED, PR_TSC } from '../../src/linux/prctl.js'
+import { ARCH_SHSTK } from '../../src/linux/prctl_arch.js'
+import { NT, PTRACE_EVENT, PTRACE_O } from '../../src/linux/ptrace.js'
+import type { IfDqinfo } from '../../src/linux/quota.js'
+import { GRND } from '../../src/linux/random.js'
 import { RLIMIT, RUSAGE } from '../../src/linux/resource.js'
+import type { Rtnetlink } from '../../src/linux/rtnetlink_socket.js'
 import { CLONE, SCHED, SCHED_FLAG } from '../../src/linux/sched.js'
-import { SIG_HOW, sigset } from '../../src/linux/signal.js'
+import { SECCOMP_FILTER_FLAG, SECCOMP_RET, SECCOMP_USER_NOTIF_FD } from '../../src/linux/seccomp.js'
+import { SECBIT } from '../../src/linux/securebits.js'
+import { SEM, type Semid } from '../../src/linux/sem.js'
+import { SHM, SHMAT, type Shmid } from '../../src/linux/shm.js'
+import { SI } from '../../src/linux/siginfo.js'
+import { SA, SIG, SIG_HOW, SIG_IGN, sigset, SS, type Sigaction } from '../../src/linux/signal.js'
 import { SFD } from '../../src/linux/signalfd.js'
 import { SHUT, SOCK } from '../../src/linux/socket.js'
 import { SO } from '../../src/linux/socket_option.js'
-import { STATX } from '../../src/linux/stat.js'
-import { CLOCK, ITIMER } from '../../src/linux/time.js'
+import { STATX, type Statx } from '../../src/linux/stat.js'
+import type { Statfs } from '../../src/linux/statfs.js'
+import { CFLAG, IFLAG, LFLAG, OFLAG, type Termios } from '../../src/linux/termios.js'
+import { ADJ, CLOCK, ITIMER, STA, type Timex } from '../../src/linux/time.js'
 import { TFD, TFD_TIMER } from '../../src/linux/timerfd.js'
 import { UFFDIO_COPY_MODE } from '../../src/linux/userfaultfd.js'
-import { P, W, type Waited } from '../../src/linux/wait.js'
 import { VMADDR_FLAG } from '../../src/linux/vm_sockets.js'
+import { P, W, type ChildTrapped, type Waited } from '../../src/linux/wait.js'
+import { XATTR } from '../../src/linux/xattr.js'
 import type { FileDescriptor, Process, Task } from '../../src/process/index.js'
 
 type Calls = (task: Task, fd: FileDescriptor, pid: Pid, mapping: MemoryMapping, near: NearPid, number: NearFileDescriptor, address: Address) => unknown
@@ -407,4 +434,214 @@ test('what comes back', () => {
   expectTypeOf<Awaited<ReturnType<Task['waitid']>>>().toEqualTypeOf<Waited | undefined>()
   expectTypeOf<Awaited<ReturnType<FileDescriptor['dup']>>>().toEqualTypeOf<FileDescriptor>()
   expectTypeOf<Awaited<ReturnType<Task['getpid']>>>().toEqualTypeOf<NearPid>()
+})
+
+test('flags of memory, messages, counters and keys are of their set too', () => {
+  expectTypeOf(or(IPC.CREAT, SHM.HUGETLB)).toEqualTypeOf<FlagsOf<'IPC_GET' | 'SHM'>>()
+  held((task, fd, pid, mapping) => [
+    (queue: Semid, segment: Shmid, messages: Msqid, map: BpfMap<number, number>) => [
+      // @ts-expect-error what waits looks nothing up
+      () => task.semget(1, 1, IPC.NOWAIT),
+      () => task.semget(1, 1, or(IPC.CREAT, IPC.EXCL)),
+      // @ts-expect-error what looks up does not wait
+      () => task.semop(queue, [{ sem_num: 0, sem_op: 1, sem_flg: IPC.CREAT }]),
+      () => task.semop(queue, [{ sem_num: 0, sem_op: 1, sem_flg: or(IPC.NOWAIT, SEM.UNDO) }]),
+      // @ts-expect-error how a segment is attached is not how it is made
+      () => task.shmget(1, 1, SHMAT.RDONLY),
+      () => task.shmget(1, 1, or(IPC.CREAT, SHM.NORESERVE)),
+      // @ts-expect-error the same the other way
+      () => task.shmat(segment, SHM.NORESERVE),
+      () => task.shmat(segment, SHMAT.RDONLY),
+      // @ts-expect-error a queue is looked up by other flags than a message
+      () => task.msgget(1, MSGRCV.NOERROR),
+      // @ts-expect-error what is received is not sent
+      () => task.msgsnd(messages, { mtype: 1, mtext: new Uint8Array() }, MSGRCV.NOERROR),
+      // @ts-expect-error a message of a queue is none of a socket
+      () => task.msgrcv(messages, 1, 0, MSG.DONTWAIT),
+      () => task.msgrcv(messages, 1, 0, or(IPC.NOWAIT, MSGRCV.NOERROR)),
+      // @ts-expect-error how an element is written is not what its map is like
+      () => map.update(1, 1, BPF_F_MAP.NO_PREALLOC),
+      () => map.update(1, 1, BPF_ELEM.NOEXIST),
+    ],
+    // @ts-expect-error a queue is opened as a file is, not as a message is sent
+    () => task.mqOpen('x', MSG.DONTWAIT),
+    () => task.mqOpen('x', or(O.RDWR, O.CREAT)),
+    // @ts-expect-error the same later
+    () => fd.mqSetattr(MSG.DONTWAIT),
+    () => fd.mqSetattr(O.NONBLOCK),
+    // @ts-expect-error random bytes are got by flags of their own
+    () => task.getrandom(1, O.NONBLOCK),
+    () => task.getrandom(1, GRND.NONBLOCK),
+    // @ts-expect-error a policy that is about no nodes has none
+    () => task.setMempolicy(MPOL.LOCAL, [0]),
+    // @ts-expect-error and one that is about some says which
+    () => task.setMempolicy(MPOL.BIND),
+    // @ts-expect-error no such policy
+    () => task.setMempolicy(9, [0]),
+    // @ts-expect-error what becomes of pages does not go with the mode
+    () => task.setMempolicy(MPOL.BIND, [0], { modeFlags: MPOL_MF.MOVE }),
+    () => task.setMempolicy(MPOL.BIND, [0], { modeFlags: MPOL_F.STATIC_NODES }),
+    // @ts-expect-error the same the other way
+    () => task.mbind(mapping, MPOL.BIND, [0], { flags: MPOL_F.STATIC_NODES }),
+    () => task.mbind(mapping, MPOL.BIND, [0], { flags: or(MPOL_MF.STRICT, MPOL_MF.MOVE) }),
+    // @ts-expect-error single pages are moved or not
+    () => task.movePages([], null, MPOL_MF.STRICT),
+    // @ts-expect-error a map is opened by flags of its own
+    () => task.bpfObjGet('x', O.RDONLY),
+    () => task.bpfObjGet('x', BPF_F_MAP.RDONLY),
+    // @ts-expect-error how a program is loaded is not what a map is like
+    () => task.bpfProgLoad(1, [], { flags: BPF_F_MAP.RDONLY }),
+    () => task.bpfProgLoad(1, [], { flags: BPF_F_PROG.SLEEPABLE, expectedAttachType: BPF_ATTACH_TYPE.CGROUP_INET_INGRESS }),
+    // @ts-expect-error nor how it is attached
+    () => fd.bpfProgAttach(fd, BPF_ATTACH_TYPE.CGROUP_INET_INGRESS, BPF_F_PROG.SLEEPABLE),
+    () => fd.bpfProgAttach(fd, BPF_ATTACH_TYPE.CGROUP_INET_INGRESS, BPF_F_ATTACH.ALLOW_MULTI),
+    // @ts-expect-error a counter's bits are not how it is opened
+    () => task.perfEventOpen({ type: 'raw', config: 0n }, 'self', { openFlags: PERF_ATTR.DISABLED }),
+    // @ts-expect-error what a sample has is not what a reading has
+    () => task.perfEventOpen({ type: 'raw', config: 0n }, 'self', { sample_type: PERF_FORMAT.GROUP }),
+    // @ts-expect-error nor which branches it has
+    () => task.perfEventOpen({ type: 'raw', config: 0n }, 'self', { branch_sample_type: PERF_SAMPLE.BRANCH_STACK }),
+    () => task.perfEventOpen({ type: 'raw', config: 0n }, 'self', {
+      openFlags: PERF_FLAG.FD_OUTPUT, flags: PERF_ATTR.DISABLED, sample_type: PERF_SAMPLE.IP, read_format: PERF_FORMAT.GROUP,
+      branch_sample_type: or(PERF_SAMPLE_BRANCH.USER, PERF_SAMPLE_BRANCH.ANY),
+    }),
+    // @ts-expect-error the same where it is read
+    () => fd.perfRead(PERF_SAMPLE.READ),
+    () => fd.perfRead(PERF_FORMAT.GROUP),
+    // @ts-expect-error files are reached in other ways than the network
+    () => fd.landlockAddPathBeneath(fd, LANDLOCK_ACCESS_NET.BIND_TCP),
+    () => fd.landlockAddPathBeneath(fd, LANDLOCK_ACCESS_FS.READ_FILE),
+    // @ts-expect-error the same the other way
+    () => fd.landlockAddNetPort(80, LANDLOCK_ACCESS_FS.READ_FILE),
+    () => fd.landlockAddNetPort(80, LANDLOCK_ACCESS_NET.BIND_TCP),
+    // @ts-expect-error and where a ruleset is made
+    () => task.landlockCreateRuleset({ handled_access_fs: LANDLOCK_ACCESS_NET.BIND_TCP }),
+    () => task.landlockCreateRuleset({ handled_access_fs: LANDLOCK_ACCESS_FS.READ_FILE, scoped: LANDLOCK_SCOPE.SIGNAL }),
+    // @ts-expect-error what is logged is no access
+    () => task.landlockRestrictSelf(fd, LANDLOCK_ACCESS_FS.READ_FILE),
+    // @ts-expect-error there is no such action of a filter
+    () => task.seccompGetActionAvail(5),
+    () => task.seccompGetActionAvail(SECCOMP_RET.ALLOW),
+    // @ts-expect-error how notifications work is not how a filter is added
+    () => fd.seccompNotifySetFlags(SECCOMP_FILTER_FLAG.TSYNC),
+    () => fd.seccompNotifySetFlags(SECCOMP_USER_NOTIF_FD.SYNC_WAKE_UP),
+    // @ts-expect-error a key is moved by flags of its own
+    () => task.keyctlMove(1, 2, 3, KEY_PERM.READ),
+    () => task.keyctlMove(1, 2, 3, KEYCTL_MOVE.EXCL),
+    // @ts-expect-error and used with others
+    () => task.keyctlSetperm(1, { user: KEYCTL_MOVE.EXCL }),
+    () => task.keyctlSetperm(1, { user: or(KEY_PERM.READ, KEY_PERM.VIEW) }),
+    // @ts-expect-error what its arguments say already is no flag of it
+    () => fd.kexecFileLoad({ flags: KEXEC_FILE.UNLOAD }),
+    () => fd.kexecFileLoad({ flags: KEXEC_FILE.ON_CRASH }),
+    // @ts-expect-error the older call has flags of its own
+    () => task.kexecLoad(0 as Address, [], KEXEC_FILE.ON_CRASH),
+    () => task.kexecLoad(0 as Address, [], KEXEC.ON_CRASH),
+    // @ts-expect-error a module is unloaded by flags of its own
+    () => task.deleteModule('x', O.NONBLOCK),
+    () => task.deleteModule('x', DELETE_MODULE.NONBLOCK),
+    // @ts-expect-error and loaded by others
+    () => fd.finitModule('', DELETE_MODULE.TRUNC),
+    () => fd.finitModule('', MODULE_INIT.COMPRESSED_FILE),
+    // @ts-expect-error kinds of namespaces are flags of clone
+    () => task.listns({ types: MOUNT.BIND }),
+    () => task.listns({ types: or(CLONE.NEWUSER, CLONE.NEWNET) }),
+    // @ts-expect-error how addresses are followed is no flag of an attribute
+    () => task.setxattrat(AT.FDCWD, 'x', 'user.x', 'x', AT.SYMLINK_NOFOLLOW),
+    () => task.setxattrat(AT.FDCWD, 'x', 'user.x', 'x', XATTR.CREATE, AT.SYMLINK_NOFOLLOW),
+    () => [pid],
+  ])
+  // What is told carries the set on.
+  expectTypeOf<MqAttr['mq_flags']>().toEqualTypeOf<FlagsOf<'O'>>()
+  expectTypeOf<Mempolicy['mode']>().toEqualTypeOf<0 | 1 | 2 | 3 | 4 | 5 | 6>()
+  expectTypeOf<Mempolicy['flags']>().toEqualTypeOf<FlagsOf<'MPOL_F'>>()
+  expectTypeOf<FanotifyEvent['mask']>().toEqualTypeOf<FlagsOf<'FAN'>>()
+  expectTypeOf<InotifyEvent['mask']>().toEqualTypeOf<FlagsOf<'IN'>>()
+  expectTypeOf<Statx['stx_attributes']>().toEqualTypeOf<FlagsOf<'STATX_ATTR'>>()
+  expectTypeOf<Statfs['f_flags']>().toEqualTypeOf<FlagsOf<'ST'>>()
+  expectTypeOf<BpfMapInfo['map_flags']>().toEqualTypeOf<FlagsOf<'BPF_F_MAP'>>()
+  expectTypeOf<PerfRecord['misc']>().toEqualTypeOf<FlagsOf<'PERF_RECORD_MISC'>>()
+  expectTypeOf<FuseOpenOut['open_flags']>().toEqualTypeOf<FlagsOf<'FOPEN'>>()
+  expectTypeOf<FuseAccessIn['mask']>().toEqualTypeOf<FlagsOf<'ACCESS'>>()
+})
+
+test('settings of a process, and what others do to it, are of their set too', () => {
+  held((task, _fd, pid) => [
+    // @ts-expect-error capabilities are no secure bits
+    () => task.setSecurebits(CAP.SYS_ADMIN),
+    () => task.setSecurebits(or(SECBIT.NOROOT, SECBIT.NOROOT_LOCKED)),
+    // @ts-expect-error nor the other way
+    () => task.raiseAmbientCapability(SECBIT.NOROOT),
+    () => task.raiseAmbientCapability(CAP.NET_RAW),
+    // @ts-expect-error what memory may become is not how it is used
+    () => task.setMdwe(PROT.EXEC),
+    () => task.setMdwe(PR_MDWE.REFUSE_EXEC_GAIN),
+    // @ts-expect-error vectors of one kind are not those of another
+    () => task.setSveVectorLength(16, PR_SME.VL_INHERIT),
+    () => task.setSveVectorLength(16, PR_SVE.VL_INHERIT),
+    // @ts-expect-error keys for pointers are no tags
+    () => task.resetPointerAuthenticationKeys(PR_MTE.TCF_SYNC),
+    () => task.resetPointerAuthenticationKeys(PR_PAC.APIAKEY),
+    // @ts-expect-error nor tags keys
+    () => task.setTaggedAddressControl(PR_PAC.APIAKEY),
+    () => task.setTaggedAddressControl(or(PR_TAGGED.ADDR_ENABLE, PR_MTE.TCF_SYNC)),
+    // @ts-expect-error a shadow stack on arm64 has other flags than on x86
+    () => task.lockShadowStackStatus(ARCH_SHSTK.WRSS),
+    () => task.lockShadowStackStatus(PR_SHADOW_STACK.WRITE),
+    // @ts-expect-error the same the other way
+    () => task.archLockShadowStack(PR_SHADOW_STACK.WRITE),
+    () => task.archLockShadowStack(ARCH_SHSTK.WRSS),
+    // @ts-expect-error what a tracer is told of is not what it is told
+    () => task.ptraceSeize(pid, PTRACE_EVENT.EXEC),
+    () => task.ptraceSeize(pid, or(PTRACE_O.TRACEEXEC, PTRACE_O.EXITKILL)),
+    // @ts-expect-error the same later
+    () => task.ptraceSetoptions(pid, PTRACE_EVENT.EXEC),
+    // @ts-expect-error registers are in sets of their own
+    () => task.ptraceGetregset(pid, PTRACE_O.TRACEEXEC, 8),
+    () => task.ptraceGetregset(pid, NT.PRSTATUS, 8),
+    // @ts-expect-error a policy is no flag of sched_setattr
+    () => task.schedSetscheduler(SCHED_FLAG.RESET_ON_FORK, { sched_priority: 0 }),
+    () => task.schedSetscheduler(or(SCHED.BATCH, SCHED.RESET_ON_FORK), { sched_priority: 0 }),
+    // @ts-expect-error what is added to a policy is none
+    () => task.schedGetPriorityMin(SCHED.RESET_ON_FORK),
+    // @ts-expect-error how a signal is handled is not how its stack is used
+    () => task.sigaction(SIG.CHLD, { handler: SIG_IGN, flags: SS.AUTODISARM }),
+    () => task.sigaction(SIG.CHLD, { handler: SIG_IGN, flags: SA.NOCLDWAIT }),
+    // @ts-expect-error the same the other way
+    () => task.sigaltstack(null, SA.ONSTACK),
+    () => task.sigaltstack(null, SS.AUTODISARM),
+    // @ts-expect-error where a signal comes from is not how it is handled
+    () => task.rtSigqueueinfo(pid, SIG.USR1, { value: 0, uid: 0, code: SA.SIGINFO }),
+    () => task.rtSigqueueinfo(pid, SIG.USR1, { value: 0, uid: 0, code: SI.QUEUE }),
+    // @ts-expect-error programs are executed in ways of their own
+    () => task.personality(PROT.READ),
+    () => task.personality(or(PER.LINUX, PERSONALITY.ADDR_NO_RANDOMIZE)),
+    // @ts-expect-error what is changed of a clock is not how it is
+    (): Partial<Timex> => ({ modes: STA.NANO }),
+    (): Partial<Timex> => ({ modes: ADJ.NANO, status: STA.NANO }),
+    // @ts-expect-error there is no such clock
+    () => task.clockGettime(99),
+    () => task.clockGettime(CLOCK.TAI),
+    // @ts-expect-error there is no such level
+    () => task.ioprioSet({ class: IOPRIO_CLASS.BE, level: 8 }),
+    () => task.ioprioSet({ class: IOPRIO_CLASS.BE, level: 7 }),
+    // @ts-expect-error nor of messages
+    () => task.klogConsoleLevel(0),
+    () => task.klogConsoleLevel(8),
+    (before: Termios) => [
+      // @ts-expect-error what a terminal does with its input is not what it does for its user
+      (): Termios => ({ ...before, c_iflag: LFLAG.ECHO }),
+      (): Termios => ({ ...before, c_iflag: IFLAG.ICRNL, c_oflag: OFLAG.OPOST, c_cflag: CFLAG.CREAD, c_lflag: LFLAG.ECHO }),
+    ],
+  ])
+  // What is told carries the set on.
+  expectTypeOf<Awaited<ReturnType<Task['getSecurebits']>>>().toEqualTypeOf<FlagsOf<'SECBIT'>>()
+  expectTypeOf<Awaited<ReturnType<Task['getMdwe']>>>().toEqualTypeOf<FlagsOf<'PR_MDWE'>>()
+  expectTypeOf<Awaited<ReturnType<Task['getDumpable']>>>().toEqualTypeOf<0 | 1 | 2>()
+  expectTypeOf<Awaited<ReturnType<Task['schedGetscheduler']>>>().toEqualTypeOf<FlagsOf<'SCHED'>>()
+  expectTypeOf<Awaited<ReturnType<FileDescriptor['nsGetNstype']>>>().toEqualTypeOf<FlagsOf<'CLONE'>>()
+  expectTypeOf<Sigaction['sa_flags']>().toEqualTypeOf<FlagsOf<'SA'>>()
+  expectTypeOf<IfDqinfo['dqi_flags']>().toEqualTypeOf<FlagsOf<'DQF'>>()
+  expectTypeOf<AcctV3['ac_flag']>().toEqualTypeOf<FlagsOf<'ACCT_FLAG'>>()
+  expectTypeOf<ChildTrapped['event']>().toEqualTypeOf<FlagsOf<'PTRACE_EVENT'>>()
 })
