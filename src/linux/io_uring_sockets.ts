@@ -4,7 +4,7 @@
  * @module linux/io_uring_sockets
  * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
  */
-import { Flags, or } from '../near/flags.js'
+import { Flags, or, type FlagsOf } from '../near/flags.js'
 import type { SyscallArgument } from '../near/sysif.js'
 import type { AnyPointer, Borrow, WrittenPointer } from '../handle/pointer.js'
 import type { ValueOrPointer } from '../handle/task.js'
@@ -33,14 +33,14 @@ export type SocketEntry =
     /** The socket that listens. */
     readonly fd: IoUringFile
     /** `SOCK.NONBLOCK`. */
-    readonly acceptFlags?: number
+    readonly acceptFlags?: FlagsOf<'SOCK'>
     /**
      * Again and again, each time with a completion that owns what was accepted, until it fails or is cancelled; since Linux
      * 5.19. Not with one index for all of them.
      */
     readonly multishot?: boolean
     /** Of {@link IORING_ACCEPT}, since Linux 6.10: `DONTWAIT` and `POLL_FIRST`. */
-    readonly acceptRingFlags?: number
+    readonly acceptRingFlags?: FlagsOf<'IORING_ACCEPT'>
   } & MakesFile
   | {
     /** connect(2). */
@@ -92,7 +92,7 @@ export type SocketEntry =
     /** What. */
     readonly data: SourceData
     /** Of `MSG`. */
-    readonly msgFlags?: number
+    readonly msgFlags?: FlagsOf<'MSG'>
     /** To whom, for a socket that is not connected; since Linux 6.0. */
     readonly address?: ValueOrPointer<Sockaddr>
     /** Wait first, since Linux 5.19: it would not succeed at once. */
@@ -107,7 +107,7 @@ export type SocketEntry =
     /** The socket. */
     readonly fd: IoUringFile
     /** Of `MSG`. */
-    readonly msgFlags?: number
+    readonly msgFlags?: FlagsOf<'MSG'>
     /** To whom, for a socket that is not connected. */
     readonly address?: ValueOrPointer<Sockaddr>
     /** Wait first: it would not succeed at once. */
@@ -138,7 +138,7 @@ export type SocketEntry =
     /** The socket. */
     readonly fd: IoUringFile
     /** Of `MSG`. */
-    readonly msgFlags?: number
+    readonly msgFlags?: FlagsOf<'MSG'>
     /** Wait first, since Linux 5.19: it would not succeed at once. */
     readonly pollFirst?: boolean
   } & (
@@ -165,7 +165,7 @@ export type SocketEntry =
     /** What. */
     readonly message: WrittenPointer<Msghdr>
     /** Of `MSG`. */
-    readonly msgFlags?: number
+    readonly msgFlags?: FlagsOf<'MSG'>
     /** Wait first, since Linux 5.19: it would not succeed at once. */
     readonly pollFirst?: boolean
   }
@@ -177,7 +177,7 @@ export type SocketEntry =
     /** What. */
     readonly message: WrittenPointer<Msghdr>
     /** Of `MSG`. */
-    readonly msgFlags?: number
+    readonly msgFlags?: FlagsOf<'MSG'>
     /** Wait first: it would not succeed at once. */
     readonly pollFirst?: boolean
     /** Let the second completion's result say whether the data were copied after all: `IORING_NOTIF_USAGE_ZC_COPIED`; since Linux 6.2. */
@@ -194,7 +194,7 @@ export type SocketEntry =
     /** Where to: the pieces as a `MutableIovecList`. The kernel writes to this too. */
     readonly message: WrittenPointer<Msghdr>
     /** Of `MSG`; `CMSG_CLOEXEC` is added, unless it is inheritable. */
-    readonly msgFlags?: number
+    readonly msgFlags?: FlagsOf<'MSG'>
     /** Whether programs that are exec'd get the file descriptors that come with it. */
     readonly inheritable?: boolean
     /** Wait first, since Linux 5.19: it would not succeed at once. */
@@ -217,7 +217,7 @@ export type SocketEntry =
     /** How much room there is for control messages, in bytes; none, unless it is said. */
     readonly controlLength?: number
     /** Of `MSG`; `CMSG_CLOEXEC` is added, unless it is inheritable. */
-    readonly msgFlags?: number
+    readonly msgFlags?: FlagsOf<'MSG'>
     /** Whether programs that are exec'd get the file descriptors that come with it. */
     readonly inheritable?: boolean
     /** Wait first: it would not succeed at once. */
