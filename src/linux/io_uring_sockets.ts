@@ -8,6 +8,7 @@ import { Flags, or, type FlagsOf } from '../near/flags.js'
 import type { SyscallArgument } from '../near/sysif.js'
 import type { AnyPointer, Borrow, WrittenPointer } from '../handle/pointer.js'
 import type { ValueOrPointer } from '../handle/task.js'
+import type { AF } from './address_family.js'
 import { flags as flagsArgument, integer, int32, uint32 } from './arguments.js'
 import {
   IORING_ACCEPT, IORING_OP, IORING_RECV_MULTISHOT, IORING_RECVSEND, IORING_SEND_ZC_REPORT_USAGE, SOCKET_URING_OP,
@@ -16,11 +17,25 @@ import { shown, type Destination, type EntryBuilder, type EntryOptions, type Mak
 import type { BufferGroup, IoUringFile, RegisteredBuffer } from './io_uring_resources.js'
 import { MSG, Msghdr } from './message.js'
 import { ADDRESS_ROOM, Sockaddr } from './sockaddr.js'
-import { type SHUT, SOCK } from './socket.js'
+import { type SHUT, SOCK, type SocketProtocol } from './socket.js'
 import type { SocketOption } from './socket_option.js'
 
 const INT_MAX = 0x7fff_ffff
 const ACCEPT_GIVEN = { DONTWAIT: IORING_ACCEPT.DONTWAIT, POLL_FIRST: IORING_ACCEPT.POLL_FIRST } as const
+
+/**
+ * Of which family a socket is, and which of its protocols it speaks. Those of families that are not in `AF` are made with
+ * `task.socket`.
+ * @see https://man7.org/linux/man-pages/man2/socket.2.html
+ */
+export type DomainAndProtocol = {
+  [Name in keyof typeof AF]: {
+    /** Of `AF`. */
+    readonly domain: (typeof AF)[Name]
+    /** One of that family; left out, the usual one. */
+    readonly protocol?: SocketProtocol<(typeof AF)[Name]>
+  }
+}[keyof typeof AF]
 
 /**
  * Requests about sockets.
@@ -69,13 +84,9 @@ export type SocketEntry =
   | {
     /** socket(2); since Linux 5.19. */
     readonly op: 'socket'
-    /** Of `AF`. */
-    readonly domain: number
     /** Of `SOCK`. */
-    readonly type: number
-    /** Of `IPPROTO`; 0 for the usual one. */
-    readonly protocol?: number
-  } & MakesFile
+    readonly type: FlagsOf<'SOCK'>
+  } & DomainAndProtocol & MakesFile
   | {
     /** shutdown(2). */
     readonly op: 'shutdown'

@@ -30,7 +30,9 @@ export function namespacesOfChild(parent: TaskNamespaces, flags: FlagsOf<'CLONE'
       timeNamespace: parent.childTimeNamespace,
     }
   }
-  const fresh = <Kind>(flag: FlagsOf<'CLONE'>, inherited: Kind, Class: new (creator: string) => Kind): Kind => (has(flags, flag) ? new Class(creator) : inherited)
+  const fresh = <Kind>(flag: FlagsOf<'CLONE'>, inherited: Kind, Class: new (creator: string) => Kind): Kind => (
+    has(flags, flag) ? new Class(creator) : inherited
+  )
   const pidNamespace = fresh(CLONE.NEWPID, parent.childPidNamespace, PidNamespace)
   const timeNamespace = fresh(CLONE.NEWTIME, parent.childTimeNamespace, TimeNamespace)
   return {
