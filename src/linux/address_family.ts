@@ -3,12 +3,13 @@
  *
  * @module linux/address_family
  */
+import { valueSet } from '../near/flags.js'
 
 /**
  * What kind of addresses a socket has. Only the families whose addresses this package knows; others go by their number.
  * @see https://man7.org/linux/man-pages/man7/address_families.7.html
  */
-export const AF = {
+export const AF = valueSet('AF', {
   /** None: connecting to it dissolves a datagram socket's association. */
   UNSPEC: 0,
   /** Sockets within one machine; see unix(7). */
@@ -23,4 +24,4 @@ export const AF = {
   PACKET: 17,
   /** Between a virtual machine and what it runs on; see vsock(7). */
   VSOCK: 40,
-} as const
+})

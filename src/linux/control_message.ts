@@ -11,7 +11,7 @@ import { Int32, Uint64 } from '../memory/scalars.js'
 import type { Type } from '../memory/type.js'
 import { type FileDescriptor } from '../handle/fd.js'
 import { type Task } from '../handle/task.js'
-import { SOL, Ucred } from './socket_option.js'
+import { SOL, Ucred, type SocketOptionLevel } from './socket_option.js'
 
 /**
  * Control messages of the level `SOL.SOCKET`.
@@ -77,8 +77,8 @@ export interface Credentials {
 export interface OtherControl {
   /** What it is. */
   readonly type: 'other'
-  /** Of `SOL` or `IPPROTO`. */
-  readonly level: number
+  /** Of `SOL` or `IPPROTO`, or `AF.VSOCK`. */
+  readonly level: SocketOptionLevel
   /** Which of that level. */
   readonly number: number
   /** Its data. */

@@ -4,11 +4,21 @@
  * @module linux/fib_rules
  * @see https://man7.org/linux/man-pages/man8/ip-rule.8.html
  */
+import { flagSet, type FlagsOf, type ValueOf } from '../near/flags.js'
 import { struct, type StructValue } from '../memory/aggregates.js'
 import { Uint16, Uint32, Uint8 } from '../memory/scalars.js'
+import type { FixedType } from '../memory/type.js'
 import { InterfaceName } from './if.js'
 import { InternetAddress } from './in.js'
 import { attribute, AttributeSet } from './netlink.js'
+
+const Family: FixedType<ValueOf<'AF'>> = Uint8
+const FirstTables: FixedType<ValueOf<'RT_TABLE'>> = Uint8
+const Tables: FixedType<ValueOf<'RT_TABLE'>> = Uint32
+const Action = Uint8 as FixedType<FibRuleAction>
+const RuleFlags: FixedType<FlagsOf<'FIB_RULE'>> = Uint32
+const Maker: FixedType<ValueOf<'RTPROT'>> = Uint8
+const IpProtocol: FixedType<ValueOf<'IPPROTO'>> = Uint8
 
 /**
  * The structure of a message about a rule.
@@ -16,7 +26,7 @@ import { attribute, AttributeSet } from './netlink.js'
  */
 export const FibRuleHdr = struct('struct fib_rule_hdr', {
   /** `AF.INET` or `AF.INET6`. */
-  family: Uint8,
+  family: Family,
   /** How many bits of the destination count. */
   dst_len: Uint8,
   /** How many bits of the source count. */
@@ -24,15 +34,15 @@ export const FibRuleHdr = struct('struct fib_rule_hdr', {
   /** The type of service. */
   tos: Uint8,
   /** Of `RT_TABLE`. */
-  table: Uint8,
+  table: FirstTables,
   /** 0. */
   res1: Uint8,
   /** 0. */
   res2: Uint8,
   /** Of {@link FR_ACT}. */
-  action: Uint8,
+  action: Action,
   /** Of {@link FIB_RULE}. */
-  flags: Uint32,
+  flags: RuleFlags,
 })
 /**
  * The JavaScript form of a `struct fib_rule_hdr`.
@@ -66,10 +76,16 @@ export const FR_ACT = {
 } as const
 
 /**
+ * One of {@link FR_ACT}.
+ * @see include/uapi/linux/fib_rules.h in the kernel's source
+ */
+export type FibRuleAction = (typeof FR_ACT)[keyof typeof FR_ACT]
+
+/**
  * How a rule is; combined with `|`.
  * @see include/uapi/linux/fib_rules.h in the kernel's source
  */
-export const FIB_RULE = {
+export const FIB_RULE = flagSet('FIB_RULE', {
   /** It cannot be deleted. */
   PERMANENT: 0x1,
   /** It is for what it does not say. */
@@ -84,7 +100,7 @@ export const FIB_RULE = {
   OIF_DETACHED: 0x10,
   /** Look for a source address as for a route. */
   FIND_SADDR: 0x0001_0000,
-} as const
+})
 
 /**
  * The users whose packets a rule is for.
@@ -128,7 +144,7 @@ export const RuleAttributes = new AttributeSet('FRA_', {
   /** A route is passed over whose prefix has at most so many bits; 0xffffffff for none. */
   SUPPRESS_PREFIXLEN: attribute(14, Uint32),
   /** Of `RT_TABLE`, also above 255. */
-  TABLE: attribute(15, Uint32),
+  TABLE: attribute(15, Tables),
   /** Which bits of the mark count. */
   FWMASK: attribute(16, Uint32),
   /** Through which link they go, where their sender has bound them to one. */
@@ -138,9 +154,9 @@ export const RuleAttributes = new AttributeSet('FRA_', {
   /** Whose they are. */
   UID_RANGE: attribute(20, FibRuleUidRange),
   /** Who set it, of `RTPROT`. */
-  PROTOCOL: attribute(21, Uint8),
+  PROTOCOL: attribute(21, Maker),
   /** Of `IPPROTO`. */
-  IP_PROTO: attribute(22, Uint8),
+  IP_PROTO: attribute(22, IpProtocol),
   /** The ports that they come from. */
   SPORT_RANGE: attribute(23, FibRulePortRange),
   /** The ports that they go to. */

@@ -3,6 +3,7 @@
  *
  * @module linux/if
  */
+import { flagSet } from '../near/flags.js'
 import type { Type } from '../memory/type.js'
 import { boundedString } from './limits.js'
 
@@ -34,7 +35,7 @@ export const AlternativeName: Type<string> = boundedString('another name of an i
  * How an interface is; combined with `|`. Only some of them are set by programs.
  * @see https://man7.org/linux/man-pages/man7/netdevice.7.html
  */
-export const IFF = {
+export const IFF = flagSet('IFF', {
   /** It is switched on. To set. */
   UP: 0x1,
   /** It can send to all of its network. */
@@ -73,7 +74,7 @@ export const IFF = {
   DORMANT: 0x20000,
   /** It hears what it sends. */
   ECHO: 0x40000,
-} as const
+})
 
 /**
  * The operational state of an interface, as in RFC 2863.
@@ -95,3 +96,28 @@ export const IF_OPER = {
   /** It can send. */
   UP: 6,
 } as const
+
+/**
+ * One of {@link IF_OPER}.
+ * @see include/uapi/linux/if.h in the kernel's source
+ */
+export type OperationalState = (typeof IF_OPER)[keyof typeof IF_OPER]
+
+/**
+ * Who decides that an interface leaves `IF_OPER.DORMANT`.
+ * @see include/uapi/linux/if.h in the kernel's source
+ */
+export const IF_LINK_MODE = {
+  /** The kernel: it can send as soon as it has a carrier. */
+  DEFAULT: 0,
+  /** A program. */
+  DORMANT: 1,
+  /** The same, while the interface is being tested; since Linux 5.8. */
+  TESTING: 2,
+} as const
+
+/**
+ * One of {@link IF_LINK_MODE}.
+ * @see include/uapi/linux/if.h in the kernel's source
+ */
+export type LinkMode = (typeof IF_LINK_MODE)[keyof typeof IF_LINK_MODE]

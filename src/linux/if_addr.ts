@@ -3,11 +3,18 @@
  *
  * @module linux/if_addr
  */
+import { flagSet, type FlagsOf, type ValueOf } from '../near/flags.js'
 import { struct, type StructValue } from '../memory/aggregates.js'
 import { Uint32, Uint8 } from '../memory/scalars.js'
+import type { FixedType } from '../memory/type.js'
 import { InterfaceName } from './if.js'
 import { InternetAddress } from './in.js'
 import { attribute, AttributeSet } from './netlink.js'
+
+const Family: FixedType<ValueOf<'AF'>> = Uint8
+const Scope: FixedType<ValueOf<'RT_SCOPE'>> = Uint8
+const FirstFlags: FixedType<FlagsOf<'IFA_F'>> = Uint8
+const AllFlags: FixedType<FlagsOf<'IFA_F'>> = Uint32
 
 /**
  * The structure of a message about an address.
@@ -15,13 +22,13 @@ import { attribute, AttributeSet } from './netlink.js'
  */
 export const Ifaddrmsg = struct('struct ifaddrmsg', {
   /** `AF.INET` or `AF.INET6`. */
-  ifa_family: Uint8,
+  ifa_family: Family,
   /** How many of its bits are the network's. */
   ifa_prefixlen: Uint8,
   /** Of {@link IFA_F}, the first eight. */
-  ifa_flags: Uint8,
+  ifa_flags: FirstFlags,
   /** Of `RT_SCOPE`. */
-  ifa_scope: Uint8,
+  ifa_scope: Scope,
   /** The link. */
   ifa_index: Uint32,
 })
@@ -35,7 +42,7 @@ export type Ifaddrmsg = StructValue<(typeof Ifaddrmsg)['types']>
  * How an address is; combined with `|`.
  * @see include/uapi/linux/if_addr.h in the kernel's source
  */
-export const IFA_F = {
+export const IFA_F = flagSet('IFA_F', {
   /** IPv4: it is not the first of its network. */
   SECONDARY: 0x1,
   /** IPv6: it is changed from time to time, for privacy; the same bit as SECONDARY. */
@@ -62,7 +69,7 @@ export const IFA_F = {
   MCAUTOJOIN: 0x400,
   /** IPv6: it was made so that it does not tell which machine has it; RFC 7217. */
   STABLE_PRIVACY: 0x800,
-} as const
+})
 
 /**
  * What is said of an address.
@@ -82,7 +89,7 @@ export const AddressAttributes = new AttributeSet('IFA_', {
   /** An address of a group. */
   MULTICAST: attribute(7, InternetAddress),
   /** Of {@link IFA_F}. */
-  FLAGS: attribute(8, Uint32),
+  FLAGS: attribute(8, AllFlags),
   /** The metric of the route to its network. */
   RT_PRIORITY: attribute(9, Uint32),
   /** The network namespace that is asked about, by its number. */

@@ -5,8 +5,8 @@
  */
 import { Bytes, bytesOf, CString } from '../memory/bytes.js'
 import { Int32, Uint32, Uint8 } from '../memory/scalars.js'
-import type { Type } from '../memory/type.js'
-import { AlternativeName, InterfaceName } from './if.js'
+import type { FixedType, Type } from '../memory/type.js'
+import { AlternativeName, InterfaceName, type LinkMode, type OperationalState } from './if.js'
 import { attribute, AttributeSet, repeatedAttribute } from './netlink.js'
 
 /**
@@ -101,9 +101,9 @@ export const LinkAttributes = new AttributeSet('IFLA_', {
   /** How many packets wait to be sent at most. */
   TXQLEN: attribute(13, Uint32),
   /** Of `IF_OPER`. */
-  OPERSTATE: attribute(16, Uint8),
-  /** 0, or 1 where a program decides when it leaves `IF_OPER.DORMANT`. */
-  LINKMODE: attribute(17, Uint8),
+  OPERSTATE: attribute<OperationalState>(16, Uint8 as FixedType<OperationalState>),
+  /** Of `IF_LINK_MODE`: who decides when it leaves `IF_OPER.DORMANT`. */
+  LINKMODE: attribute<LinkMode>(17, Uint8 as FixedType<LinkMode>),
   /** Of what kind it is. */
   LINKINFO: attribute(18, LinkInfoAttributes),
   /** A process, to whose network namespace it goes. To set. */

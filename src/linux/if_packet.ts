@@ -4,10 +4,11 @@
  * @module linux/if_packet
  * @see https://man7.org/linux/man-pages/man7/packet.7.html
  */
+import { valueSet, type ValueOf } from '../near/flags.js'
 import { struct, type StructValue } from '../memory/aggregates.js'
 import { byteArray, bytesOf } from '../memory/bytes.js'
 import { Int32, Uint16, Uint32, Uint8 } from '../memory/scalars.js'
-import type { Type } from '../memory/type.js'
+import type { FixedType, Type } from '../memory/type.js'
 import { AF } from './address_family.js'
 import { integer } from './arguments.js'
 import { HardwareAddress } from './if_link.js'
@@ -38,10 +39,16 @@ export const PACKET = {
 } as const
 
 /**
+ * One of {@link PACKET}.
+ * @see https://man7.org/linux/man-pages/man7/packet.7.html
+ */
+export type PacketType = (typeof PACKET)[keyof typeof PACKET]
+
+/**
  * Protocols of ethernet packets; those that this package has uses for.
  * @see include/uapi/linux/if_ether.h in the kernel's source
  */
-export const ETH_P = {
+export const ETH_P = valueSet('ETH_P', {
   /** All of them. */
   ALL: 0x0003,
   /** IPv4. */
@@ -50,14 +57,20 @@ export const ETH_P = {
   ARP: 0x0806,
   /** IPv6. */
   IPV6: 0x86dd,
-} as const
+})
+
+/**
+ * A protocol of {@link ETH_P} with its bytes in the order of the network, which {@link packetProtocol} makes.
+ * @see https://man7.org/linux/man-pages/man7/packet.7.html
+ */
+export type PacketProtocol = ValueOf<'htons(ETH_P)'>
 
 /**
  * The third argument of `socket` for `AF.PACKET`, which has the bytes of the protocol in the order of the network; C's `htons`.
  * @param protocol - of {@link ETH_P}, or 0 for none before `bind`
  * @see https://man7.org/linux/man-pages/man7/packet.7.html
  */
-export function packetProtocol(protocol: number): number {
+export function packetProtocol(protocol: ValueOf<'ETH_P'>): PacketProtocol {
   integer('the protocol of a packet socket', protocol, 0, 0xffff)
   return ((protocol & 0xff) << 8) | (protocol >> 8)
 }
@@ -65,21 +78,26 @@ export function packetProtocol(protocol: number): number {
 /** How many bytes a `struct sockaddr_ll` has for the hardware address. */
 const ADDRESS_SIZE = 8
 
+const Family: FixedType<ValueOf<'AF'>> = Uint16
+const LinkProtocol: FixedType<ValueOf<'ETH_P'>> = networkUint16('a protocol')
+const Hardware: FixedType<ValueOf<'ARPHRD'>> = Uint16
+const Addressee = Uint8 as FixedType<PacketType>
+
 /**
  * The layout of `struct sockaddr_ll`.
  * @see https://man7.org/linux/man-pages/man7/packet.7.html
  */
 export const SockaddrLlLayout = struct('struct sockaddr_ll', {
   /** `AF.PACKET`. */
-  sll_family: Uint16,
+  sll_family: Family,
   /** Of {@link ETH_P}. */
-  sll_protocol: networkUint16('a protocol'),
+  sll_protocol: LinkProtocol,
   /** The link. */
   sll_ifindex: Int32,
-  /** What kind of hardware it is. */
-  sll_hatype: Uint16,
+  /** What kind of hardware it is, of `ARPHRD`. */
+  sll_hatype: Hardware,
   /** Of {@link PACKET}. */
-  sll_pkttype: Uint8,
+  sll_pkttype: Addressee,
   /** How long the hardware address is, in bytes. */
   sll_halen: Uint8,
   /** The hardware address. */
@@ -96,11 +114,11 @@ export interface SockaddrLl {
   /** The link, by its index; for `bind`, 0 means all. */
   readonly index: number
   /** Of {@link ETH_P}; for `bind`, 0 leaves it as it is. */
-  readonly protocol?: number
-  /** What kind of hardware it is, `ARPHRD_` in `<linux/if_arp.h>`. To read. */
-  readonly hardwareType?: number
+  readonly protocol?: ValueOf<'ETH_P'>
+  /** What kind of hardware it is, of `ARPHRD`. To read. */
+  readonly hardwareType?: ValueOf<'ARPHRD'>
   /** Of {@link PACKET}. To read. */
-  readonly packetType?: number
+  readonly packetType?: PacketType
   /** The hardware address of the sender, or of who it is for, as in `02:00:00:00:00:01`; left out where there is none. */
   readonly address?: string
 }
@@ -161,6 +179,14 @@ export const PACKET_MR = {
 } as const
 
 /**
+ * One of {@link PACKET_MR}.
+ * @see https://man7.org/linux/man-pages/man7/packet.7.html
+ */
+export type PacketMembership = (typeof PACKET_MR)[keyof typeof PACKET_MR]
+
+const MembershipKind = Uint16 as FixedType<PacketMembership>
+
+/**
  * What a link takes besides what is sent to it.
  * @see https://man7.org/linux/man-pages/man7/packet.7.html
  */
@@ -168,7 +194,7 @@ export const PacketMreq = struct('struct packet_mreq', {
   /** The link. */
   mr_ifindex: Int32,
   /** Of {@link PACKET_MR}. */
-  mr_type: Uint16,
+  mr_type: MembershipKind,
   /** How long the address is, in bytes. */
   mr_alen: Uint16,
   /** A hardware address, where the type needs one. */

@@ -3,6 +3,7 @@
  *
  * @module linux/in
  */
+import { valueSet, type ValueOf } from '../near/flags.js'
 import { mapped, struct, type StructValue } from '../memory/aggregates.js'
 import { byteArray, bytesOf } from '../memory/bytes.js'
 import { Int32, Uint16, Uint32 } from '../memory/scalars.js'
@@ -14,7 +15,7 @@ import { integer } from './arguments.js'
  * Internet protocols, which are also the levels of their socket options. Those of which programs make sockets.
  * @see https://man7.org/linux/man-pages/man5/protocols.5.html
  */
-export const IPPROTO = {
+export const IPPROTO = valueSet('IPPROTO', {
   /** The one that is usual for the type of socket; and the level of the options of IPv4. */
   IP: 0,
   /** Control messages of IPv4. */
@@ -33,7 +34,32 @@ export const IPPROTO = {
   RAW: 255,
   /** TCP over several paths. */
   MPTCP: 262,
+})
+
+/**
+ * How the packet size of a path is found.
+ * @see https://man7.org/linux/man-pages/man7/ip.7.html
+ */
+export const IP_PMTUDISC = {
+  /** It is not: routers may cut packets. */
+  DONT: 0,
+  /** As the route says. */
+  WANT: 1,
+  /** Always: what is too long for the path fails. */
+  DO: 2,
+  /** Packets are as long as they are, and must not be cut; what is found is not heeded. */
+  PROBE: 3,
+  /** They are at most as long as the interface takes, and must not be cut. */
+  INTERFACE: 4,
+  /** The same, and may be cut. */
+  OMIT: 5,
 } as const
+
+/**
+ * One of {@link IP_PMTUDISC}.
+ * @see https://man7.org/linux/man-pages/man7/ip.7.html
+ */
+export type PathMtuDiscovery = (typeof IP_PMTUDISC)[keyof typeof IP_PMTUDISC]
 
 /**
  * A 16-bit number whose first byte is the high one, as ports are; C's `__be16`.
@@ -189,13 +215,15 @@ export const Ipv6Mreq = struct('struct ipv6_mreq', {
  */
 export type Ipv6Mreq = StructValue<(typeof Ipv6Mreq)['types']>
 
+const Family: FixedType<ValueOf<'AF'>> = Uint16
+
 /**
  * The layout of `struct sockaddr_in`.
  * @see https://man7.org/linux/man-pages/man7/ip.7.html
  */
 export const SockaddrInLayout = struct('struct sockaddr_in', {
   /** `AF.INET`. */
-  sin_family: Uint16,
+  sin_family: Family,
   /** The port. */
   sin_port: Port,
   /** The address. */
@@ -210,7 +238,7 @@ export const SockaddrInLayout = struct('struct sockaddr_in', {
  */
 export const SockaddrIn6Layout = struct('struct sockaddr_in6', {
   /** `AF.INET6`. */
-  sin6_family: Uint16,
+  sin6_family: Family,
   /** The port. */
   sin6_port: Port,
   /** Traffic class and flow label. */

@@ -5,12 +5,13 @@
  * @module linux/io_uring
  * @see https://man7.org/linux/man-pages/man7/io_uring.7.html
  */
-import { Choice } from '../near/flags.js'
+import { Choice, flagSet, type FlagsOf } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
 import { array, struct, type StructValue } from '../memory/aggregates.js'
 import { Int32, Uint16, Uint32, Uint64, Uint8 } from '../memory/scalars.js'
+import type { FixedType } from '../memory/type.js'
 import { flags as flagsArgument, length, uint32, type AddressArgument, type FileDescriptorArgument } from './arguments.js'
 import { Timespec } from './time_types.js'
 
@@ -18,7 +19,7 @@ import { Timespec } from './time_types.js'
  * How a ring is made. `IoUring` lays out its memory itself, so that it refuses those that change that.
  * @see https://man7.org/linux/man-pages/man2/io_uring_setup.2.html
  */
-export const IORING_SETUP = {
+export const IORING_SETUP = flagSet('IORING_SETUP', {
   /** Completions are looked for by polling the device. */
   IOPOLL: 1 << 0,
   /** A kernel thread takes the entries: nobody has to submit them while it is awake. */
@@ -57,13 +58,13 @@ export const IORING_SETUP = {
   HYBRID_IOPOLL: 1 << 17,
   /** Completions of 16 and of 32 bytes. Since Linux 6.18. */
   CQE_MIXED: 1 << 18,
-} as const
+})
 
 /**
  * What a ring can do, as `IoUring.features` says.
  * @see https://man7.org/linux/man-pages/man2/io_uring_setup.2.html
  */
-export const IORING_FEAT = {
+export const IORING_FEAT = flagSet('IORING_FEAT', {
   /** One mapping has both rings. */
   SINGLE_MMAP: 1 << 0,
   /** Completions that do not fit are kept. */
@@ -100,7 +101,7 @@ export const IORING_FEAT = {
   RW_ATTR: 1 << 16,
   /** Waiting need not count as waiting for a device. Since Linux 6.15. */
   NO_IOWAIT: 1 << 17,
-} as const
+})
 
 /**
  * What an entry asks for.
@@ -236,10 +237,16 @@ export const IORING_OP = {
 } as const
 
 /**
+ * One of {@link IORING_OP}.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
+ */
+export type IoUringOperation = (typeof IORING_OP)[keyof typeof IORING_OP]
+
+/**
  * How a request is treated.
  * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
  */
-export const IOSQE = {
+export const IOSQE = flagSet('IOSQE', {
   /** Its file is a registered one. `IoUring` sets it for a `FixedFile`. */
   FIXED_FILE: 1 << 0,
   /** Begin when all before it have completed, and let those after it wait for it. */
@@ -254,13 +261,13 @@ export const IOSQE = {
   BUFFER_SELECT: 1 << 5,
   /** No completion where it succeeds. `IoUring` refuses it: a completion is what ends the borrows of a request. */
   CQE_SKIP_SUCCESS: 1 << 6,
-} as const
+})
 
 /**
  * What a completion says beside its result; the upper 16 bits are the number of a buffer, with `BUFFER`.
  * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
  */
-export const IORING_CQE_F = {
+export const IORING_CQE_F = flagSet('IORING_CQE_F', {
   /** A provided buffer was used. */
   BUFFER: 1 << 0,
   /** The request goes on, and will have more completions. */
@@ -275,7 +282,7 @@ export const IORING_CQE_F = {
   SKIP: 1 << 5,
   /** It has 32 bytes. Since Linux 6.18. */
   '32': 1 << 15,
-} as const
+})
 
 /**
  * How far up the number of a buffer stands in a completion's flags.
@@ -287,29 +294,29 @@ export const IORING_CQE_BUFFER_SHIFT = 16
  * What the kernel says of the queue of entries.
  * @see https://man7.org/linux/man-pages/man2/io_uring_setup.2.html
  */
-export const IORING_SQ = {
+export const IORING_SQ = flagSet('IORING_SQ', {
   /** The kernel thread sleeps, and wants to be woken. */
   NEED_WAKEUP: 1 << 0,
   /** There are completions that did not fit. */
   CQ_OVERFLOW: 1 << 1,
   /** Something waits for the task to enter the kernel. */
   TASKRUN: 1 << 2,
-} as const
+})
 
 /**
  * What the kernel is told of the queue of completions.
  * @see https://man7.org/linux/man-pages/man2/io_uring_register.2.html
  */
-export const IORING_CQ = {
+export const IORING_CQ = flagSet('IORING_CQ', {
   /** No notifications by the registered eventfd. */
   EVENTFD_DISABLED: 1 << 0,
-} as const
+})
 
 /**
  * What io_uring_enter(2) does.
  * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
  */
-export const IORING_ENTER = {
+export const IORING_ENTER = flagSet('IORING_ENTER', {
   /** Wait for completions; or where none is waited for, look after those that wait. */
   GETEVENTS: 1 << 0,
   /** Wake the kernel thread. */
@@ -326,7 +333,7 @@ export const IORING_ENTER = {
   EXT_ARG_REG: 1 << 6,
   /** It does not count as waiting for a device. Since Linux 6.15. */
   NO_IOWAIT: 1 << 7,
-} as const
+})
 
 /**
  * What io_uring_register(2) does.
@@ -410,6 +417,12 @@ export const IORING_REGISTER = {
 } as const
 
 /**
+ * One of {@link IORING_REGISTER}.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_register.2.html
+ */
+export type IoUringRegisterCall = (typeof IORING_REGISTER)[keyof typeof IORING_REGISTER]
+
+/**
  * In the place of a file: leave what is under that index.
  * @see https://man7.org/linux/man-pages/man2/io_uring_register.2.html
  */
@@ -419,10 +432,10 @@ export const IORING_REGISTER_FILES_SKIP = -2
  * Flags of the structures with which resources are registered.
  * @see include/uapi/linux/io_uring.h in the kernel's source
  */
-export const IORING_RSRC_REGISTER = {
+export const IORING_RSRC_REGISTER = flagSet('IORING_RSRC_REGISTER', {
   /** There is nothing under any index yet. */
   SPARSE: 1 << 0,
-} as const
+})
 
 /**
  * In the place of an index: the kernel chooses one.
@@ -453,16 +466,16 @@ export const IORING_OFF = {
  * How far fsync(2) goes.
  * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
  */
-export const IORING_FSYNC = {
+export const IORING_FSYNC = flagSet('IORING_FSYNC', {
   /** As fdatasync(2). */
   DATASYNC: 1 << 0,
-} as const
+})
 
 /**
  * How a time is waited for.
  * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
  */
-export const IORING_TIMEOUT = {
+export const IORING_TIMEOUT = flagSet('IORING_TIMEOUT', {
   /** The time is a point in time, not a duration. */
   ABS: 1 << 0,
   /** Change another timeout. */
@@ -479,7 +492,7 @@ export const IORING_TIMEOUT = {
   CLOCK_MASK: (1 << 2) | (1 << 3),
   /** The bits that say which kind of timeout is changed. */
   UPDATE_MASK: (1 << 1) | (1 << 4),
-} as const
+})
 
 /**
  * With `TIMEOUT_REMOVE`: change the timeout of a linked request.
@@ -491,7 +504,7 @@ export const IORING_LINK_TIMEOUT_UPDATE = 1 << 4
  * How a file is polled.
  * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
  */
-export const IORING_POLL = {
+export const IORING_POLL = flagSet('IORING_POLL', {
   /** Again and again. */
   ADD_MULTI: 1 << 0,
   /** Change what another request waits for. */
@@ -500,13 +513,13 @@ export const IORING_POLL = {
   UPDATE_USER_DATA: 1 << 2,
   /** As long as it is ready, not when it becomes so; `POLL_ADD` does not take it (io_poll_add_prep in Linux 6.12, io_uring/poll.c). */
   ADD_LEVEL: 1 << 3,
-} as const
+})
 
 /**
  * Which requests are cancelled.
  * @see include/uapi/linux/io_uring.h in the kernel's source
  */
-export const IORING_ASYNC_CANCEL = {
+export const IORING_ASYNC_CANCEL = flagSet('IORING_ASYNC_CANCEL', {
   /** All that match, not only the first. */
   ALL: 1 << 0,
   /** Those of a file. */
@@ -519,20 +532,20 @@ export const IORING_ASYNC_CANCEL = {
   USERDATA: 1 << 4,
   /** Those that ask for the same. Since Linux 6.6. */
   OP: 1 << 5,
-} as const
+})
 
 /**
  * How data are sent and received.
  * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
  */
-export const IORING_RECVSEND = {
+export const IORING_RECVSEND = flagSet('IORING_RECVSEND', {
   /** Wait first: it would not succeed at once. */
   POLL_FIRST: 1 << 0,
   /** The memory is a registered buffer. */
   FIXED_BUF: 1 << 2,
   /** As many provided buffers as there is need for. Since Linux 6.10. */
   BUNDLE: 1 << 4,
-} as const
+})
 
 /**
  * Receive again and again, into provided buffers.
@@ -559,14 +572,14 @@ export const IORING_NOTIF_USAGE_ZC_COPIED = 0x8000_0000
  * How connections are accepted.
  * @see include/uapi/linux/io_uring.h in the kernel's source
  */
-export const IORING_ACCEPT = {
+export const IORING_ACCEPT = flagSet('IORING_ACCEPT', {
   /** Again and again. */
   MULTISHOT: 1 << 0,
   /** Do not wait. Since Linux 6.10. */
   DONTWAIT: 1 << 1,
   /** Wait first. Since Linux 6.10. */
   POLL_FIRST: 1 << 2,
-} as const
+})
 
 /**
  * What another ring is sent.
@@ -583,12 +596,12 @@ export const IORING_MSG = {
  * How another ring is sent it.
  * @see include/uapi/linux/io_uring.h in the kernel's source
  */
-export const IORING_MSG_RING = {
+export const IORING_MSG_RING = flagSet('IORING_MSG_RING', {
   /** No completion there. */
   CQE_SKIP: 1 << 0,
   /** Flags for the completion there. Since Linux 6.3. */
   FLAGS_PASS: 1 << 1,
-} as const
+})
 
 /**
  * With `FIXED_FD_INSTALL`: do not close it at exec. Since Linux 6.8.
@@ -664,12 +677,21 @@ export const IORING_RESTRICTION = {
  * How a ring of buffers is made.
  * @see include/uapi/linux/io_uring.h in the kernel's source
  */
-export const IOU_PBUF_RING = {
+export const IOU_PBUF_RING = flagSet('IOU_PBUF_RING', {
   /** The kernel allocates its memory. Since Linux 6.4. */
   MMAP: 1,
   /** A buffer can be used up in several steps. Since Linux 6.12. */
   INC: 2,
-} as const
+})
+
+const SetupFlags: FixedType<FlagsOf<'IORING_SETUP'>> = Uint32
+const Features: FixedType<FlagsOf<'IORING_FEAT'>> = Uint32
+const EntryFlags: FixedType<FlagsOf<'IOSQE'>> = Uint8
+const CompletionFlags: FixedType<FlagsOf<'IORING_CQE_F'>> = Uint32
+const RegisterFlags: FixedType<FlagsOf<'IORING_RSRC_REGISTER'>> = Uint32
+const CancelFlags: FixedType<FlagsOf<'IORING_ASYNC_CANCEL'>> = Uint32
+const BufferRingFlags: FixedType<FlagsOf<'IOU_PBUF_RING'>> = Uint16
+const MessageFlags: FixedType<FlagsOf<'MSG'>> = Uint32
 
 /**
  * Where the parts of the queue of entries lie.
@@ -731,13 +753,13 @@ export const IoUringParams = struct('struct io_uring_params', {
   /** How many completions; given with `IORING_SETUP.CQSIZE`. */
   cq_entries: Uint32,
   /** Of {@link IORING_SETUP}. */
-  flags: Uint32,
+  flags: SetupFlags,
   /** The kernel thread's CPU, with `IORING_SETUP.SQ_AFF`. */
   sq_thread_cpu: Uint32,
   /** After what time without entries the kernel thread sleeps, in milliseconds. */
   sq_thread_idle: Uint32,
   /** Of {@link IORING_FEAT}. */
-  features: Uint32,
+  features: Features,
   /** The other ring, with `IORING_SETUP.ATTACH_WQ`. */
   wq_fd: Uint32,
   /** Not used. */
@@ -761,7 +783,7 @@ export const IoUringSqe = struct('struct io_uring_sqe', {
   /** Of {@link IORING_OP}. */
   opcode: Uint8,
   /** Of {@link IOSQE}. */
-  flags: Uint8,
+  flags: EntryFlags,
   /** The priority; or more flags. */
   ioprio: Uint16,
   /** The file. */
@@ -798,7 +820,7 @@ export const IoUringCqe = struct('struct io_uring_cqe', {
   /** The result, or a negated error number. */
   res: Int32,
   /** Of {@link IORING_CQE_F}. */
-  flags: Uint32,
+  flags: CompletionFlags,
 })
 
 /**
@@ -822,7 +844,7 @@ export const IoUringRsrcRegister = struct('struct io_uring_rsrc_register', {
   /** How many. */
   nr: Uint32,
   /** Of {@link IORING_RSRC_REGISTER}. */
-  flags: Uint32,
+  flags: RegisterFlags,
   /** Not used. */
   resv2: Uint64,
   /** The address of the resources. */
@@ -935,7 +957,7 @@ export const IoUringBufReg = struct('struct io_uring_buf_reg', {
   /** The number of the group. */
   bgid: Uint16,
   /** Of {@link IOU_PBUF_RING}; before Linux 6.4, not used. */
-  flags: Uint16,
+  flags: BufferRingFlags,
   /** Not used. */
   resv: array(Uint64, 3),
 })
@@ -965,7 +987,7 @@ export const IoUringSyncCancelReg = struct('struct io_uring_sync_cancel_reg', {
   /** Their file. */
   fd: Int32,
   /** Of {@link IORING_ASYNC_CANCEL}. */
-  flags: Uint32,
+  flags: CancelFlags,
   /** How long to wait for them. */
   timeout: Timespec,
   /** Further keys; before Linux 6.6, not used. */
@@ -997,7 +1019,7 @@ export const IoUringRecvmsgOut = struct('struct io_uring_recvmsg_out', {
   /** How long the data are, in bytes. */
   payloadlen: Uint32,
   /** Of `MSG`. */
-  flags: Uint32,
+  flags: MessageFlags,
 })
 
 /**

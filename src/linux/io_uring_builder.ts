@@ -4,6 +4,7 @@
  * @module linux/io_uring_builder
  * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
  */
+import type { FlagsOf } from '../near/flags.js'
 import { NULL } from '../near/ids.js'
 import { formatCall, type SyscallArgument, type SyscallOperand } from '../near/sysif.js'
 import { Bytes } from '../memory/bytes.js'
@@ -27,7 +28,7 @@ const INT_MAX = 0x7fff_ffff
  */
 export interface EntryOptions {
   /** Of {@link IOSQE}: `IO_LINK`, `IO_HARDLINK`, `IO_DRAIN` and `ASYNC`. */
-  readonly flags?: number
+  readonly flags?: FlagsOf<'IOSQE'>
   /** With whose credentials: what `IoUring.registerPersonality` returned. */
   readonly personality?: number
 }

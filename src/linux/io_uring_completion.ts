@@ -5,6 +5,7 @@
  * @see https://man7.org/linux/man-pages/man7/io_uring.7.html
  */
 import type { ErrnoError } from '../near/errors.js'
+import type { FlagsOf } from '../near/flags.js'
 import { bytesOf } from '../memory/bytes.js'
 import type { FileDescriptor } from '../handle/fd.js'
 import { Pointer } from '../handle/pointer.js'
@@ -27,8 +28,8 @@ export interface IoUringCompletion<Token, Descriptor extends FileDescriptor = Fi
   readonly token: Token
   /** The result, or a negated error number. */
   readonly res: number
-  /** Of `IORING_CQE_F`. */
-  readonly flags: number
+  /** Of `IORING_CQE_F`; above them the number of a buffer. */
+  readonly flags: FlagsOf<'IORING_CQE_F'>
   /** Whether the request goes on, and will have more completions. Until the last one was taken, what it uses stays borrowed. */
   readonly more: boolean
   /** The error, where it failed; its message shows the request. */

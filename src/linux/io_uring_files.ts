@@ -4,7 +4,7 @@
  * @module linux/io_uring_files
  * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
  */
-import { or, type Flags } from '../near/flags.js'
+import { or, type Flags, type FlagsOf } from '../near/flags.js'
 import { Address, hex } from '../near/ids.js'
 import { list } from '../memory/aggregates.js'
 import { Int32 } from '../memory/scalars.js'
@@ -54,7 +54,7 @@ export type FileEntry =
     /** Where in the file, in bytes; its own position, which moves, unless it is said. */
     readonly offset?: number
     /** Of `RWF`. */
-    readonly rwFlags?: number
+    readonly rwFlags?: FlagsOf<'RWF'>
   } & Destination
   | {
     /** read(2) again and again, until it fails or is cancelled; since Linux 6.7. Only for what can be polled. */
@@ -74,7 +74,7 @@ export type FileEntry =
     /** Where in the file, in bytes; its own position, which moves, unless it is said. */
     readonly offset?: number
     /** Of `RWF`. */
-    readonly rwFlags?: number
+    readonly rwFlags?: FlagsOf<'RWF'>
   }
   | {
     /** preadv2(2). */
@@ -86,7 +86,7 @@ export type FileEntry =
     /** Where in the file, in bytes; its own position, which moves, unless it is said. */
     readonly offset?: number
     /** Of `RWF`. */
-    readonly rwFlags?: number
+    readonly rwFlags?: FlagsOf<'RWF'>
   }
   | {
     /** pwritev2(2). */
@@ -98,7 +98,7 @@ export type FileEntry =
     /** Where in the file, in bytes; its own position, which moves, unless it is said. */
     readonly offset?: number
     /** Of `RWF`. */
-    readonly rwFlags?: number
+    readonly rwFlags?: FlagsOf<'RWF'>
   }
   | {
     /** Read into a registered buffer, or write from one. */
@@ -114,7 +114,7 @@ export type FileEntry =
     /** Where in the file, in bytes; its own position, which moves, unless it is said. */
     readonly offset?: number
     /** Of `RWF`. */
-    readonly rwFlags?: number
+    readonly rwFlags?: FlagsOf<'RWF'>
   }
   | {
     /** preadv2(2) into a registered buffer, or pwritev2(2) from one, in pieces; since Linux 6.15. */
@@ -128,7 +128,7 @@ export type FileEntry =
     /** Where in the file, in bytes; its own position, which moves, unless it is said. */
     readonly offset?: number
     /** Of `RWF`. */
-    readonly rwFlags?: number
+    readonly rwFlags?: FlagsOf<'RWF'>
   }
   | {
     /** fsync(2), or fdatasync(2). */
@@ -136,7 +136,7 @@ export type FileEntry =
     /** The file. */
     readonly fd: IoUringFile
     /** Of {@link IORING_FSYNC}. */
-    readonly fsyncFlags?: number
+    readonly fsyncFlags?: FlagsOf<'IORING_FSYNC'>
   }
   | {
     /** sync_file_range(2). */
@@ -148,7 +148,7 @@ export type FileEntry =
     /** How many bytes; 0 for up to the end. */
     readonly length: number
     /** Of `SYNC_FILE_RANGE`. */
-    readonly syncFlags: number
+    readonly syncFlags: FlagsOf<'SYNC_FILE_RANGE'>
   }
   | {
     /** fallocate(2). */
@@ -156,7 +156,7 @@ export type FileEntry =
     /** The file. */
     readonly fd: IoUringFile
     /** Of `FALLOC_FL`. */
-    readonly mode?: number
+    readonly mode?: FlagsOf<'FALLOC_FL'>
     /** Where, in bytes. */
     readonly offset: number
     /** How many bytes. */
@@ -190,7 +190,7 @@ export type FileEntry =
     /** Which file. */
     readonly path: ValueOrPointer<string>
     /** Of `O`. */
-    readonly openFlags: number
+    readonly openFlags: FlagsOf<'O'>
     /** The permissions of a new file. */
     readonly mode?: number
   } & MakesFile
@@ -221,9 +221,9 @@ export type FileEntry =
     /** Which file. */
     readonly path: ValueOrPointer<string>
     /** Of `AT`. */
-    readonly statxFlags?: number
+    readonly statxFlags?: FlagsOf<'AT'>
     /** Of `STATX`. */
-    readonly mask: number
+    readonly mask: FlagsOf<'STATX'>
     /** Where it goes: readable when the request has succeeded. */
     readonly buffer: Pointer<Statx>
   }
@@ -245,11 +245,11 @@ export type FileEntry =
     /** Which file. */
     readonly path: ValueOrPointer<string>
     /** `AT.REMOVEDIR` for a directory. */
-    readonly unlinkFlags?: number
+    readonly unlinkFlags?: FlagsOf<'AT'>
   }
   | {
-    /** renameat2(2), or linkat(2). */
-    readonly op: 'renameat' | 'linkat'
+    /** renameat2(2). */
+    readonly op: 'renameat'
     /** Where a relative first path begins. */
     readonly olddirfd: Directory
     /** Which file. */
@@ -258,8 +258,22 @@ export type FileEntry =
     readonly newdirfd: Directory
     /** The new name. */
     readonly newpath: ValueOrPointer<string>
-    /** Of `RENAME`; for `linkat`, of `AT`. */
-    readonly pathFlags?: number
+    /** Of `RENAME`. */
+    readonly pathFlags?: FlagsOf<'RENAME'>
+  }
+  | {
+    /** linkat(2). */
+    readonly op: 'linkat'
+    /** Where a relative first path begins. */
+    readonly olddirfd: Directory
+    /** Which file. */
+    readonly oldpath: ValueOrPointer<string>
+    /** Where a relative second path begins. */
+    readonly newdirfd: Directory
+    /** The new name. */
+    readonly newpath: ValueOrPointer<string>
+    /** `AT.SYMLINK_FOLLOW` and `AT.EMPTY_PATH`. */
+    readonly pathFlags?: FlagsOf<'AT'>
   }
   | {
     /** symlinkat(2). */
@@ -285,7 +299,7 @@ export type FileEntry =
     /** How many bytes at most. */
     readonly length: number
     /** Of `SPLICE_F`. */
-    readonly spliceFlags?: number
+    readonly spliceFlags?: FlagsOf<'SPLICE_F'>
   }
   | {
     /** tee(2). */
@@ -297,7 +311,7 @@ export type FileEntry =
     /** How many bytes at most. */
     readonly length: number
     /** Of `SPLICE_F`. */
-    readonly spliceFlags?: number
+    readonly spliceFlags?: FlagsOf<'SPLICE_F'>
   }
   | {
     /** A file descriptor for a registered file; since Linux 6.8. */
@@ -322,7 +336,7 @@ export type FileEntry =
     /** pipe2(2); since Linux 6.16. The completion's `pipe` owns its two ends, or with `fixed` its `files` are these. */
     readonly op: 'pipe'
     /** Of `O`: `NONBLOCK`, `DIRECT` and `NOTIFICATION_PIPE`. */
-    readonly pipeFlags?: number
+    readonly pipeFlags?: FlagsOf<'O'>
   } & MakesFile
   | {
     /** fgetxattr(2). The result is how long the value is, in bytes. */
@@ -354,7 +368,7 @@ export type FileEntry =
     /** Its value. */
     readonly data: SourceData
     /** 0, or one of `XATTR`. */
-    readonly xattrFlags?: number
+    readonly xattrFlags?: FlagsOf<'XATTR'>
   }
   | {
     /** setxattr(2). */
@@ -366,7 +380,7 @@ export type FileEntry =
     /** Its value. */
     readonly data: SourceData
     /** 0, or one of `XATTR`. */
-    readonly xattrFlags?: number
+    readonly xattrFlags?: FlagsOf<'XATTR'>
   }
 
 type Of<Op extends FileEntry['op']> = EntryOptions & FileEntry & { readonly op: Op }

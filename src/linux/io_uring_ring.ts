@@ -5,7 +5,7 @@
  * @see https://man7.org/linux/man-pages/man7/io_uring.7.html
  */
 import { ErrnoError } from '../near/errors.js'
-import { has, or } from '../near/flags.js'
+import { has, or, type FlagsOf } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor, NULL } from '../near/ids.js'
 import type { SyscallOperand } from '../near/sysif.js'
 import { list } from '../memory/aggregates.js'
@@ -23,6 +23,7 @@ import {
   IORING_RESTRICTION, IORING_SETUP, IORING_SQ, IoUringBuf, IoUringBufReg, IoUringClockRegister, IoUringFileIndexRange,
   IoUringFilesUpdate, IoUringGeteventsArg, IoUringParams, IoUringProbe, IoUringProbeOp,
   IoUringRestriction, _ioUringEnter, _ioUringRegister, _ioUringSetup,
+  type IoUringOperation, type IoUringRegisterCall,
 } from './io_uring.js'
 import { IoUringBufRing, mapMemory, unmapMemory } from './io_uring_buf_ring.js'
 import type { EntryBuilder, ExpectedMessage, Made, MessageTarget } from './io_uring_builder.js'
@@ -49,7 +50,7 @@ const BUF_RING_MOST = 32768
  */
 export interface IoUringOptions {
   /** Of {@link IORING_SETUP}. */
-  readonly flags?: number
+  readonly flags?: FlagsOf<'IORING_SETUP'>
   /** For how many completions there is to be room; twice as many as entries, unless it is said. */
   readonly cqEntries?: number
   /** With `IORING_SETUP.SQPOLL`: the CPU of the kernel thread. */
@@ -69,19 +70,19 @@ export type Restriction =
     /** A call of io_uring_register(2) that is allowed. */
     readonly kind: 'register_op'
     /** Of {@link IORING_REGISTER}. */
-    readonly op: number
+    readonly op: IoUringRegisterCall
   }
   | {
     /** A request that is allowed. */
     readonly kind: 'sqe_op'
     /** Of `IORING_OP`. */
-    readonly op: number
+    readonly op: IoUringOperation
   }
   | {
     /** Flags that requests may, or must, have. */
     readonly kind: 'sqe_flags_allowed' | 'sqe_flags_required'
     /** Of `IOSQE`. */
-    readonly flags: number
+    readonly flags: FlagsOf<'IOSQE'>
   }
 
 /**
@@ -157,9 +158,9 @@ export class IoUring<Token = unknown, Descriptor extends FileDescriptor = FileDe
   /** The ring's own file descriptor, for watching it. It belongs to the ring, which closes it. */
   readonly fd: Descriptor
   /** Of {@link IORING_FEAT}. */
-  readonly features: number
+  readonly features: FlagsOf<'IORING_FEAT'>
   /** Of {@link IORING_SETUP}. */
-  readonly flags: number
+  readonly flags: FlagsOf<'IORING_SETUP'>
   /** How many entries there is room for. */
   readonly sqEntries: number
   /** How many completions there is room for. */
@@ -529,7 +530,7 @@ export class IoUring<Token = unknown, Descriptor extends FileDescriptor = FileDe
 
   /**
    * Which requests the kernel knows.
-   * @returns of `IORING_OP`
+   * @returns of `IORING_OP`; from a kernel that is newer than this package, others too
    * @see https://man7.org/linux/man-pages/man2/io_uring_register.2.html
    */
   async probe(): Promise<Set<number>> {

@@ -4,10 +4,11 @@
  * @module linux/io_uring_sockets
  * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
  */
-import { Flags, or } from '../near/flags.js'
+import { Flags, or, type FlagsOf } from '../near/flags.js'
 import type { SyscallArgument } from '../near/sysif.js'
 import type { AnyPointer, Borrow, WrittenPointer } from '../handle/pointer.js'
 import type { ValueOrPointer } from '../handle/task.js'
+import type { AF } from './address_family.js'
 import { flags as flagsArgument, integer, int32, uint32 } from './arguments.js'
 import {
   IORING_ACCEPT, IORING_OP, IORING_RECV_MULTISHOT, IORING_RECVSEND, IORING_SEND_ZC_REPORT_USAGE, SOCKET_URING_OP,
@@ -16,11 +17,25 @@ import { shown, type Destination, type EntryBuilder, type EntryOptions, type Mak
 import type { BufferGroup, IoUringFile, RegisteredBuffer } from './io_uring_resources.js'
 import { MSG, Msghdr } from './message.js'
 import { ADDRESS_ROOM, Sockaddr } from './sockaddr.js'
-import { type SHUT, SOCK } from './socket.js'
+import { type SHUT, SOCK, type SocketProtocol } from './socket.js'
 import type { SocketOption } from './socket_option.js'
 
 const INT_MAX = 0x7fff_ffff
 const ACCEPT_GIVEN = { DONTWAIT: IORING_ACCEPT.DONTWAIT, POLL_FIRST: IORING_ACCEPT.POLL_FIRST } as const
+
+/**
+ * Of which family a socket is, and which of its protocols it speaks. Those of families that are not in `AF` are made with
+ * `task.socket`.
+ * @see https://man7.org/linux/man-pages/man2/socket.2.html
+ */
+export type DomainAndProtocol = {
+  [Name in keyof typeof AF]: {
+    /** Of `AF`. */
+    readonly domain: (typeof AF)[Name]
+    /** One of that family; left out, the usual one. */
+    readonly protocol?: SocketProtocol<(typeof AF)[Name]>
+  }
+}[keyof typeof AF]
 
 /**
  * Requests about sockets.
@@ -33,14 +48,14 @@ export type SocketEntry =
     /** The socket that listens. */
     readonly fd: IoUringFile
     /** `SOCK.NONBLOCK`. */
-    readonly acceptFlags?: number
+    readonly acceptFlags?: FlagsOf<'SOCK'>
     /**
      * Again and again, each time with a completion that owns what was accepted, until it fails or is cancelled; since Linux
      * 5.19. Not with one index for all of them.
      */
     readonly multishot?: boolean
     /** Of {@link IORING_ACCEPT}, since Linux 6.10: `DONTWAIT` and `POLL_FIRST`. */
-    readonly acceptRingFlags?: number
+    readonly acceptRingFlags?: FlagsOf<'IORING_ACCEPT'>
   } & MakesFile
   | {
     /** connect(2). */
@@ -69,13 +84,9 @@ export type SocketEntry =
   | {
     /** socket(2); since Linux 5.19. */
     readonly op: 'socket'
-    /** Of `AF`. */
-    readonly domain: number
     /** Of `SOCK`. */
-    readonly type: number
-    /** Of `IPPROTO`; 0 for the usual one. */
-    readonly protocol?: number
-  } & MakesFile
+    readonly type: FlagsOf<'SOCK'>
+  } & DomainAndProtocol & MakesFile
   | {
     /** shutdown(2). */
     readonly op: 'shutdown'
@@ -92,7 +103,7 @@ export type SocketEntry =
     /** What. */
     readonly data: SourceData
     /** Of `MSG`. */
-    readonly msgFlags?: number
+    readonly msgFlags?: FlagsOf<'MSG'>
     /** To whom, for a socket that is not connected; since Linux 6.0. */
     readonly address?: ValueOrPointer<Sockaddr>
     /** Wait first, since Linux 5.19: it would not succeed at once. */
@@ -107,7 +118,7 @@ export type SocketEntry =
     /** The socket. */
     readonly fd: IoUringFile
     /** Of `MSG`. */
-    readonly msgFlags?: number
+    readonly msgFlags?: FlagsOf<'MSG'>
     /** To whom, for a socket that is not connected. */
     readonly address?: ValueOrPointer<Sockaddr>
     /** Wait first: it would not succeed at once. */
@@ -138,7 +149,7 @@ export type SocketEntry =
     /** The socket. */
     readonly fd: IoUringFile
     /** Of `MSG`. */
-    readonly msgFlags?: number
+    readonly msgFlags?: FlagsOf<'MSG'>
     /** Wait first, since Linux 5.19: it would not succeed at once. */
     readonly pollFirst?: boolean
   } & (
@@ -165,7 +176,7 @@ export type SocketEntry =
     /** What. */
     readonly message: WrittenPointer<Msghdr>
     /** Of `MSG`. */
-    readonly msgFlags?: number
+    readonly msgFlags?: FlagsOf<'MSG'>
     /** Wait first, since Linux 5.19: it would not succeed at once. */
     readonly pollFirst?: boolean
   }
@@ -177,7 +188,7 @@ export type SocketEntry =
     /** What. */
     readonly message: WrittenPointer<Msghdr>
     /** Of `MSG`. */
-    readonly msgFlags?: number
+    readonly msgFlags?: FlagsOf<'MSG'>
     /** Wait first: it would not succeed at once. */
     readonly pollFirst?: boolean
     /** Let the second completion's result say whether the data were copied after all: `IORING_NOTIF_USAGE_ZC_COPIED`; since Linux 6.2. */
@@ -194,7 +205,7 @@ export type SocketEntry =
     /** Where to: the pieces as a `MutableIovecList`. The kernel writes to this too. */
     readonly message: WrittenPointer<Msghdr>
     /** Of `MSG`; `CMSG_CLOEXEC` is added, unless it is inheritable. */
-    readonly msgFlags?: number
+    readonly msgFlags?: FlagsOf<'MSG'>
     /** Whether programs that are exec'd get the file descriptors that come with it. */
     readonly inheritable?: boolean
     /** Wait first, since Linux 5.19: it would not succeed at once. */
@@ -217,7 +228,7 @@ export type SocketEntry =
     /** How much room there is for control messages, in bytes; none, unless it is said. */
     readonly controlLength?: number
     /** Of `MSG`; `CMSG_CLOEXEC` is added, unless it is inheritable. */
-    readonly msgFlags?: number
+    readonly msgFlags?: FlagsOf<'MSG'>
     /** Whether programs that are exec'd get the file descriptors that come with it. */
     readonly inheritable?: boolean
     /** Wait first: it would not succeed at once. */

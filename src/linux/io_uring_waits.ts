@@ -4,7 +4,7 @@
  * @module linux/io_uring_waits
  * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
  */
-import { Flags, or } from '../near/flags.js'
+import { Flags, or, type FlagsOf } from '../near/flags.js'
 import { hex, NULL } from '../near/ids.js'
 import { list } from '../memory/aggregates.js'
 import type { FileDescriptor } from '../handle/fd.js'
@@ -51,7 +51,7 @@ export type WaitEntry =
     /** The file. */
     readonly fd: IoUringFile
     /** Of `POLL_EVENT`: what for. */
-    readonly events: number
+    readonly events: FlagsOf<'POLL_EVENT'>
     /** Again and again, each time with a completion, until it is removed. */
     readonly multishot?: boolean
   }
@@ -67,7 +67,7 @@ export type WaitEntry =
     /** Which. */
     readonly request: IoUringRequest
     /** Of `POLL_EVENT`. */
-    readonly events: number
+    readonly events: FlagsOf<'POLL_EVENT'>
     /** Whether it then waits again and again. */
     readonly multishot?: boolean
   }
@@ -79,7 +79,7 @@ export type WaitEntry =
     /** How many other completions end it; 0 for none. */
     readonly count?: number
     /** Of {@link IORING_TIMEOUT}: `ABS`, a clock, `ETIME_SUCCESS` and `MULTISHOT`. */
-    readonly timeoutFlags?: number
+    readonly timeoutFlags?: FlagsOf<'IORING_TIMEOUT'>
   }
   | {
     /** End such a wait. */
@@ -95,7 +95,7 @@ export type WaitEntry =
     /** How long, from now on. */
     readonly time: ValueOrPointer<Timespec>
     /** Of {@link IORING_TIMEOUT}: `ABS` and a clock. */
-    readonly timeoutFlags?: number
+    readonly timeoutFlags?: FlagsOf<'IORING_TIMEOUT'>
     /** Whether it is a `link_timeout`. */
     readonly linked?: boolean
   }
@@ -105,7 +105,7 @@ export type WaitEntry =
     /** How long. */
     readonly time: ValueOrPointer<Timespec>
     /** Of {@link IORING_TIMEOUT}: `ABS` and a clock. */
-    readonly timeoutFlags?: number
+    readonly timeoutFlags?: FlagsOf<'IORING_TIMEOUT'>
   }
   | {
     /** Cancel requests: those end with ECANCELED, or EINTR where they run already. The result is 0, or with `all` how many. */
@@ -121,7 +121,7 @@ export type WaitEntry =
     /** The process. */
     readonly pidfd: FileDescriptor
     /** Of `W`. */
-    readonly options: number
+    readonly options: FlagsOf<'W'>
     /** Where it goes what happened; null for nowhere. */
     readonly info: Pointer<Siginfo> | null
   }

@@ -4,11 +4,18 @@
  * @module linux/neighbour
  * @see https://man7.org/linux/man-pages/man8/ip-neighbour.8.html
  */
+import { flagSet, type FlagsOf, type ValueOf } from '../near/flags.js'
 import { struct, type StructValue } from '../memory/aggregates.js'
 import { Int32, Uint16, Uint32, Uint8 } from '../memory/scalars.js'
+import type { FixedType } from '../memory/type.js'
 import { HardwareAddress } from './if_link.js'
 import { InternetAddress } from './in.js'
 import { attribute, AttributeSet } from './netlink.js'
+
+const Family: FixedType<ValueOf<'AF'>> = Uint8
+const States: FixedType<FlagsOf<'NUD'>> = Uint16
+const NeighbourFlags: FixedType<FlagsOf<'NTF'>> = Uint8
+const Maker: FixedType<ValueOf<'RTPROT'>> = Uint8
 
 /**
  * The structure of a message about a neighbour.
@@ -16,7 +23,7 @@ import { attribute, AttributeSet } from './netlink.js'
  */
 export const Ndmsg = struct('struct ndmsg', {
   /** `AF.INET` or `AF.INET6`. */
-  ndm_family: Uint8,
+  ndm_family: Family,
   /** 0. */
   ndm_pad1: Uint8,
   /** 0. */
@@ -24,9 +31,9 @@ export const Ndmsg = struct('struct ndmsg', {
   /** The link. */
   ndm_ifindex: Int32,
   /** Of {@link NUD}. */
-  ndm_state: Uint16,
+  ndm_state: States,
   /** Of {@link NTF}. */
-  ndm_flags: Uint8,
+  ndm_flags: NeighbourFlags,
   /** Of `RTN`. */
   ndm_type: Uint8,
 })
@@ -40,7 +47,7 @@ export type Ndmsg = StructValue<(typeof Ndmsg)['types']>
  * What is known of a neighbour: its state.
  * @see https://man7.org/linux/man-pages/man7/arp.7.html
  */
-export const NUD = {
+export const NUD = flagSet('NUD', {
   /** Nothing. */
   NONE: 0x00,
   /** It was asked for, and has not answered. */
@@ -59,13 +66,13 @@ export const NUD = {
   NOARP: 0x40,
   /** It is never asked, for an administrator has set it. */
   PERMANENT: 0x80,
-} as const
+})
 
 /**
  * How a neighbour is used; combined with `|`.
  * @see include/uapi/linux/neighbour.h in the kernel's source
  */
-export const NTF = {
+export const NTF = flagSet('NTF', {
   /** Ask for it now. */
   USE: 1 << 0,
   /** Of a bridge: the device itself. */
@@ -82,7 +89,7 @@ export const NTF = {
   STICKY: 1 << 6,
   /** It is a router. */
   ROUTER: 1 << 7,
-} as const
+})
 
 /**
  * When a neighbour was used, in ticks of `USER_HZ`, 100 a second, before now.
@@ -117,5 +124,5 @@ export const NeighbourAttributes = new AttributeSet('NDA_', {
   /** The link's master; to filter a list by. */
   MASTER: attribute(9, Uint32),
   /** Who set it, of `RTPROT`. */
-  PROTOCOL: attribute(12, Uint8),
+  PROTOCOL: attribute(12, Maker),
 })

@@ -5,7 +5,7 @@
  * @module linux/netlink
  * @see https://docs.kernel.org/userspace-api/netlink/intro.html
  */
-import { nameOf, type Flags, type NamedValues } from '../near/flags.js'
+import { flagSet, nameOf, valueSet, type Flags, type FlagsOf, type NamedValues, type ValueOf } from '../near/flags.js'
 import { list, mapped, struct, type StructValue } from '../memory/aggregates.js'
 import { Bytes, bytesOf, CString } from '../memory/bytes.js'
 import { BigInt64, BigUint64, Int32, Uint16, Uint32 } from '../memory/scalars.js'
@@ -18,7 +18,7 @@ import { OptionFlag, SOL, socketOption } from './socket_option.js'
  * Protocols of netlink: with whom in the kernel one talks.
  * @see https://man7.org/linux/man-pages/man7/netlink.7.html
  */
-export const NETLINK = {
+export const NETLINK = valueSet('NETLINK', {
   /** Links, addresses, routes and what else belongs to the network; see rtnetlink(7). */
   ROUTE: 0,
   /** Not used. */
@@ -63,7 +63,7 @@ export const NETLINK = {
   CRYPTO: 21,
   /** SMC sockets. */
   SMC: 22,
-} as const
+})
 
 /**
  * Options of netlink sockets.
@@ -113,7 +113,7 @@ export const NLMSG = {
  * Flags of every message; combined with `|`.
  * @see https://man7.org/linux/man-pages/man7/netlink.7.html
  */
-export const NLM_F = {
+export const NLM_F = flagSet('NLM_F', {
   /** It asks for something. */
   REQUEST: 0x1,
   /** It is one of several, which `NLMSG.DONE` ends. */
@@ -126,13 +126,13 @@ export const NLM_F = {
   DUMP_INTR: 0x10,
   /** The list was filtered as asked. */
   DUMP_FILTERED: 0x20,
-} as const
+})
 
 /**
  * Flags of a message that asks for what there is.
  * @see https://man7.org/linux/man-pages/man7/netlink.7.html
  */
-export const NLM_F_GET = {
+export const NLM_F_GET = flagSet('NLM_F_GET', {
   /** All of it. */
   ROOT: 0x100,
   /** All that matches. */
@@ -141,13 +141,13 @@ export const NLM_F_GET = {
   ATOMIC: 0x400,
   /** A list of it: ROOT and MATCH. */
   DUMP: 0x300,
-} as const
+})
 
 /**
  * Flags of a message that makes or changes something.
  * @see https://man7.org/linux/man-pages/man7/netlink.7.html
  */
-export const NLM_F_NEW = {
+export const NLM_F_NEW = flagSet('NLM_F_NEW', {
   /** Replace what there is. */
   REPLACE: 0x100,
   /** Fail where it is there already. */
@@ -156,29 +156,35 @@ export const NLM_F_NEW = {
   CREATE: 0x400,
   /** Put it at the end of the list. */
   APPEND: 0x800,
-} as const
+})
 
 /**
  * Flags of a message that deletes something.
  * @see include/uapi/linux/netlink.h in the kernel's source
  */
-export const NLM_F_DELETE = {
+export const NLM_F_DELETE = flagSet('NLM_F_DELETE', {
   /** Not what is below it. */
   NONREC: 0x100,
   /** Several at once; since Linux 5.19. */
   BULK: 0x200,
-} as const
+})
 
 /**
  * Flags of a `NLMSG.ERROR`.
  * @see include/uapi/linux/netlink.h in the kernel's source
  */
-export const NLM_F_ACK = {
+export const NLM_F_ACK = flagSet('NLM_F_ACK', {
   /** What was asked is left out, but for its header. */
   CAPPED: 0x100,
   /** Attributes say more. */
   ACK_TLVS: 0x200,
-} as const
+})
+
+/**
+ * Flags of a message, of whatever kind it is.
+ * @see https://man7.org/linux/man-pages/man7/netlink.7.html
+ */
+export type AnyMessageFlags = FlagsOf<'NLM_F' | 'NLM_F_GET' | 'NLM_F_NEW' | 'NLM_F_DELETE' | 'NLM_F_ACK'>
 
 /**
  * In the type of an attribute: that it has attributes inside.
@@ -198,13 +204,15 @@ const NLA_TYPE_MASK = 0x3fff
  */
 export const NLMSG_ALIGNTO = 4
 
+const Family: FixedType<ValueOf<'AF'>> = Uint16
+
 /**
  * The layout of `struct sockaddr_nl`.
  * @see https://man7.org/linux/man-pages/man7/netlink.7.html
  */
 export const SockaddrNlLayout = struct('struct sockaddr_nl', {
   /** `AF.NETLINK`. */
-  nl_family: Uint16,
+  nl_family: Family,
   /** Zero. */
   nl_pad: Uint16,
   /** The port. */
@@ -236,6 +244,8 @@ export const SockaddrNl: FixedType<SockaddrNl> = mapped(
   ({ nl_pid: port, nl_groups: groups }) => ({ family: 'netlink', port, groups }),
 )
 
+const MessageFlags: FixedType<AnyMessageFlags> = Uint16
+
 /**
  * What each message begins with.
  * @see https://man7.org/linux/man-pages/man7/netlink.7.html
@@ -246,7 +256,7 @@ export const Nlmsghdr = struct('struct nlmsghdr', {
   /** Of {@link NLMSG}, or of its protocol. */
   nlmsg_type: Uint16,
   /** Of {@link NLM_F} and its kin. */
-  nlmsg_flags: Uint16,
+  nlmsg_flags: MessageFlags,
   /** By which answers are known. */
   nlmsg_seq: Uint32,
   /** The sender's port; 0 for the kernel. */
@@ -548,6 +558,20 @@ export interface MessageType<H, D extends AttributeDefinitions, O extends Messag
  */
 export type MessageOperation = 'get' | 'new' | 'delete'
 
+/** By the operation of a message, which of its flags are its own. */
+interface OperationFlags {
+  readonly get: 'NLM_F_GET'
+  readonly new: 'NLM_F_NEW'
+  readonly delete: 'NLM_F_DELETE'
+}
+
+/**
+ * The flags of a request: those of every message, and those of what it does.
+ * @typeParam O - what it does
+ * @see https://man7.org/linux/man-pages/man7/netlink.7.html
+ */
+export type RequestFlags<O extends MessageOperation> = FlagsOf<'NLM_F' | OperationFlags[O]>
+
 const OPERATION_FLAGS: Readonly<Record<MessageOperation, NamedValues>> = { get: NLM_F_GET, new: NLM_F_NEW, delete: NLM_F_DELETE }
 
 /**
@@ -556,7 +580,7 @@ const OPERATION_FLAGS: Readonly<Record<MessageOperation, NamedValues>> = { get: 
  * @param value - the flags
  * @see https://man7.org/linux/man-pages/man7/netlink.7.html
  */
-export function messageFlagsOf(operation: MessageOperation, value: number): Flags {
+export function messageFlagsOf<O extends MessageOperation>(operation: O, value: RequestFlags<O>): Flags {
   return flagsArgument('the flags of a netlink message', 'NLM_F_', { ...NLM_F, ...OPERATION_FLAGS[operation] }, value)
 }
 
@@ -579,7 +603,9 @@ export interface NetlinkMessage<H, D extends AttributeDefinitions, O extends Mes
  * @param flags - of {@link NLM_F} and its kin
  * @see https://man7.org/linux/man-pages/man7/netlink.7.html
  */
-export function describeMessage<H, D extends AttributeDefinitions>({ type, header, attributes }: NetlinkMessage<H, D>, flags: number): string {
+export function describeMessage<H, D extends AttributeDefinitions, O extends MessageOperation>(
+  { type, header, attributes }: NetlinkMessage<H, D, O>, flags: RequestFlags<O>,
+): string {
   return `[{${type.name}, ${messageFlagsOf(type.operation, flags).toString()}}, ${showFields(header as object)}, ${type.attributes.describe(attributes)}]`
 }
 
@@ -597,8 +623,8 @@ function attributesAt({ header }: MessageType<unknown, AttributeDefinitions>): n
  * @throws RangeError for a value that does not fit, naming the attribute
  * @see https://man7.org/linux/man-pages/man7/netlink.7.html
  */
-export function encodeMessage<H, D extends AttributeDefinitions>(
-  { type, header, attributes }: NetlinkMessage<H, D>, flags: number, sequence: number, port = 0,
+export function encodeMessage<H, D extends AttributeDefinitions, O extends MessageOperation>(
+  { type, header, attributes }: NetlinkMessage<H, D, O>, flags: RequestFlags<O>, sequence: number, port = 0,
 ): Uint8Array<ArrayBuffer> {
   const at = attributesAt(type)
   const size = at + type.attributes.sizeOf(attributes)
@@ -618,7 +644,7 @@ export interface RawMessage {
   /** Its number: of {@link NLMSG}, or of its protocol. */
   readonly type: number
   /** Of {@link NLM_F} and its kin. */
-  readonly flags: number
+  readonly flags: AnyMessageFlags
   /** The request that it answers; 0 where it answers none. */
   readonly sequence: number
   /** To which port it was answered; 0 for what goes to a group. */
@@ -713,12 +739,20 @@ export const NL_ATTR_TYPE = {
 } as const
 
 /**
+ * One of {@link NL_ATTR_TYPE}.
+ * @see include/uapi/linux/netlink.h in the kernel's source
+ */
+export type AttributeType = (typeof NL_ATTR_TYPE)[keyof typeof NL_ATTR_TYPE]
+
+const AttributeKind = Uint32 as FixedType<AttributeType>
+
+/**
  * What the kernel wants an attribute to be.
  * @see include/uapi/linux/netlink.h in the kernel's source
  */
 export const AttributePolicy = new AttributeSet('NL_POLICY_TYPE_ATTR_', {
   /** Of {@link NL_ATTR_TYPE}. */
-  TYPE: attribute(1, Uint32),
+  TYPE: attribute(1, AttributeKind),
   /** The least, of numbers with a sign. */
   MIN_VALUE_S: attribute(2, BigInt64),
   /** The most, of numbers with a sign. */

@@ -4,7 +4,7 @@
  * @module linux/netlink_socket
  * @see https://man7.org/linux/man-pages/man7/netlink.7.html
  */
-import { or } from '../near/flags.js'
+import { or, type ValueOf } from '../near/flags.js'
 import { ErrnoError } from '../near/errors.js'
 import { NULL } from '../near/ids.js'
 import { Bytes } from '../memory/bytes.js'
@@ -16,7 +16,7 @@ import { fillCounted, fillFront } from './buffers.js'
 import { MSG } from './message.js'
 import {
   NLM_F, NLM_F_GET, NLMSG, NETLINK_OPTION, decodeAcknowledgement, describeMessage, encodeMessage, Nlmsghdr, parseMessages,
-  type AttributeDefinitions, type ExtendedAck, type NetlinkMessage, type RawMessage,
+  type AttributeDefinitions, type ExtendedAck, type MessageOperation, type NetlinkMessage, type RawMessage, type RequestFlags,
 } from './netlink.js'
 import { ADDRESS_ROOM, readAddress } from './sockaddr.js'
 import { SOCK, _recvfrom, _sendto, _socket } from './socket.js'
@@ -106,7 +106,9 @@ export class NetlinkSocket<FD extends FileDescriptor = FileDescriptor> implement
    * @throws RangeError for values that do not fit, and for `NLM_F_GET.DUMP`, which is asked for with {@link dump}
    * @see https://man7.org/linux/man-pages/man7/netlink.7.html
    */
-  async request<H, D extends AttributeDefinitions>(message: NetlinkMessage<H, D>, flags = 0): Promise<NetlinkAnswer> {
+  async request<H, D extends AttributeDefinitions, O extends MessageOperation>(
+    message: NetlinkMessage<H, D, O>, flags: RequestFlags<O> = 0,
+  ): Promise<NetlinkAnswer> {
     if (message.type.operation === 'get' && (flags & NLM_F_GET.DUMP) !== 0) {
       throw new RangeError('NLM_F_DUMP asks for a list, which has another end: use dump()')
     }
@@ -157,8 +159,8 @@ export class NetlinkSocket<FD extends FileDescriptor = FileDescriptor> implement
 }
 
 /** Send a request, and take its answers up to the last one. */
-async function exchange<H, D extends AttributeDefinitions>(
-  socket: FileDescriptor, sequence: number, message: NetlinkMessage<H, D>, flags: number, end: number,
+async function exchange<H, D extends AttributeDefinitions, O extends MessageOperation>(
+  socket: FileDescriptor, sequence: number, message: NetlinkMessage<H, D, O>, flags: RequestFlags<O>, end: number,
 ): Promise<NetlinkAnswer & NetlinkDump> {
   const { task } = socket
   const bytes = encodeMessage(message, flags, sequence)
@@ -186,8 +188,8 @@ async function exchange<H, D extends AttributeDefinitions>(
   }
 }
 
-function refused<H, D extends AttributeDefinitions>(
-  { near }: FileDescriptor, message: NetlinkMessage<H, D>, flags: number, bytes: Uint8Array, errno: number, extended: ExtendedAck,
+function refused<H, D extends AttributeDefinitions, O extends MessageOperation>(
+  { near }: FileDescriptor, message: NetlinkMessage<H, D, O>, flags: RequestFlags<O>, bytes: Uint8Array, errno: number, extended: ExtendedAck,
 ): NetlinkError {
   const { header, attributes } = message.type
   const at = Nlmsghdr.size + Math.ceil(header.size / 4) * 4
@@ -218,7 +220,7 @@ async function receive(task: Task, socket: FileDescriptor): Promise<RawMessage[]
 
 /** @internal a netlink socket with which errors say what is wrong */
 export async function netlinkSocket<T extends Task>(
-  task: T, protocol: number, options: DescriptorOptions = {},
+  task: T, protocol: ValueOf<'NETLINK'>, options: DescriptorOptions = {},
 ): Promise<NetlinkSocket<T['fileDescriptorType']>> {
   const type = options.inheritable === true ? SOCK.RAW : or(SOCK.RAW, SOCK.CLOEXEC)
   const socket = task.makeFileDescriptor(await _socket(task.sysif, AF.NETLINK, type, integer('netlink: protocol', protocol, 0, 0x7fff_ffff)))
@@ -250,7 +252,7 @@ export class NetlinkTask extends Task {
    * @throws ErrnoError with EPROTONOSUPPORT where the kernel has no such protocol
    * @see https://man7.org/linux/man-pages/man7/netlink.7.html
    */
-  async netlink(protocol: number, options: DescriptorOptions = {}): Promise<NetlinkSocket<this['fileDescriptorType']>> {
+  async netlink(protocol: ValueOf<'NETLINK'>, options: DescriptorOptions = {}): Promise<NetlinkSocket<this['fileDescriptorType']>> {
     return await netlinkSocket(this, protocol, options)
   }
 }

@@ -5,9 +5,11 @@
  * @module linux/rtnetlink
  * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
  */
+import { flagSet, valueSet, type FlagsOf, type ValueOf } from '../near/flags.js'
 import { struct, type StructValue } from '../memory/aggregates.js'
 import { Bytes } from '../memory/bytes.js'
 import { Int32, Uint16, Uint32, Uint8 } from '../memory/scalars.js'
+import type { FixedType } from '../memory/type.js'
 import { FibRuleHdr, RuleAttributes } from './fib_rules.js'
 import { AddressAttributes, Ifaddrmsg } from './if_addr.js'
 import { LinkAttributes } from './if_link.js'
@@ -109,10 +111,16 @@ export const RTN = {
 } as const
 
 /**
+ * One of {@link RTN}.
+ * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
+ */
+export type RouteType = (typeof RTN)[keyof typeof RTN]
+
+/**
  * Who made a route; numbers from STATIC on mean nothing to the kernel. Those of routing daemons are left out.
  * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
  */
-export const RTPROT = {
+export const RTPROT = valueSet('RTPROT', {
   /** Not said. */
   UNSPEC: 0,
   /** A redirect. */
@@ -127,13 +135,13 @@ export const RTPROT = {
   RA: 9,
   /** DHCP. */
   DHCP: 16,
-} as const
+})
 
 /**
  * How far it is to an address, or how far it is known.
  * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
  */
-export const RT_SCOPE = {
+export const RT_SCOPE = valueSet('RT_SCOPE', {
   /** Anywhere. */
   UNIVERSE: 0,
   /** Within the own system. */
@@ -144,13 +152,13 @@ export const RT_SCOPE = {
   HOST: 254,
   /** Nowhere; for deleting a route, any. */
   NOWHERE: 255,
-} as const
+})
 
 /**
  * Tables of routes.
  * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
  */
-export const RT_TABLE = {
+export const RT_TABLE = valueSet('RT_TABLE', {
   /** Not said, or a number above 255. */
   UNSPEC: 0,
   /** For compatibility. */
@@ -163,7 +171,63 @@ export const RT_TABLE = {
   LOCAL: 255,
   /** The largest number. */
   MAX: 0xffff_ffff,
-} as const
+})
+
+/**
+ * How a route is, or how it is asked for.
+ * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
+ */
+export const RTM_F = flagSet('RTM_F', {
+  /** Who asked is told when it changes. */
+  NOTIFY: 0x100,
+  /** It was made from another one. */
+  CLONED: 0x200,
+  /** Not used. */
+  EQUALIZE: 0x400,
+  /** Addresses of a prefix. */
+  PREFIX: 0x800,
+  /** To ask: which table the route stands in. */
+  LOOKUP_TABLE: 0x1000,
+  /** To ask: the route that matches, and not the way that a packet goes. */
+  FIB_MATCH: 0x2000,
+  /** Hardware knows it. */
+  OFFLOAD: 0x4000,
+  /** Hardware gives its packets to the kernel. */
+  TRAP: 0x8000,
+  /** Hardware could not take it. */
+  OFFLOAD_FAILED: 0x2000_0000,
+})
+
+/**
+ * How the next hop of a route is; a route with one has these among its flags.
+ * @see include/uapi/linux/rtnetlink.h in the kernel's source
+ */
+export const RTNH_F = flagSet('RTNH_F', {
+  /** It cannot be used: its link is down. */
+  DEAD: 1,
+  /** Not used. */
+  PERVASIVE: 2,
+  /** It is on the link, whatever other routes say. */
+  ONLINK: 4,
+  /** Hardware knows it. */
+  OFFLOAD: 8,
+  /** Its link has no carrier. */
+  LINKDOWN: 16,
+  /** Of multicast: it is not known yet. */
+  UNRESOLVED: 32,
+  /** Hardware gives its packets to the kernel. */
+  TRAP: 64,
+})
+
+const Hardware: FixedType<ValueOf<'ARPHRD'>> = Uint16
+const InterfaceFlags: FixedType<FlagsOf<'IFF'>> = Uint32
+const Family: FixedType<ValueOf<'AF'>> = Uint8
+const FirstTables: FixedType<ValueOf<'RT_TABLE'>> = Uint8
+const Tables: FixedType<ValueOf<'RT_TABLE'>> = Uint32
+const Maker: FixedType<ValueOf<'RTPROT'>> = Uint8
+const Scope: FixedType<ValueOf<'RT_SCOPE'>> = Uint8
+const Kind = Uint8 as FixedType<RouteType>
+const RouteFlags: FixedType<FlagsOf<'RTM_F' | 'RTNH_F'>> = Uint32
 
 /**
  * The structure of a message about a link.
@@ -174,14 +238,14 @@ export const Ifinfomsg = struct('struct ifinfomsg', {
   ifi_family: Uint8,
   /** 0. */
   __ifi_pad: Uint8,
-  /** What kind of hardware it is, `ARPHRD_` in `<linux/if_arp.h>`. */
-  ifi_type: Uint16,
+  /** What kind of hardware it is, of `ARPHRD`. */
+  ifi_type: Hardware,
   /** Its index; 0 for none. */
   ifi_index: Int32,
   /** Of `IFF`. */
-  ifi_flags: Uint32,
+  ifi_flags: InterfaceFlags,
   /** Which of them are to change. */
-  ifi_change: Uint32,
+  ifi_change: InterfaceFlags,
 })
 /**
  * The JavaScript form of a `struct ifinfomsg`.
@@ -195,7 +259,7 @@ export type Ifinfomsg = StructValue<(typeof Ifinfomsg)['types']>
  */
 export const Rtmsg = struct('struct rtmsg', {
   /** `AF.INET` or `AF.INET6`. */
-  rtm_family: Uint8,
+  rtm_family: Family,
   /** How many bits of the destination count. */
   rtm_dst_len: Uint8,
   /** How many bits of the source count. */
@@ -203,15 +267,15 @@ export const Rtmsg = struct('struct rtmsg', {
   /** The type of service. */
   rtm_tos: Uint8,
   /** Of {@link RT_TABLE}. */
-  rtm_table: Uint8,
+  rtm_table: FirstTables,
   /** Of {@link RTPROT}. */
-  rtm_protocol: Uint8,
+  rtm_protocol: Maker,
   /** Of {@link RT_SCOPE}. */
-  rtm_scope: Uint8,
+  rtm_scope: Scope,
   /** Of {@link RTN}. */
-  rtm_type: Uint8,
-  /** `RTM_F_` and `RTNH_F_`. */
-  rtm_flags: Uint32,
+  rtm_type: Kind,
+  /** Of {@link RTM_F} and {@link RTNH_F}. */
+  rtm_flags: RouteFlags,
 })
 /**
  * The JavaScript form of a `struct rtmsg`.
@@ -260,7 +324,7 @@ export const RouteAttributes = new AttributeSet('RTA_', {
   /** Several ways: a `struct rtnexthop` each, and attributes. */
   MULTIPATH: attribute(9, Bytes),
   /** Of {@link RT_TABLE}, also above 255. */
-  TABLE: attribute(15, Uint32),
+  TABLE: attribute(15, Tables),
   /** The mark of packets that it is for. */
   MARK: attribute(16, Uint32),
   /** A router's preference: 0 medium, 1 high, 3 low. */

@@ -6,14 +6,15 @@
  */
 import { match } from 'ts-pattern'
 import { ErrnoError } from '../near/errors.js'
+import type { FlagsOf, ValueOf } from '../near/flags.js'
 import { FileDescriptor } from '../handle/fd.js'
 import type { Pid } from '../handle/pid.js'
 import { Task } from '../handle/task.js'
 import { AF } from './address_family.js'
 import { integer, uint32, type DescriptorOptions } from './arguments.js'
 import { DisposableList } from './control_message.js'
-import { FIB_RULE, FibRuleHdr, FR_ACT } from './fib_rules.js'
-import { IFF, IFNAMSIZ } from './if.js'
+import { FIB_RULE, FibRuleHdr, FR_ACT, type FibRuleAction } from './fib_rules.js'
+import { IFF, IFNAMSIZ, type OperationalState } from './if.js'
 import { Ifaddrmsg } from './if_addr.js'
 import { BridgeAttributes, LinkAttributes, VethAttributes } from './if_link.js'
 import { InternetAddress } from './in.js'
@@ -25,7 +26,7 @@ import {
 import { netlinkSocket, type NetlinkSocket } from './netlink_socket.js'
 import {
   Ifinfomsg, RouteMessages, RT_SCOPE, RT_TABLE, Rtmsg, RTN, RTPROT,
-  type AddressDefinitions, type LinkDefinitions, type NeighbourDefinitions, type RouteDefinitions, type RuleDefinitions,
+  type AddressDefinitions, type LinkDefinitions, type NeighbourDefinitions, type RouteDefinitions, type RouteType, type RuleDefinitions,
 } from './rtnetlink.js'
 
 /**
@@ -127,12 +128,12 @@ export interface Link {
   readonly name: string
   /** Its other names. */
   readonly alternativeNames: readonly string[]
-  /** What kind of hardware it is, `ARPHRD_` in `<linux/if_arp.h>`: 1 for ethernet, 772 for the loopback device. */
-  readonly type: number
+  /** What kind of hardware it is, of `ARPHRD`. */
+  readonly type: ValueOf<'ARPHRD'>
   /** What kind of virtual link: `veth`, `bridge`. */
   readonly kind: string | undefined
   /** Of `IFF`. */
-  readonly flags: number
+  readonly flags: FlagsOf<'IFF'>
   /** Whether it is switched on: `IFF.UP`. */
   readonly up: boolean
   /** The longest packet, in bytes. */
@@ -146,7 +147,7 @@ export interface Link {
   /** The network namespace in which `link` is, by the number that this one has for it. */
   readonly linkNetnsid: number | undefined
   /** Of `IF_OPER`. */
-  readonly operstate: number | undefined
+  readonly operstate: OperationalState | undefined
   /** All that the kernel said that this package knows. */
   readonly attributes: AttributeValues<LinkDefinitions>
 }
@@ -173,9 +174,9 @@ export interface NewAddress {
   /** IPv4: the link's name, and something behind it. */
   readonly label?: string
   /** Of {@link RT_SCOPE}; `UNIVERSE` unless it is said. */
-  readonly scope?: number
+  readonly scope?: ValueOf<'RT_SCOPE'>
   /** Of `IFA_F`. */
-  readonly flags?: number
+  readonly flags?: FlagsOf<'IFA_F'>
 }
 
 /**
@@ -198,9 +199,9 @@ export interface LinkAddress {
   /** IPv4: the link's name, and something behind it. */
   readonly label: string | undefined
   /** Of {@link RT_SCOPE}. */
-  readonly scope: number
+  readonly scope: ValueOf<'RT_SCOPE'>
   /** Of `IFA_F`. */
-  readonly flags: number
+  readonly flags: FlagsOf<'IFA_F'>
   /** All that the kernel said that this package knows. */
   readonly attributes: AttributeValues<AddressDefinitions>
 }
@@ -254,13 +255,13 @@ export interface RouteSettings {
   /** The link, by its index. */
   readonly index?: number
   /** Of {@link RTN}; `UNICAST` unless it is said. */
-  readonly type?: number
+  readonly type?: RouteType
   /** Of {@link RT_TABLE}; `MAIN` unless it is said. */
-  readonly table?: number
+  readonly table?: ValueOf<'RT_TABLE'>
   /** Of {@link RTPROT}; `STATIC` unless it is said. */
-  readonly protocol?: number
+  readonly protocol?: ValueOf<'RTPROT'>
   /** Of {@link RT_SCOPE}; unless it is said, `LINK` for IPv4 without a router, and otherwise `UNIVERSE`. */
-  readonly scope?: number
+  readonly scope?: ValueOf<'RT_SCOPE'>
   /** Of several routes, the one with the lowest is taken. */
   readonly priority?: number
   /** Which address packets come from, where their sender does not say. */
@@ -289,13 +290,13 @@ export interface Route {
   /** The link, by its index. */
   readonly index: number | undefined
   /** Of {@link RTN}. */
-  readonly type: number
+  readonly type: RouteType
   /** Of {@link RT_TABLE}. */
-  readonly table: number
+  readonly table: ValueOf<'RT_TABLE'>
   /** Of {@link RTPROT}. */
-  readonly protocol: number
+  readonly protocol: ValueOf<'RTPROT'>
   /** Of {@link RT_SCOPE}. */
-  readonly scope: number
+  readonly scope: ValueOf<'RT_SCOPE'>
   /** Of several routes, the one with the lowest is taken. */
   readonly priority: number | undefined
   /** Which address packets come from, where their sender does not say. */
@@ -314,9 +315,9 @@ export interface NewNeighbour {
   /** Its hardware address, as in `02:00:00:00:00:01`. */
   readonly linkAddress: string
   /** Of {@link NUD}; `PERMANENT` unless it is said, so that it is never asked whether it is there. */
-  readonly state?: number
+  readonly state?: FlagsOf<'NUD'>
   /** Of {@link NTF}, but `PROXY`. */
-  readonly flags?: number
+  readonly flags?: FlagsOf<'NTF'>
 }
 
 /**
@@ -333,9 +334,9 @@ export interface Neighbour {
   /** Its hardware address; undefined where it is not known. */
   readonly linkAddress: string | undefined
   /** Of {@link NUD}. */
-  readonly state: number
+  readonly state: FlagsOf<'NUD'>
   /** Of {@link NTF}. */
-  readonly flags: number
+  readonly flags: FlagsOf<'NTF'>
   /** All that the kernel said that this package knows. */
   readonly attributes: AttributeValues<NeighbourDefinitions>
 }
@@ -349,7 +350,7 @@ export type RuleAction =
     /** Their route is looked for in a table. */
     readonly action: 'to_tbl'
     /** Of {@link RT_TABLE}. */
-    readonly table: number
+    readonly table: ValueOf<'RT_TABLE'>
     /** A route there is passed over whose prefix has at most so many bits: 0 for those to anywhere. */
     readonly suppressPrefixLength?: number
   }
@@ -397,7 +398,7 @@ export interface RuleSelector {
   /** Their type of service. */
   readonly tos?: number
   /** Of `IPPROTO`. */
-  readonly ipProtocol?: number
+  readonly ipProtocol?: ValueOf<'IPPROTO'>
   /** Whose they are, by uid. */
   readonly users?: Range
   /** From which ports they come. */
@@ -416,7 +417,7 @@ export type NewRule = RuleSelector & RuleAction & {
   /** The rule with the lowest has its turn first; left out, it is put before all but the first one. */
   readonly priority?: number
   /** Of {@link RTPROT}: who made it; `STATIC` unless it is said. */
-  readonly protocol?: number
+  readonly protocol?: ValueOf<'RTPROT'>
 }
 
 /**
@@ -430,7 +431,7 @@ export type RuleToDelete = RuleSelector & (RuleAction | {
   /** Its priority. */
   readonly priority?: number
   /** Of {@link RTPROT}. */
-  readonly protocol?: number
+  readonly protocol?: ValueOf<'RTPROT'>
 }
 
 /**
@@ -441,17 +442,17 @@ export interface Rule extends Omit<RuleSelector, 'mask'> {
   /** The rule with the lowest has its turn first. */
   readonly priority: number
   /** Of {@link FR_ACT}. */
-  readonly action: number
+  readonly action: FibRuleAction
   /** The table, of {@link RT_TABLE}; 0 where the action is another one. */
-  readonly table: number
+  readonly table: ValueOf<'RT_TABLE'>
   /** The priority of the rule that it goes to. */
   readonly target?: number
   /** Which bits of the mark count. */
   readonly mask?: number
   /** Of {@link FIB_RULE}. */
-  readonly flags: number
+  readonly flags: FlagsOf<'FIB_RULE'>
   /** Of {@link RTPROT}. */
-  readonly protocol: number
+  readonly protocol: ValueOf<'RTPROT'>
   /** All that the kernel said that this package knows. */
   readonly attributes: AttributeValues<RuleDefinitions>
 }
@@ -460,7 +461,7 @@ export interface Rule extends Omit<RuleSelector, 'mask'> {
 const LIST_TRIES = 16
 const EINTR = 4
 
-const FAMILIES: Readonly<Record<InternetFamily, number>> = { inet: AF.INET, inet6: AF.INET6 }
+const FAMILIES: Readonly<Record<InternetFamily, ValueOf<'AF'>>> = { inet: AF.INET, inet6: AF.INET6 }
 
 /**
  * The links, addresses, routes, neighbours and rules of a network namespace: that in which it was made, also where its task is in another one by
@@ -603,7 +604,7 @@ export class Rtnetlink<FD extends FileDescriptor = FileDescriptor> implements Di
    * @throws ErrnoError with EINTR where they change faster than they can be listed
    * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
    */
-  async listRoutes(filter: { readonly family?: InternetFamily, readonly table?: number, readonly index?: number } = {}): Promise<Route[]> {
+  async listRoutes(filter: { readonly family?: InternetFamily, readonly table?: ValueOf<'RT_TABLE'>, readonly index?: number } = {}): Promise<Route[]> {
     const { family, table: TABLE, index: OIF } = filter
     return await list(
       this.netlink,
@@ -831,18 +832,18 @@ function linkOf({ header, attributes }: NetlinkMessage<Ifinfomsg, LinkDefinition
   }
 }
 
-function familyOf(address: string): number {
+function familyOf(address: string): ValueOf<'AF'> {
   return InternetAddress.sizeOf(address) === 4 ? AF.INET : AF.INET6
 }
 
 /** Refuse addresses of two families in one message, of which the kernel would take parts. */
-function sameFamily(what: string, family: number, ...addresses: (string | undefined)[]): void {
+function sameFamily(what: string, family: ValueOf<'AF'>, ...addresses: (string | undefined)[]): void {
   for (const address of addresses) {
     if (address !== undefined && familyOf(address) !== family) throw new RangeError(`${what}: ${address} is of another family than the rest`)
   }
 }
 
-function prefixLengthOf(what: string, family: number, length: number): number {
+function prefixLengthOf(what: string, family: ValueOf<'AF'>, length: number): number {
   return integer(`${what}: prefixLength`, length, 0, family === AF.INET ? 32 : 128)
 }
 
@@ -859,7 +860,7 @@ function addressMessage(
   }
 }
 
-function internetFamily(family: number): InternetFamily {
+function internetFamily(family: ValueOf<'AF'>): InternetFamily {
   return family === AF.INET ? 'inet' : 'inet6'
 }
 
@@ -917,8 +918,8 @@ function neighbourOf({ header, attributes }: NetlinkMessage<Ndmsg, NeighbourDefi
 
 /** What a message says of what becomes of packets. */
 interface ActionFields {
-  readonly action: number
-  readonly table?: number
+  readonly action: FibRuleAction
+  readonly table?: ValueOf<'RT_TABLE'>
   readonly GOTO?: number
   readonly SUPPRESS_PREFIXLEN?: number | undefined
 }

@@ -90,13 +90,15 @@ export const CLONE = flagSet('CLONE', {
  */
 export const CSIGNAL = 0xff
 
+const CloneFlags: FixedType<FlagsOf<'CLONE'>> = Uint64
+
 /**
  * What clone3(2) is told. Addresses are plain numbers here: who calls clone3(2) keeps alive what they point to.
  * @see https://man7.org/linux/man-pages/man2/clone.2.html
  */
 export const CloneArgs = struct('struct clone_args', {
   /** Of {@link CLONE}. */
-  flags: Uint64,
+  flags: CloneFlags,
   /** The address of the word that gets the pidfd, with `CLONE.PIDFD`. */
   pidfd: Uint64,
   /** The address of the word for the tid in the child's memory. */

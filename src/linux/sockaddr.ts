@@ -4,6 +4,7 @@
  * @module linux/sockaddr
  * @see https://man7.org/linux/man-pages/man2/bind.2.html
  */
+import type { ValueOf } from '../near/flags.js'
 import { mapped } from '../memory/aggregates.js'
 import { bytesOf } from '../memory/bytes.js'
 import { Uint16 } from '../memory/scalars.js'
@@ -32,7 +33,7 @@ export interface SockaddrOther {
   /** That the family is another one. */
   readonly family: 'other'
   /** Which. */
-  readonly number: number
+  readonly number: ValueOf<'AF'>
   /** What stands behind the family. */
   readonly data: Uint8Array
 }

@@ -6,7 +6,7 @@
  *
  * @module linux/socket
  */
-import { Choice, Flags, flagSet, or, type FlagsOf } from '../near/flags.js'
+import { Choice, Flags, flagSet, or, type FlagsOf, type OfSet, type ValueOf } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor, NULL } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface, SyscallOperand } from '../near/sysif.js'
@@ -24,7 +24,7 @@ import {
 import { fillCounted, fillFront } from './buffers.js'
 import { DisposableList } from './control_message.js'
 import { AT, O, _openat } from './fcntl.js'
-import { ETH_P, packetProtocol } from './if_packet.js'
+import { ETH_P, packetProtocol, type PacketProtocol } from './if_packet.js'
 import { IPPROTO } from './in.js'
 import { PathString } from './limits.js'
 import {
@@ -67,6 +67,19 @@ const SOCK_TYPES = {
   STREAM: SOCK.STREAM, DGRAM: SOCK.DGRAM, RAW: SOCK.RAW, RDM: SOCK.RDM, SEQPACKET: SOCK.SEQPACKET, DCCP: SOCK.DCCP, PACKET: SOCK.PACKET,
 } as const
 const SOCK_FLAGS = { NONBLOCK: SOCK.NONBLOCK, CLOEXEC: SOCK.CLOEXEC } as const
+
+/**
+ * Protocols of sockets, by their domain: those of the internet are of `IPPROTO`, those of netlink of `NETLINK`, and those of packets
+ * are what `packetProtocol` makes of `ETH_P`. Sockets within one machine, and those of virtual machines, have just one, which is 0.
+ * @typeParam Domain - of `AF`; of another family, any number
+ * @see https://man7.org/linux/man-pages/man2/socket.2.html
+ */
+export type SocketProtocol<Domain extends number> =
+  Domain extends typeof AF.UNIX | typeof AF.VSOCK ? 0 & OfSet<'one protocol'>
+    : Domain extends typeof AF.INET | typeof AF.INET6 ? ValueOf<'IPPROTO'>
+      : Domain extends typeof AF.NETLINK ? ValueOf<'NETLINK'>
+        : Domain extends typeof AF.PACKET ? PacketProtocol
+          : number
 
 /**
  * Which direction shutdown(2) ends.
@@ -325,8 +338,11 @@ export class SocketTask extends Task {
    *   `CAP_NET_RAW`
    * @see https://man7.org/linux/man-pages/man2/socket.2.html
    */
-  async socket(domain: number, type: FlagsOf<'SOCK'>, protocol = 0, options: DescriptorOptions = {}): Promise<this['fileDescriptorType']> {
-    return this.makeFileDescriptor(await _socket(this.sysif, domain, options.inheritable === true ? type : or(type, SOCK.CLOEXEC), protocol))
+  async socket<Domain extends ValueOf<'AF'>>(
+    domain: Domain, type: FlagsOf<'SOCK'>, protocol?: SocketProtocol<Domain>, options: DescriptorOptions = {},
+  ): Promise<this['fileDescriptorType']> {
+    const flagged = options.inheritable === true ? type : or(type, SOCK.CLOEXEC)
+    return this.makeFileDescriptor(await _socket(this.sysif, domain, flagged, protocol ?? 0))
   }
 
   /**
@@ -339,8 +355,8 @@ export class SocketTask extends Task {
    * @throws ErrnoError with ENOTSUP (which is EOPNOTSUPP) for another family
    * @see https://man7.org/linux/man-pages/man2/socketpair.2.html
    */
-  async socketpair(
-    domain: number, type: FlagsOf<'SOCK'>, protocol?: number, options?: DescriptorOptions,
+  async socketpair<Domain extends ValueOf<'AF'>>(
+    domain: Domain, type: FlagsOf<'SOCK'>, protocol?: SocketProtocol<Domain>, options?: DescriptorOptions,
   ): Promise<SocketPair<this['fileDescriptorType']>>
   /**
    * Make two sockets that are connected to each other, and leave them in memory: until they are read from there, exactly once,
@@ -353,8 +369,8 @@ export class SocketTask extends Task {
    * @returns a pointer that must be read
    * @see https://man7.org/linux/man-pages/man2/socketpair.2.html
    */
-  async socketpair(
-    memory: Pointer<number[]>, domain: number, type: FlagsOf<'SOCK'>, protocol?: number, options?: DescriptorOptions,
+  async socketpair<Domain extends ValueOf<'AF'>>(
+    memory: Pointer<number[]>, domain: Domain, type: FlagsOf<'SOCK'>, protocol?: SocketProtocol<Domain>, options?: DescriptorOptions,
   ): Promise<LinearPointer<number[], SocketPair<this['fileDescriptorType']>>>
   async socketpair(
     first: Pointer<number[]> | number, second: number, third = 0, fourth: number | DescriptorOptions = {}, fifth: DescriptorOptions = {},
@@ -676,7 +692,7 @@ export class SocketFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with ENOPROTOOPT where the socket has no such, or it is only to be read
    * @see https://man7.org/linux/man-pages/man2/getsockopt.2.html
    */
-  async setsockopt<T>(option: SocketOption<T>, value: ValueOrPointer<T>): Promise<void> {
+  async setsockopt<T>(option: SocketOption<T>, value: ValueOrPointer<NoInfer<T>>): Promise<void> {
     const { task } = this
     using fd = this.borrow(task)
     using optval = task.argument(option.type, value)

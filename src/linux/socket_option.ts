@@ -4,7 +4,7 @@
  * @module linux/socket_option
  * @see https://man7.org/linux/man-pages/man7/socket.7.html
  */
-import { nameOf } from '../near/flags.js'
+import { nameOf, valueSet, type FlagsOf, type ValueOf } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface, SyscallOperand } from '../near/sysif.js'
 import { mapped, struct, type StructValue } from '../memory/aggregates.js'
@@ -14,21 +14,21 @@ import type { FixedType, Type } from '../memory/type.js'
 import { AF } from './address_family.js'
 import { int32, nameOrNumber, uint32, type AddressArgument, type FileDescriptorArgument } from './arguments.js'
 import { IFNAMSIZ, InterfaceName } from './if.js'
-import { IPPROTO, IpMreqn, Ipv6Mreq } from './in.js'
+import { IPPROTO, IpMreqn, Ipv6Mreq, type PathMtuDiscovery } from './in.js'
 import { checkTimeval } from './time_types.js'
 
 /**
  * Levels of socket options and control messages that are not a protocol of `IPPROTO`; those that this package uses.
  * @see https://man7.org/linux/man-pages/man2/getsockopt.2.html
  */
-export const SOL = {
+export const SOL = valueSet('SOL', {
   /** Those of all sockets. */
   SOCKET: 1,
   /** Those of packet(7). */
   PACKET: 263,
   /** Those of netlink(7). */
   NETLINK: 270,
-} as const
+})
 
 /**
  * Who sent a message, or is at the other end.
@@ -81,16 +81,22 @@ export const SocketTimeout = struct('struct timeval', {
 export type SocketTimeout = StructValue<(typeof SocketTimeout)['types']>
 
 /**
+ * Where a socket option, or a control message, stands: of `SOL` or `IPPROTO`, or `AF.VSOCK`.
+ * @see https://man7.org/linux/man-pages/man2/getsockopt.2.html
+ */
+export type SocketOptionLevel = ValueOf<'SOL' | 'IPPROTO' | 'AF'>
+
+/**
  * A socket option: where it stands, and what its value is.
  * @see https://man7.org/linux/man-pages/man2/getsockopt.2.html
  */
 export interface SocketOption<T> {
   /** Its name in C. */
   readonly name: string
-  /** Of `SOL` or `IPPROTO`. */
-  readonly level: number
+  /** Of `SOL` or `IPPROTO`, or `AF.VSOCK`. */
+  readonly level: SocketOptionLevel
   /** Its number there. */
-  readonly option: number
+  readonly option: ValueOf<'optname'>
   /** What its value is in memory. */
   readonly type: Type<T>
   /** How much room its value needs, in bytes. */
@@ -100,13 +106,15 @@ export interface SocketOption<T> {
 /**
  * Describe a socket option, also one that is not in this package's tables.
  * @param name - in C, for messages
- * @param level - of `SOL` or `IPPROTO`
+ * @param level - of `SOL` or `IPPROTO`, or `AF.VSOCK`
  * @param option - its number there
  * @param type - what its value is in memory
  * @param room - how much room its value needs, in bytes; needed where the type has no fixed size
  * @see https://man7.org/linux/man-pages/man2/getsockopt.2.html
  */
-export function socketOption<T>(name: string, level: number, option: number, type: Type<T>, room: number | undefined = type.size): SocketOption<T> {
+export function socketOption<T>(
+  name: string, level: SocketOptionLevel, option: ValueOf<'optname'>, type: Type<T>, room: number | undefined = type.size,
+): SocketOption<T> {
   if (room === undefined) throw new RangeError(`the values of ${name} differ in length: say how much room one needs`)
   return { name, level, option, type, room }
 }
@@ -131,6 +139,11 @@ const CheckedTimeout: FixedType<SocketTimeout> = mapped<SocketTimeout, SocketTim
   (timeout) => timeout,
 )
 
+const SocketType: FixedType<FlagsOf<'SOCK'>> = Int32
+const Domain: FixedType<ValueOf<'AF'>> = Int32
+const Protocol: FixedType<ValueOf<'IPPROTO' | 'NETLINK'>> = Int32
+const Discovery = Int32 as FixedType<PathMtuDiscovery>
+
 /** The longest name of a congestion control algorithm, with its NUL; `TCP_CA_NAME_MAX` in the kernel's `include/net/tcp.h`. */
 const TCP_CA_NAME_MAX = 16
 
@@ -144,7 +157,7 @@ export const SO = {
   /** Whether a local address may be used again soon. */
   REUSEADDR: socketOption('SO_REUSEADDR', SOL.SOCKET, 2, OptionFlag),
   /** The type of the socket, of `SOCK`. To read. */
-  TYPE: socketOption('SO_TYPE', SOL.SOCKET, 3, Int32),
+  TYPE: socketOption('SO_TYPE', SOL.SOCKET, 3, SocketType),
   /** The error number that is pending, which reading takes away. To read. */
   ERROR: socketOption('SO_ERROR', SOL.SOCKET, 4, Int32),
   /** Whether it sends to hosts on the local networks only. */
@@ -185,10 +198,10 @@ export const SO = {
   RCVBUFFORCE: socketOption('SO_RCVBUFFORCE', SOL.SOCKET, 33, Int32),
   /** The mark of what it sends; needs `CAP_NET_ADMIN`. */
   MARK: socketOption('SO_MARK', SOL.SOCKET, 36, Uint32),
-  /** Its protocol. To read. */
-  PROTOCOL: socketOption('SO_PROTOCOL', SOL.SOCKET, 38, Int32),
+  /** Its protocol, of `IPPROTO`, or of `NETLINK`. To read. */
+  PROTOCOL: socketOption('SO_PROTOCOL', SOL.SOCKET, 38, Protocol),
   /** Its address family, of `AF`. To read. */
-  DOMAIN: socketOption('SO_DOMAIN', SOL.SOCKET, 39, Int32),
+  DOMAIN: socketOption('SO_DOMAIN', SOL.SOCKET, 39, Domain),
   /** A number that no other socket has as long as the machine runs. To read. */
   COOKIE: socketOption('SO_COOKIE', SOL.SOCKET, 57, BigUint64),
   /** Whether a control message says when a packet came, in nanoseconds. */
@@ -287,8 +300,8 @@ export const IP = {
   HDRINCL: socketOption('IP_HDRINCL', IPPROTO.IP, 3, OptionFlag),
   /** Whether a control message says where a packet came to. */
   PKTINFO: socketOption('IP_PKTINFO', IPPROTO.IP, 8, OptionFlag),
-  /** How the path's packet size is found: `IP_PMTUDISC_` of `<linux/in.h>`. */
-  MTU_DISCOVER: socketOption('IP_MTU_DISCOVER', IPPROTO.IP, 10, Int32),
+  /** How the path's packet size is found: of `IP_PMTUDISC`. */
+  MTU_DISCOVER: socketOption('IP_MTU_DISCOVER', IPPROTO.IP, 10, Discovery),
   /** Whether errors wait to be taken with `MSG.ERRQUEUE`. */
   RECVERR: socketOption('IP_RECVERR', IPPROTO.IP, 11, OptionFlag),
   /** Whether a control message says the time to live. */

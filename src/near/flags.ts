@@ -40,6 +40,25 @@ export function flagSet<Name extends string, const Values extends NamedValues>(
  */
 export type Combination<Members extends readonly number[]> = Members[number] extends OfSet<infer Name> ? FlagsOf<Name> : number
 
+/**
+ * A value of a set that is open: one that it names, or a plain number, for there are others. Those of another set do not compile in
+ * its place.
+ * @typeParam Name - the set's name, as `'RT_SCOPE'`; a union of names for values of several sets
+ */
+export type ValueOf<Name extends string> = number & OfSet<Name>
+
+/**
+ * Make a set of values which excludes those of other sets; not flags, which are combined.
+ * @param _name - the set's name
+ * @param values - its values
+ * @returns the same values, each known to be of this set
+ */
+export function valueSet<Name extends string, const Values extends NamedValues>(
+  _name: Name, values: Values,
+): { readonly [Value in keyof Values]: Values[Value] & OfSet<Name> } {
+  return values
+}
+
 /** Up to here, JavaScript's own operators do. */
 const INT_MAX = 0x7fff_ffff
 

@@ -19,10 +19,10 @@ import { RingSyscallInterface } from '../dispatch/ring.js'
 import type { AnyReadablePointer } from '../linux/unistd.js'
 import { length, type DescriptorOptions } from '../linux/arguments.js'
 import { takeFront } from '../linux/buffers.js'
-import { EPOLL } from '../linux/epoll.js'
 import { AT, F, O } from '../linux/fcntl.js'
 import type { InotifyEvent } from '../linux/inotify.js'
 import { MSG, type Message, type ReceivedMessage, type ReceiveOptions } from '../linux/message.js'
+import { POLL_EVENT } from '../linux/poll.js'
 import { type Sockaddr } from '../linux/sockaddr.js'
 import { SOCK, type Accepted } from '../linux/socket.js'
 import { SO } from '../linux/socket_option.js'
@@ -63,13 +63,13 @@ export class HangupError extends Error {
 
   /**
    * @param subject - the file descriptor, for the message
-   * @param events - what poll(2) says of it, of `EPOLL`
+   * @param events - what poll(2) says of it, of `POLL_EVENT`
    */
   constructor(
     readonly subject: string,
-    readonly events: number,
+    readonly events: FlagsOf<'POLL_EVENT'>,
   ) {
-    super(`${subject} has hung up: poll(2) says ${new Flags('POLL', EPOLL, events).toString()}`)
+    super(`${subject} has hung up: poll(2) says ${new Flags('POLL', POLL_EVENT, events).toString()}`)
   }
 }
 
@@ -509,7 +509,7 @@ export class AsyncFileDescriptor implements AsyncDisposable {
    * @see https://man7.org/linux/man-pages/man2/poll.2.html
    */
   async readable(options: AsyncOptions = {}): Promise<void> {
-    await this.#ready('read', EPOLL.IN | EPOLL.RDHUP, EPOLL.IN | EPOLL.RDHUP, options)
+    await this.#ready('read', POLL_EVENT.IN | POLL_EVENT.RDHUP, POLL_EVENT.IN | POLL_EVENT.RDHUP, options)
   }
 
   /**
@@ -519,7 +519,7 @@ export class AsyncFileDescriptor implements AsyncDisposable {
    * @see https://man7.org/linux/man-pages/man2/poll.2.html
    */
   async writable(options: AsyncOptions = {}): Promise<void> {
-    await this.#ready('write', EPOLL.OUT, 0, options)
+    await this.#ready('write', POLL_EVENT.OUT, 0, options)
   }
 
   /**
@@ -530,7 +530,7 @@ export class AsyncFileDescriptor implements AsyncDisposable {
    * @see https://man7.org/linux/man-pages/man2/poll.2.html
    */
   async exceptional(options: AsyncOptions = {}): Promise<void> {
-    await this.#ready('priority', EPOLL.PRI, EPOLL.PRI, options)
+    await this.#ready('priority', POLL_EVENT.PRI, POLL_EVENT.PRI, options)
   }
 
   /**
@@ -586,7 +586,7 @@ export class AsyncFileDescriptor implements AsyncDisposable {
           await this.#pause(options)
         }
       }
-      await this.#become('write', EPOLL.OUT, options)
+      await this.#become('write', POLL_EVENT.OUT, options)
       const { fd } = this.#holding
       const result = await fd.getsockopt(SO.ERROR)
       if (result !== 0) throw new ErrnoError(result, 'connect', { call: formatCall('connect', [fd.near, addressOperand(address)]) })
@@ -673,7 +673,7 @@ export class AsyncFileDescriptor implements AsyncDisposable {
   }
 
   /** Wait until poll(2) says that it is ready, has hung up or has failed. */
-  async #become(kind: Readiness, wanted: number, options: AsyncOptions): Promise<void> {
+  async #become(kind: Readiness, wanted: FlagsOf<'POLL_EVENT'>, options: AsyncOptions): Promise<void> {
     for (;;) {
       const seen = this.#holding.registration?.news[kind]
       if ((await this.#poll(wanted)) !== 0) return
@@ -786,20 +786,20 @@ export class AsyncFileDescriptor implements AsyncDisposable {
    * @param wanted - what is waited for
    * @param stronger - which of that counts although there was a hang-up
    */
-  async #ready(kind: Readiness, wanted: number, stronger: number, options: AsyncOptions): Promise<void> {
+  async #ready(kind: Readiness, wanted: FlagsOf<'POLL_EVENT'>, stronger: FlagsOf<'POLL_EVENT'>, options: AsyncOptions): Promise<void> {
     await this.#perform(undefined, options, async () => {
       for (;;) {
         const seen = this.#holding.registration?.news[kind]
         const events = await this.#poll(wanted)
         if ((events & stronger) !== 0) return
-        if ((events & (EPOLL.HUP | EPOLL.ERR | EPOLL.NVAL)) !== 0) throw new HangupError(this.toString(), events)
+        if ((events & (POLL_EVENT.HUP | POLL_EVENT.ERR | POLL_EVENT.NVAL)) !== 0) throw new HangupError(this.toString(), events)
         if ((events & wanted) !== 0) return
         await this.#changed(kind, seen, options)
       }
     })
   }
 
-  async #poll(events: number): Promise<number> {
+  async #poll(events: FlagsOf<'POLL_EVENT'>): Promise<FlagsOf<'POLL_EVENT'>> {
     const { task } = this
     const { revents } = await task.fill(PollOnce, async (memory) => {
       // Not every architecture has poll(2); a ring takes ppoll(2) for a call that waits, whose answer it does not look for.

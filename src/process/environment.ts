@@ -1,4 +1,5 @@
 import { ErrnoError } from '../near/errors.js'
+import type { FlagsOf } from '../near/flags.js'
 import type { Heap } from '../handle/heap.js'
 import type { WrittenPointer } from '../handle/pointer.js'
 import { ArgumentList, ArgumentListMemory, listArgument, showEnvironment, type ListArgument } from '../linux/argument_list.js'
@@ -168,7 +169,7 @@ export class Environment {
     return await this.#may(path, ACCESS.X) && !await this.#may(`${path}/`, ACCESS.F)
   }
 
-  async #may(path: string, mode: number): Promise<boolean> {
+  async #may(path: string, mode: FlagsOf<'ACCESS'>): Promise<boolean> {
     try {
       await this.#task.faccessat(AT.FDCWD, path, mode)
       return true

@@ -1,5 +1,5 @@
 import { ErrnoError, SyscallHangup } from '../near/errors.js'
-import { or } from '../near/flags.js'
+import { or, type FlagsOf } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
 import { fdTableOf, type FDTable } from '../handle/fd.js'
 import type { Task as HandleTask } from '../handle/task.js'
@@ -39,7 +39,7 @@ interface Source {
   /** The memory in which they are told is free, and nothing watches any more. */
   end(): void
   /** Have a file descriptor watched; what it is known by then. */
-  add(fd: FileDescriptor, ready: (events: number) => void): Promise<unknown>
+  add(fd: FileDescriptor, ready: (events: FlagsOf<'EPOLL'>) => void): Promise<unknown>
   /** Have it watched no more. */
   remove(fd: FileDescriptor, id: unknown): Promise<void>
 }
@@ -116,7 +116,7 @@ export class Registration {
   }
 
   /** There are events. */
-  tell(events: number): void {
+  tell(events: FlagsOf<'EPOLL'>): void {
     if ((events & (EPOLL.HUP | EPOLL.ERR | EPOLL.RDHUP)) !== 0) this.hungUp = true
     if ((events & NEWS.read) !== 0) this.#wake('read')
     if ((events & NEWS.write) !== 0) this.#wake('write')
@@ -228,9 +228,9 @@ export class Epoller {
       if (!(error instanceof ErrnoError) || !sysif.left) throw error
       throw new SyscallHangup('epoll_create1(EPOLL_CLOEXEC)', `${task.toString()} has exec'd or ended`, { cause: error })
     }
-    const watchers = new Map<number, (events: number) => void>()
+    const watchers = new Map<number, (events: FlagsOf<'EPOLL'>) => void>()
     return new Epoller(poller, (epoller) => {
-      const take = (_events: number, failure?: Error): void => {
+      const take = (_events: FlagsOf<'EPOLL'>, failure?: Error): void => {
         if (failure !== undefined) return epoller.#fail(failure)
         takeEvents(local, copy, buffer, (id, events) => watchers.get(id)?.(events))
       }
@@ -340,7 +340,7 @@ const epollers = new WeakMap<FDTable, Promise<Epoller>>()
 const SIGSET_SIZE = 8
 
 /** Take all events of an epoll instance: it is watched edge-triggered, and tells again only when there are new ones. */
-function takeEvents(local: LocalSyscallInterface, epoll: number, { address, view }: Block, tell: (id: number, events: number) => void): void {
+function takeEvents(local: LocalSyscallInterface, epoll: number, { address, view }: Block, tell: (id: number, events: FlagsOf<'EPOLL'>) => void): void {
   let count: number
   do {
     count = local.runNow(SYS.epoll_pwait, epoll, address, EVENTS, 0, 0, SIGSET_SIZE)

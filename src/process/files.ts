@@ -1,4 +1,5 @@
 import { ErrnoError } from '../near/errors.js'
+import type { FlagsOf } from '../near/flags.js'
 import type { Poller } from '../dispatch/poller.js'
 import { LocalSyscallInterface } from '../dispatch/local.js'
 import { EPOLL } from '../linux/epoll.js'
@@ -62,7 +63,7 @@ async function patiently<T>(call: () => Promise<T>): Promise<T | undefined> {
 }
 
 /** A function that waits until the file is ready, and tells whether it is one for which that can be said: regular files always are. */
-function readiness(fd: FileDescriptor, events: number, waiting: Waiting): () => Promise<boolean> {
+function readiness(fd: FileDescriptor, events: FlagsOf<'EPOLL'>, waiting: Waiting): () => Promise<boolean> {
   if (!(fd.task.sysif instanceof LocalSyscallInterface)) return () => Promise.resolve(false)
   let pollable = true
   return async () => {

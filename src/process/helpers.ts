@@ -268,7 +268,7 @@ export abstract class ProcessHelpers implements PathContext {
    * @throws ErrnoError as mount(2) says
    * @see https://man7.org/linux/man-pages/man2/mount.2.html
    */
-  async mount(source: PathArgument | null, target: PathArgument, type: string | null, flags?: number, data?: string | null): Promise<void> {
+  async mount(source: PathArgument | null, target: PathArgument, type: string | null, flags?: FlagsOf<'MOUNT'>, data?: string | null): Promise<void> {
     await this.task.mount(source === null ? null : this.#text(source), this.#text(target), type, flags, data)
   }
 
@@ -280,7 +280,7 @@ export abstract class ProcessHelpers implements PathContext {
    * @throws ErrnoError as umount2(2) says
    * @see https://man7.org/linux/man-pages/man2/umount2.2.html
    */
-  async umount(target: PathArgument, flags?: number): Promise<void> {
+  async umount(target: PathArgument, flags?: FlagsOf<'MNT' | 'UMOUNT'>): Promise<void> {
     await this.task.umount2(this.#text(target), flags)
   }
 

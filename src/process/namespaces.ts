@@ -1,4 +1,4 @@
-import { has } from '../near/flags.js'
+import { has, type FlagsOf } from '../near/flags.js'
 import {
   CgroupNamespace, FilesystemInformation, IPCNamespace, MountNamespace, NetworkNamespace, PidNamespace, TimeNamespace, UserNamespace, UTSNamespace,
 } from '../far/namespaces.js'
@@ -18,7 +18,7 @@ export type TrackedNamespaces = TaskNamespaces & { fdTable: FDTable }
  * @param flags - `CLONE` flags
  * @param creator - names the child, in messages
  */
-export function namespacesOfChild(parent: TaskNamespaces, flags: number, creator: string): TrackedNamespaces {
+export function namespacesOfChild(parent: TaskNamespaces, flags: FlagsOf<'CLONE'>, creator: string): TrackedNamespaces {
   const { fdTable } = parent
   if (!(fdTable instanceof FDTable)) throw new TypeError(`${fdTable.toString()} does not track its file descriptors`)
   if ((flags & NEW) === 0) {
@@ -30,7 +30,9 @@ export function namespacesOfChild(parent: TaskNamespaces, flags: number, creator
       timeNamespace: parent.childTimeNamespace,
     }
   }
-  const fresh = <Kind>(flag: number, inherited: Kind, Class: new (creator: string) => Kind): Kind => (has(flags, flag) ? new Class(creator) : inherited)
+  const fresh = <Kind>(flag: FlagsOf<'CLONE'>, inherited: Kind, Class: new (creator: string) => Kind): Kind => (
+    has(flags, flag) ? new Class(creator) : inherited
+  )
   const pidNamespace = fresh(CLONE.NEWPID, parent.childPidNamespace, PidNamespace)
   const timeNamespace = fresh(CLONE.NEWTIME, parent.childTimeNamespace, TimeNamespace)
   return {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { ErrnoError } from '../near/errors.js'
-import { has } from '../near/flags.js'
+import { has, type FlagsOf } from '../near/flags.js'
 import { Pid as NearPid } from '../near/ids.js'
 import { Pid } from '../handle/pid.js'
 import type { Poller } from '../dispatch/poller.js'
@@ -189,7 +189,7 @@ export class ObservedProcess implements AsyncDisposable {
     return major > 6 || (major === 6 && minor >= 15) ? 'later' : 'never'
   }
 
-  async #event(events: number): Promise<void> {
+  async #event(events: FlagsOf<'EPOLL'>): Promise<void> {
     using _inUse = this.pidfd.borrow(this.#process.task)
     // A number of its own: each can be registered with epoll once, and several may wait.
     await using copy = await this.pidfd.dup()

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { ErrnoError } from '../near/errors.js'
+import type { FlagsOf } from '../near/flags.js'
 import type { FilesystemInformation, MountNamespace, RootDirectory, WorkingDirectory } from '../far/namespaces.js'
 import { assertFilesystemInformation, assertMountNamespace, assertRootDirectory, assertWorkingDirectory, type Task as FarTask } from '../far/task.js'
 import { checkNoNul } from '../memory/bytes.js'
@@ -177,7 +178,7 @@ export class Path {
    * @throws ErrnoError as open(2) says, with the file in `path`
    * @see https://man7.org/linux/man-pages/man2/open.2.html
    */
-  async open(flags: number, mode?: number, options?: DescriptorOptions): Promise<FileDescriptor> {
+  async open(flags: FlagsOf<'O'>, mode?: number, options?: DescriptorOptions): Promise<FileDescriptor> {
     return await this.task.open(this.for(this.task), flags, mode, options)
   }
 

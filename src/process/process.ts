@@ -56,7 +56,7 @@ const REFUSED: readonly (readonly [flag: number, name: string, why: string])[] =
 // All of them below bit 31.
 const REFUSED_MASK = REFUSED.reduce((mask, [flag]) => mask | flag, 0)
 
-function checkFlags(flags: number): void {
+function checkFlags(flags: FlagsOf<'CLONE'>): void {
   if (flags >= 0 && (flags & REFUSED_MASK) === 0) return
   for (const [flag, name, why] of REFUSED) {
     if (has(flags, flag)) throw new RangeError(`clone does not take CLONE.${name}: ${why}`)
@@ -195,7 +195,7 @@ export class Process extends ProcessHelpers {
    * @param flags - with which it is cloned
    * @throws RangeError where that cannot be told
    */
-  protected ownerOfChild(flags: number): Process {
+  protected ownerOfChild(flags: FlagsOf<'CLONE'>): Process {
     if (!has(flags, CLONE.PARENT)) return this
     throw new RangeError('clone does not take CLONE.PARENT in the process that this program began in: its parent does not run this program')
   }
@@ -208,7 +208,7 @@ export class Process extends ProcessHelpers {
   }
 
   /** A new pid namespace begins with 1; in one that others may have populated, the child has to be asked. */
-  #ownPid(cloned: ClonedChild, flags: number): Pid | Promise<Pid> {
+  #ownPid(cloned: ClonedChild, flags: FlagsOf<'CLONE'>): Pid | Promise<Pid> {
     if (has(flags, CLONE.NEWPID)) return Pid(1)
     const { childPidNamespace, pidNamespace } = this.task.namespaces
     return childPidNamespace === pidNamespace ? cloned.pid : cloned.sysif.syscall(SYS.getpid).then(Pid)
@@ -237,7 +237,7 @@ export class ChildProcess extends Process implements AsyncDisposable {
    * @param flags - with which it is cloned
    * @throws RangeError for `CLONE.PARENT` elsewhere
    */
-  protected override ownerOfChild(flags: number): Process {
+  protected override ownerOfChild(flags: FlagsOf<'CLONE'>): Process {
     if (!has(flags, CLONE.PARENT)) return this
     if (this.parent.task === this.shared.local) return this.parent
     throw new RangeError('clone takes CLONE.PARENT only in a child of the process that this program began in')

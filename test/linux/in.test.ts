@@ -6,12 +6,14 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { or } from '../../src/near/flags.js'
 import { AF } from '../../src/linux/address_family.js'
 import { EPOLL, EPOLL_CTL } from '../../src/linux/epoll.js'
-import { formatIpv4, formatIpv6, IpMreqn, IPPROTO, Ipv6Mreq, parseIpv4, parseIpv6, SockaddrIn6Layout, SockaddrInLayout } from '../../src/linux/in.js'
+import {
+  formatIpv4, formatIpv6, IpMreqn, IP_PMTUDISC, IPPROTO, Ipv6Mreq, parseIpv4, parseIpv6, SockaddrIn6Layout, SockaddrInLayout,
+} from '../../src/linux/in.js'
 import { Sockaddr } from '../../src/linux/sockaddr.js'
 import { SOCK } from '../../src/linux/socket.js'
 import { IP, IPV6, SO, TCP, UDP } from '../../src/linux/socket_option.js'
 import { localProcess, type ChildProcess, type Task } from '../../src/process/index.js'
-import { compareLayout, constantDifferences, oracleTest } from '../oracle/compare.js'
+import { compareConstants, compareLayout, constantDifferences, oracleTest } from '../oracle/compare.js'
 import { expectFailure } from './support.js'
 
 describe('against the headers', () => {
@@ -29,6 +31,7 @@ describe('against the headers', () => {
   )
   compareSome(['linux/in.h', 'linux/in6.h'], 'IPPROTO_', IPPROTO)
   compareSome(['linux/in.h'], 'IP_', numbers(IP))
+  compareConstants('linux/in.h', 'IP_PMTUDISC_', IP_PMTUDISC)
   compareSome(['linux/in.h', 'linux/in6.h'], 'IPV6_', numbers(IPV6))
   compareSome(['linux/tcp.h'], 'TCP_', numbers(TCP))
   compareSome(['linux/udp.h'], 'UDP_', numbers(UDP))

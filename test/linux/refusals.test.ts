@@ -221,7 +221,6 @@ const NEGATIVE: Readonly<Record<string, readonly string[]>> = {
     ...of('FileDescriptor.perfModifyAttributes', 'options.clockid'),
     ...of('Task.membarrier', 'cpu'),
     ...of('Task.perfEventOpen', 'options.clockid'),
-    ...of('IoUring.push:socket', 'entry.domain'),
     ...of('Task.socket', 'domain', 'protocol', 'type'),
     ...of('Task.socketpair', 'domain', 'protocol', 'type'),
   ],

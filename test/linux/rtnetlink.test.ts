@@ -10,11 +10,12 @@ import { Uint16, Uint32, Uint8 } from '../../src/memory/scalars.js'
 import { BorrowError } from '../../src/handle/errors.js'
 import { AF } from '../../src/linux/address_family.js'
 import { O } from '../../src/linux/fcntl.js'
-import { ALTIFNAMSIZ, IF_OPER, IFF, IFNAMSIZ } from '../../src/linux/if.js'
+import { ALTIFNAMSIZ, IF_LINK_MODE, IF_OPER, IFF, IFNAMSIZ } from '../../src/linux/if.js'
 import { AddressAttributes, IFA_F, Ifaddrmsg } from '../../src/linux/if_addr.js'
 import { BridgeAttributes, HardwareAddress, LinkAttributes, LinkInfoAttributes, LinkPropertyAttributes, VethAttributes } from '../../src/linux/if_link.js'
 import { FIB_RULE, FibRuleHdr, FibRulePortRange, FibRuleUidRange, FR_ACT, RuleAttributes } from '../../src/linux/fib_rules.js'
 import { MSG } from '../../src/linux/message.js'
+import { ARPHRD } from '../../src/linux/if_arp.js'
 import { Ndmsg, NdaCacheinfo, NeighbourAttributes, NTF, NUD } from '../../src/linux/neighbour.js'
 import {
   attribute, AttributeSet, decodeMessage, NETLINK, NETLINK_OPTION, NL_ATTR_TYPE, NLM_F, NLM_F_GET, NLM_F_NEW, NLMSG, Nlmsgerr, Nlmsghdr, parseMessages,
@@ -22,7 +23,7 @@ import {
 } from '../../src/linux/netlink.js'
 import { NetlinkError, NetlinkSocket, NetlinkTask } from '../../src/linux/netlink_socket.js'
 import {
-  Ifinfomsg, RouteAttributes, RouteMessages, RouteMetricAttributes, RT_SCOPE, RT_TABLE, RTM, Rtmsg, RTN, RTNLGRP, RTPROT,
+  Ifinfomsg, RouteAttributes, RouteMessages, RouteMetricAttributes, RT_SCOPE, RT_TABLE, RTM, RTM_F, Rtmsg, RTN, RTNH_F, RTNLGRP, RTPROT,
 } from '../../src/linux/rtnetlink.js'
 import { Rtnetlink, RtnetlinkTask, type Link } from '../../src/linux/rtnetlink_socket.js'
 import { CLONE } from '../../src/linux/sched.js'
@@ -45,6 +46,8 @@ describe('against the headers', () => {
   const route = ['linux/socket.h', 'linux/rtnetlink.h']
   compareConstants('linux/if.h', 'IFF_', IFF, { omitted: { IFF_VOLATILE: 'several of the others' } })
   compareConstants('linux/if.h', 'IF_OPER_', IF_OPER)
+  compareConstants('linux/if.h', 'IF_LINK_MODE_', IF_LINK_MODE)
+  compareSome(['linux/if_arp.h'], 'ARPHRD_', ARPHRD)
   compareSome(['linux/if.h'], 'IFNAM', { SIZ: IFNAMSIZ })
   compareSome(['linux/if.h'], 'ALTIFNAM', { SIZ: ALTIFNAMSIZ })
   compareConstants('linux/if_addr.h', 'IFA_F_', IFA_F)
@@ -58,6 +61,8 @@ describe('against the headers', () => {
   compareConstants(route, 'RTN_', RTN, { omitted: { RTN_MAX: 'grows' } })
   compareSome(route, 'RTPROT_', RTPROT)
   compareConstants(route, 'RT_SCOPE_', RT_SCOPE)
+  compareConstants(route, 'RTM_F_', RTM_F)
+  compareConstants(route, 'RTNH_F_', RTNH_F)
   compareConstants(route, 'RT_TABLE_', RT_TABLE)
   compareSome(route, 'RTA_', RouteAttributes.numbers)
   compareSome(route, 'RTAX_', RouteMetricAttributes.numbers)

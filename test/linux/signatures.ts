@@ -144,7 +144,12 @@ class Maker {
     if (is(type, ts.TypeFlags.BooleanLike)) return true
     // A branded number, which only the functions make that look at it: the types rule a bad one out.
     if (type.isIntersection() && type.types.some((each) => is(each, ts.TypeFlags.Number))) return 1
-    if (is(type, ts.TypeFlags.TypeParameter)) return new Stand('type parameter')
+    // One of a set that decides what comes after it, or what it decides.
+    if (is(type, ts.TypeFlags.TypeParameter | ts.TypeFlags.Conditional)) {
+      const constraint = this.checker.getBaseConstraintOfType(type)
+      if (constraint !== undefined && (isFlags(constraint) || is(type, ts.TypeFlags.Conditional))) return this.make(constraint, path, name)
+      return new Stand('type parameter')
+    }
     if (type.getCallSignatures().length > 0) return () => undefined
     if (this.checker.isTupleType(type) || this.checker.isArrayType(type)) {
       return this.checker.getTypeArguments(type as ts.TypeReference).map((each, index) => this.make(each, [...path, index], `${name}[]`))
