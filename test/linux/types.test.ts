@@ -3,102 +3,87 @@
  * Nothing here is called. The modules whose tests hold theirs themselves are not repeated.
  */
 import { expect, expectTypeOf, test } from 'vitest'
-
 import { or, type FlagsOf, type ValueOf } from '../../src/near/flags.js'
 import type { Address, FileDescriptor as NearFileDescriptor, Pid as NearPid } from '../../src/near/ids.js'
 import { Uint32 } from '../../src/memory/scalars.js'
 import type { MemoryMapping } from '../../src/handle/mapping.js'
 import type { Pid } from '../../src/handle/pid.js'
 import type { Pointer, WrittenPointer } from '../../src/handle/pointer.js'
-import type { AcctV3 } from '../../src/linux/acct.js'
-import { AF } from '../../src/linux/address_family.js'
 import { BPF_ATTACH_TYPE, BPF_ELEM, BPF_F_ATTACH, BPF_F_MAP, BPF_F_PROG, type BpfMapInfo } from '../../src/linux/bpf.js'
-import type { BpfMap } from '../../src/linux/bpf_map.js'
-import { CAP } from '../../src/linux/capability.js'
 import { EPOLL, EPOLL_CTL } from '../../src/linux/epoll.js'
-import { EFD } from '../../src/linux/eventfd.js'
+import { AF } from '../../src/linux/address_family.js'
 import { FAN, FAN_MARK, type FanotifyEvent } from '../../src/linux/fanotify.js'
+import { EFD } from '../../src/linux/eventfd.js'
 import { AT, FD, F_LCK, F_SEAL, LOCK, O, RESOLVE, type LockType } from '../../src/linux/fcntl.js'
 import { FS_XFLAG } from '../../src/linux/file_attr.js'
-import { RWF, SEEK } from '../../src/linux/fs.js'
-import type { FuseAccessIn, FuseOpenOut } from '../../src/linux/fuse.js'
 import { RENAME, RWF, SEEK, SYNC_FILE_RANGE } from '../../src/linux/fs.js'
 import type { OtherControl } from '../../src/linux/control_message.js'
 import { FALLOC_FL } from '../../src/linux/falloc.js'
-import { type FR_ACT } from '../../src/linux/fib_rules.js'
+import type { FR_ACT } from '../../src/linux/fib_rules.js'
 import { IFF, type IF_OPER } from '../../src/linux/if.js'
 import { IFA_F } from '../../src/linux/if_addr.js'
 import { ETH_P, packetProtocol } from '../../src/linux/if_packet.js'
-import { IP_PMTUDISC, IPPROTO } from '../../src/linux/in.js'
+import { IPPROTO, IP_PMTUDISC } from '../../src/linux/in.js'
 import { IORING_ACCEPT, IORING_FSYNC, IORING_OP, IORING_SETUP, IORING_TIMEOUT, IOSQE } from '../../src/linux/io_uring.js'
 import type { IoUringCompletion } from '../../src/linux/io_uring_completion.js'
 import { NTF, NUD } from '../../src/linux/neighbour.js'
 import { NETLINK, NLM_F, NLM_F_NEW } from '../../src/linux/netlink.js'
-import { Ifinfomsg, RouteMessages, RT_SCOPE, RT_TABLE, RTN, RTPROT } from '../../src/linux/rtnetlink.js'
-import type { Siginfo } from '../../src/linux/siginfo.js'
+import { Ifinfomsg, RTN, RTPROT, RT_SCOPE, RT_TABLE, RouteMessages } from '../../src/linux/rtnetlink.js'
+import { SI, type Siginfo } from '../../src/linux/siginfo.js'
 import { SPLICE_F } from '../../src/linux/splice.js'
 import { XATTR } from '../../src/linux/xattr.js'
 import { TUN_IFF } from '../../src/linux/if_tun.js'
 import { IN_INIT, type InotifyEvent } from '../../src/linux/inotify.js'
 import type { IoUring } from '../../src/linux/io_uring_ring.js'
-import { IOPRIO_CLASS } from '../../src/linux/ioprio.js'
-import { IPC } from '../../src/linux/ipc.js'
 import type { PerfRecord } from '../../src/linux/perf_record.js'
 import type { Link, LinkAddress, Neighbour, Route, Rtnetlink, Rule } from '../../src/linux/rtnetlink_socket.js'
 import { KCMP } from '../../src/linux/kcmp.js'
-import { KEXEC, KEXEC_FILE } from '../../src/linux/kexec.js'
-import { KEYCTL_MOVE, KEY_PERM } from '../../src/linux/keyctl.js'
-import { LANDLOCK_ACCESS_FS, LANDLOCK_ACCESS_NET, LANDLOCK_SCOPE } from '../../src/linux/landlock.js'
 import { MEMBARRIER_CMD } from '../../src/linux/membarrier.js'
 import { MFD } from '../../src/linux/memfd.js'
-import { MPOL, MPOL_F, MPOL_MF, type Mempolicy } from '../../src/linux/mempolicy.js'
 import { MSG, type ReceivedMessage } from '../../src/linux/message.js'
 import { MADV, MAP, MS, PROT, type Advice } from '../../src/linux/mman.js'
-import { DELETE_MODULE, MODULE_INIT } from '../../src/linux/module.js'
-import { MOUNT, MOUNT_ATTR, OPEN_TREE } from '../../src/linux/mount.js'
-import type { MqAttr } from '../../src/linux/mqueue.js'
-import { MSGRCV, type Msqid } from '../../src/linux/msg.js'
-import { PERF_ATTR, PERF_FLAG, PERF_FORMAT, PERF_SAMPLE, PERF_SAMPLE_BRANCH } from '../../src/linux/perf_event.js'
-import type { PerfRecord } from '../../src/linux/perf_record.js'
-import { PER, PERSONALITY } from '../../src/linux/personality.js'
 import { MNT, MOUNT, MOUNT_ATTR, OPEN_TREE, UMOUNT } from '../../src/linux/mount.js'
 import { PIDFD, PIDFD_COREDUMP, PIDFD_INFO, PIDFD_SIGNAL } from '../../src/linux/pidfd.js'
 import { POLL_EVENT } from '../../src/linux/poll.js'
 import { PR_MDWE, PR_MTE, PR_PAC, PR_SET_MM, PR_SHADOW_STACK, PR_SME, PR_SPEC, PR_SPEC_STATE, PR_SVE, PR_TAGGED, PR_TSC } from '../../src/linux/prctl.js'
-import { ARCH_SHSTK } from '../../src/linux/prctl_arch.js'
-import { NT, PTRACE_EVENT, PTRACE_O } from '../../src/linux/ptrace.js'
-import type { IfDqinfo } from '../../src/linux/quota.js'
-import { GRND } from '../../src/linux/random.js'
 import { RLIMIT, RUSAGE } from '../../src/linux/resource.js'
-import type { Rtnetlink } from '../../src/linux/rtnetlink_socket.js'
-import { CLONE, SCHED, SCHED_FLAG } from '../../src/linux/sched.js'
-import { SECCOMP_FILTER_FLAG, SECCOMP_RET, SECCOMP_USER_NOTIF_FD } from '../../src/linux/seccomp.js'
-import { SECBIT } from '../../src/linux/securebits.js'
-import { SEM, type Semid } from '../../src/linux/sem.js'
-import { SHM, SHMAT, type Shmid } from '../../src/linux/shm.js'
-import { SI } from '../../src/linux/siginfo.js'
-import { SA, SIG, SIG_HOW, SIG_IGN, sigset, SS, type Sigaction } from '../../src/linux/signal.js'
-import { SFD } from '../../src/linux/signalfd.js'
-import { SHUT, SOCK } from '../../src/linux/socket.js'
-import { SO } from '../../src/linux/socket_option.js'
-import { STATX, type Statx } from '../../src/linux/stat.js'
-import type { Statfs } from '../../src/linux/statfs.js'
-import { CFLAG, IFLAG, LFLAG, OFLAG, type Termios } from '../../src/linux/termios.js'
-import { ADJ, CLOCK, ITIMER, STA, type Timex } from '../../src/linux/time.js'
 import { CLONE, CloneArgs, SCHED, SCHED_FLAG } from '../../src/linux/sched.js'
-import { SIG_HOW, sigset } from '../../src/linux/signal.js'
+import { SA, SIG, SIG_HOW, SIG_IGN, SS, sigset, type Sigaction } from '../../src/linux/signal.js'
 import { SFD } from '../../src/linux/signalfd.js'
 import { SHUT, SOCK } from '../../src/linux/socket.js'
 import { IP, SO, socketOption, type SocketOption } from '../../src/linux/socket_option.js'
 import { STATX, type Statx } from '../../src/linux/stat.js'
-import { CLOCK, ITIMER } from '../../src/linux/time.js'
+import { ADJ, CLOCK, ITIMER, STA, type Timex } from '../../src/linux/time.js'
 import { TFD, TFD_TIMER } from '../../src/linux/timerfd.js'
 import { UFFDIO_COPY_MODE } from '../../src/linux/userfaultfd.js'
-import { VMADDR_FLAG } from '../../src/linux/vm_sockets.js'
 import { P, W, type ChildTrapped, type Waited } from '../../src/linux/wait.js'
-import { XATTR } from '../../src/linux/xattr.js'
-import type { FileDescriptor, Process, Task } from '../../src/process/index.js'
+import { VMADDR_FLAG } from '../../src/linux/vm_sockets.js'
 import type { FileDescriptor, Path, Process, Task } from '../../src/process/index.js'
+import type { AcctV3 } from '../../src/linux/acct.js'
+import type { BpfMap } from '../../src/linux/bpf_map.js'
+import { CAP } from '../../src/linux/capability.js'
+import type { FuseAccessIn, FuseOpenOut } from '../../src/linux/fuse.js'
+import { IOPRIO_CLASS } from '../../src/linux/ioprio.js'
+import { IPC } from '../../src/linux/ipc.js'
+import { KEXEC, KEXEC_FILE } from '../../src/linux/kexec.js'
+import { KEYCTL_MOVE, KEY_PERM } from '../../src/linux/keyctl.js'
+import { LANDLOCK_ACCESS_FS, LANDLOCK_ACCESS_NET, LANDLOCK_SCOPE } from '../../src/linux/landlock.js'
+import { MPOL, MPOL_F, MPOL_MF, type Mempolicy } from '../../src/linux/mempolicy.js'
+import { DELETE_MODULE, MODULE_INIT } from '../../src/linux/module.js'
+import type { MqAttr } from '../../src/linux/mqueue.js'
+import { MSGRCV, type Msqid } from '../../src/linux/msg.js'
+import { PERF_ATTR, PERF_FLAG, PERF_FORMAT, PERF_SAMPLE, PERF_SAMPLE_BRANCH } from '../../src/linux/perf_event.js'
+import { PER, PERSONALITY } from '../../src/linux/personality.js'
+import { ARCH_SHSTK } from '../../src/linux/prctl_arch.js'
+import { NT, PTRACE_EVENT, PTRACE_O } from '../../src/linux/ptrace.js'
+import type { IfDqinfo } from '../../src/linux/quota.js'
+import { GRND } from '../../src/linux/random.js'
+import { SECCOMP_FILTER_FLAG, SECCOMP_RET, SECCOMP_USER_NOTIF_FD } from '../../src/linux/seccomp.js'
+import { SECBIT } from '../../src/linux/securebits.js'
+import { SEM, type Semid } from '../../src/linux/sem.js'
+import { SHM, SHMAT, type Shmid } from '../../src/linux/shm.js'
+import type { Statfs } from '../../src/linux/statfs.js'
+import { CFLAG, IFLAG, LFLAG, OFLAG, type Termios } from '../../src/linux/termios.js'
 
 type Calls = (task: Task, fd: FileDescriptor, pid: Pid, mapping: MemoryMapping, near: NearPid, number: NearFileDescriptor, address: Address) => unknown
 
@@ -463,6 +448,212 @@ test('what comes back', () => {
   expectTypeOf<Awaited<ReturnType<Task['getpid']>>>().toEqualTypeOf<NearPid>()
 })
 
+test('flags of a ring and of its entries are of their sets', () => {
+  held((task, fd, _pid, mapping) => [
+    // @ts-expect-error a ring is made by flags of its own
+    () => task.ioUringSetup(8, { flags: O.NONBLOCK }),
+    () => task.ioUringSetup(8, { flags: or(IORING_SETUP.SINGLE_ISSUER, IORING_SETUP.DEFER_TASKRUN) }),
+    (ring: IoUring, statx: Pointer<Statx>, info: Pointer<Siginfo>) => [
+      // @ts-expect-error how a ring was made is not how an entry is treated
+      () => ring.push({ op: 'nop', flags: IORING_SETUP.IOPOLL }, 1),
+      () => ring.push({ op: 'nop', flags: or(IOSQE.IO_LINK, IOSQE.ASYNC) }, 1),
+      // @ts-expect-error a file is opened by one set of flags and written by another
+      () => ring.push({ op: 'write', fd, data: 'x', rwFlags: O.APPEND }, 1),
+      () => ring.push({ op: 'write', fd, data: 'x', rwFlags: RWF.APPEND }, 1),
+      // @ts-expect-error nor the other way
+      () => ring.push({ op: 'openat', dirfd: AT.FDCWD, path: 'x', openFlags: RWF.APPEND }, 1),
+      () => ring.push({ op: 'openat', dirfd: AT.FDCWD, path: 'x', openFlags: O.APPEND }, 1),
+      // @ts-expect-error that of fsync is one of its own
+      () => ring.push({ op: 'fsync', fd, fsyncFlags: RWF.DSYNC }, 1),
+      () => ring.push({ op: 'fsync', fd, fsyncFlags: IORING_FSYNC.DATASYNC }, 1),
+      // @ts-expect-error a range is written back by flags of its own
+      () => ring.push({ op: 'sync_file_range', fd, offset: 0, length: 0, syncFlags: IORING_FSYNC.DATASYNC }, 1),
+      () => ring.push({ op: 'sync_file_range', fd, offset: 0, length: 0, syncFlags: SYNC_FILE_RANGE.WRITE }, 1),
+      // @ts-expect-error a file is allocated in ways that are no permissions
+      () => ring.push({ op: 'fallocate', fd, mode: O.CREAT, offset: 0, length: 1 }, 1),
+      () => ring.push({ op: 'fallocate', fd, mode: FALLOC_FL.KEEP_SIZE, offset: 0, length: 1 }, 1),
+      // @ts-expect-error what is asked for is not how the path is followed
+      () => ring.push({ op: 'statx', dirfd: AT.FDCWD, path: 'x', statxFlags: STATX.SIZE, mask: STATX.SIZE, buffer: statx }, 1),
+      // @ts-expect-error the same the other way
+      () => ring.push({ op: 'statx', dirfd: AT.FDCWD, path: 'x', mask: AT.SYMLINK_NOFOLLOW, buffer: statx }, 1),
+      () => ring.push({ op: 'statx', dirfd: AT.FDCWD, path: 'x', statxFlags: AT.SYMLINK_NOFOLLOW, mask: STATX.SIZE, buffer: statx }, 1),
+      // @ts-expect-error what is removed is said by flags of paths
+      () => ring.push({ op: 'unlinkat', dirfd: AT.FDCWD, path: 'x', unlinkFlags: O.DIRECTORY }, 1),
+      () => ring.push({ op: 'unlinkat', dirfd: AT.FDCWD, path: 'x', unlinkFlags: AT.REMOVEDIR }, 1),
+      // @ts-expect-error what linkat takes, renameat does not
+      () => ring.push({ op: 'renameat', olddirfd: AT.FDCWD, oldpath: 'x', newdirfd: AT.FDCWD, newpath: 'y', pathFlags: AT.SYMLINK_FOLLOW }, 1),
+      () => ring.push({ op: 'renameat', olddirfd: AT.FDCWD, oldpath: 'x', newdirfd: AT.FDCWD, newpath: 'y', pathFlags: RENAME.NOREPLACE }, 1),
+      // @ts-expect-error the same the other way
+      () => ring.push({ op: 'linkat', olddirfd: AT.FDCWD, oldpath: 'x', newdirfd: AT.FDCWD, newpath: 'y', pathFlags: RENAME.NOREPLACE }, 1),
+      () => ring.push({ op: 'linkat', olddirfd: AT.FDCWD, oldpath: 'x', newdirfd: AT.FDCWD, newpath: 'y', pathFlags: AT.SYMLINK_FOLLOW }, 1),
+      // @ts-expect-error bytes are moved by flags of their own
+      () => ring.push({ op: 'splice', from: fd, to: fd, length: 1, spliceFlags: O.NONBLOCK }, 1),
+      () => ring.push({ op: 'splice', from: fd, to: fd, length: 1, spliceFlags: SPLICE_F.NONBLOCK }, 1),
+      // @ts-expect-error pipes are made by flags of files
+      () => ring.push({ op: 'pipe', pipeFlags: SOCK.NONBLOCK }, 1),
+      () => ring.push({ op: 'pipe', pipeFlags: O.NONBLOCK }, 1),
+      // @ts-expect-error attributes are set by flags of their own
+      () => ring.push({ op: 'setxattr', path: 'x', name: 'user.x', data: 'x', xattrFlags: O.CREAT }, 1),
+      () => ring.push({ op: 'setxattr', path: 'x', name: 'user.x', data: 'x', xattrFlags: XATTR.CREATE }, 1),
+      // @ts-expect-error a connection is taken by flags of a socket
+      () => ring.push({ op: 'accept', fd, acceptFlags: MSG.DONTWAIT }, 1),
+      // @ts-expect-error and by those of a ring
+      () => ring.push({ op: 'accept', fd, acceptRingFlags: MSG.DONTWAIT }, 1),
+      () => ring.push({ op: 'accept', fd, acceptFlags: SOCK.NONBLOCK, acceptRingFlags: IORING_ACCEPT.DONTWAIT }, 1),
+      // @ts-expect-error a message has flags of its own
+      () => ring.push({ op: 'send', fd, data: 'x', msgFlags: SOCK.NONBLOCK }, 1),
+      () => ring.push({ op: 'send', fd, data: 'x', msgFlags: MSG.DONTWAIT }, 1),
+      // @ts-expect-error a protocol is of its family
+      () => ring.push({ op: 'socket', domain: AF.UNIX, type: SOCK.STREAM, protocol: IPPROTO.TCP }, 1),
+      // @ts-expect-error a socket is of a type
+      () => ring.push({ op: 'socket', domain: AF.INET, type: O.NONBLOCK }, 1),
+      () => ring.push({ op: 'socket', domain: AF.INET, type: SOCK.STREAM, protocol: IPPROTO.TCP }, 1),
+      // @ts-expect-error a ring polls as poll(2) does
+      () => ring.push({ op: 'poll_add', fd, events: EPOLL.ET }, 1),
+      () => ring.push({ op: 'poll_add', fd, events: or(POLL_EVENT.IN, POLL_EVENT.RDHUP) }, 1),
+      // @ts-expect-error a time is waited for by flags of its own
+      () => ring.push({ op: 'timeout', time: { tv_sec: 1, tv_nsec: 0 }, timeoutFlags: TFD_TIMER.ABSTIME }, 1),
+      () => ring.push({ op: 'timeout', time: { tv_sec: 1, tv_nsec: 0 }, timeoutFlags: IORING_TIMEOUT.ABS }, 1),
+      // @ts-expect-error a child is waited for by other flags than it was cloned with
+      () => ring.push({ op: 'waitid', pidfd: fd, options: CLONE.THREAD, info }, 1),
+      () => ring.push({ op: 'waitid', pidfd: fd, options: W.EXITED, info }, 1),
+      // @ts-expect-error advice is one of several
+      () => ring.push({ op: 'madvise', mapping, advice: 1000 }, 1),
+      // @ts-expect-error a restriction names what is there
+      () => ring.registerRestrictions([{ kind: 'sqe_op', op: 1000 }]),
+      // @ts-expect-error and of flags those of entries
+      () => ring.registerRestrictions([{ kind: 'sqe_flags_allowed', flags: IORING_SETUP.IOPOLL }]),
+      () => ring.registerRestrictions([{ kind: 'sqe_op', op: IORING_OP.READ }, { kind: 'sqe_flags_allowed', flags: IOSQE.IO_LINK }]),
+    ],
+  ])
+  expectTypeOf<IoUring['features']>().toEqualTypeOf<FlagsOf<'IORING_FEAT'>>()
+  expectTypeOf<IoUring['flags']>().toEqualTypeOf<FlagsOf<'IORING_SETUP'>>()
+  expectTypeOf<IoUringCompletion<unknown>['flags']>().toEqualTypeOf<FlagsOf<'IORING_CQE_F'>>()
+})
+
+test('a protocol is of its family, and an option of its level', () => {
+  held((task, fd) => [
+    // @ts-expect-error what is within one machine speaks no TCP
+    () => task.socket(AF.UNIX, SOCK.STREAM, IPPROTO.TCP),
+    // @ts-expect-error nor any other number
+    () => task.socket(AF.UNIX, SOCK.STREAM, 6),
+    () => task.socket(AF.UNIX, SOCK.STREAM, 0),
+    // @ts-expect-error the same with the kernel
+    () => task.socket(AF.NETLINK, SOCK.RAW, IPPROTO.TCP),
+    () => task.socket(AF.NETLINK, SOCK.RAW, NETLINK.ROUTE),
+    // @ts-expect-error and the other way
+    () => task.socket(AF.INET, SOCK.RAW, NETLINK.ROUTE),
+    () => task.socket(AF.INET6, SOCK.STREAM, IPPROTO.TCP),
+    // A protocol of IP that has no name here.
+    () => task.socket(AF.INET, SOCK.RAW, 89),
+    // @ts-expect-error the bytes of a packet's protocol are in the order of the network
+    () => task.socket(AF.PACKET, SOCK.RAW, ETH_P.ALL),
+    () => task.socket(AF.PACKET, SOCK.RAW, packetProtocol(ETH_P.ALL)),
+    // @ts-expect-error and of ethernet
+    () => packetProtocol(IPPROTO.TCP),
+    // @ts-expect-error virtual machines have one protocol
+    () => task.socket(AF.VSOCK, SOCK.STREAM, IPPROTO.TCP),
+    // @ts-expect-error a family is no type of socket
+    () => task.socket(SOCK.STREAM, SOCK.STREAM),
+    // Another family goes by its number.
+    () => task.socket(38, SOCK.SEQPACKET, 5),
+    // @ts-expect-error the same in pairs
+    () => task.socketpair(AF.UNIX, SOCK.STREAM, IPPROTO.TCP),
+    () => task.socketpair(AF.UNIX, SOCK.STREAM, 0),
+    // @ts-expect-error a level is no protocol of netlink
+    () => socketOption('X', NETLINK.ROUTE, 1, Uint32),
+    // @ts-expect-error the level comes before the option
+    () => socketOption('X', 1, IPPROTO.TCP, Uint32),
+    () => socketOption('X', IPPROTO.TCP, 1, Uint32),
+    // @ts-expect-error how the packet size of a path is found is one of several
+    () => fd.setsockopt(IP.MTU_DISCOVER, 100),
+    () => fd.setsockopt(IP.MTU_DISCOVER, IP_PMTUDISC.DO),
+    // @ts-expect-error control messages have the same levels
+    () => fd.sendmsg({ data: 'x', control: [{ type: 'other', level: MSG.OOB, number: 1, data: new Uint8Array() }] }),
+    () => fd.sendmsg({ data: 'x', control: [{ type: 'other', level: IPPROTO.IP, number: 1, data: new Uint8Array() }] }),
+    // @ts-expect-error a packet is of a protocol of ethernet
+    () => fd.bind({ family: 'packet', index: 1, protocol: IPPROTO.TCP }),
+    () => fd.bind({ family: 'packet', index: 1, protocol: ETH_P.IP }),
+  ])
+  expectTypeOf(SO.TYPE).toEqualTypeOf<SocketOption<FlagsOf<'SOCK'>>>()
+  expectTypeOf(SO.DOMAIN).toEqualTypeOf<SocketOption<ValueOf<'AF'>>>()
+  expectTypeOf<OtherControl['level']>().toEqualTypeOf<ValueOf<'SOL' | 'IPPROTO' | 'AF'>>()
+})
+
+test('what is said of links, addresses, routes, neighbours and rules is of their sets', () => {
+  const destination = { address: '192.0.2.0', prefixLength: 24 }
+  held((task) => [
+    (net: Rtnetlink) => [
+      // @ts-expect-error an address is no link
+      () => net.addAddress(1, { address: '192.0.2.1', prefixLength: 24, flags: IFF.NOARP }),
+      // @ts-expect-error how far it is, is no table
+      () => net.addAddress(1, { address: '192.0.2.1', prefixLength: 24, scope: RT_TABLE.MAIN }),
+      () => net.addAddress(1, { address: '192.0.2.1', prefixLength: 24, scope: RT_SCOPE.LINK, flags: or(IFA_F.NODAD, IFA_F.NOPREFIXROUTE) }),
+      // @ts-expect-error a route is of one of several types
+      () => net.addRoute({ destination, type: 1000 }),
+      // @ts-expect-error who made it is no protocol of the internet
+      () => net.addRoute({ destination, protocol: IPPROTO.TCP }),
+      // @ts-expect-error nor is its scope its table
+      () => net.addRoute({ destination, table: RT_SCOPE.LINK }),
+      () => net.addRoute({ destination, type: RTN.BLACKHOLE, protocol: RTPROT.BOOT, table: RT_TABLE.MAIN, scope: RT_SCOPE.HOST }),
+      // Others go by their number.
+      () => net.addRoute({ destination, protocol: 186, table: 1000, scope: 100 }),
+      // @ts-expect-error what is known of a neighbour is not how it is used
+      () => net.addNeighbour(1, { address: '192.0.2.1', linkAddress: '02:00:00:00:00:01', state: NTF.ROUTER }),
+      // @ts-expect-error the same the other way
+      () => net.addNeighbour(1, { address: '192.0.2.1', linkAddress: '02:00:00:00:00:01', flags: NUD.STALE }),
+      () => net.addNeighbour(1, { address: '192.0.2.1', linkAddress: '02:00:00:00:00:01', state: NUD.STALE, flags: NTF.ROUTER }),
+      // @ts-expect-error a rule is for protocols of the internet
+      () => net.addRule({ family: 'inet', action: 'nop', ipProtocol: RTPROT.BOOT }),
+      // @ts-expect-error and made by somebody
+      () => net.addRule({ family: 'inet', action: 'nop', protocol: IPPROTO.TCP }),
+      () => net.addRule({ family: 'inet', action: 'nop', ipProtocol: IPPROTO.TCP, protocol: RTPROT.BOOT }),
+      // @ts-expect-error what makes something is not asked with
+      () => net.netlink.request({ type: RouteMessages.GETLINK, header: Ifinfomsg.zero, attributes: {} }, NLM_F_NEW.CREATE),
+      // @ts-expect-error nor deleted
+      () => net.netlink.request({ type: RouteMessages.DELLINK, header: Ifinfomsg.zero, attributes: {} }, or(NLM_F.ECHO, NLM_F_NEW.CREATE)),
+      () => net.netlink.request({ type: RouteMessages.NEWLINK, header: Ifinfomsg.zero, attributes: {} }, or(NLM_F.ECHO, NLM_F_NEW.CREATE)),
+    ],
+    // @ts-expect-error with whom in the kernel one talks is of netlink
+    () => task.netlink(IPPROTO.TCP),
+    () => task.netlink(NETLINK.GENERIC),
+    // @ts-expect-error a link has flags of its own
+    () => Ifinfomsg.of({ ifi_flags: TUN_IFF.NO_PI }),
+    () => Ifinfomsg.of({ ifi_flags: IFF.UP }),
+  ])
+  expectTypeOf<Link['flags']>().toEqualTypeOf<FlagsOf<'IFF'>>()
+  expectTypeOf<Link['type']>().toEqualTypeOf<ValueOf<'ARPHRD'>>()
+  expectTypeOf<Exclude<Link['operstate'], undefined>>().toEqualTypeOf<(typeof IF_OPER)[keyof typeof IF_OPER]>()
+  expectTypeOf<LinkAddress['flags']>().toEqualTypeOf<FlagsOf<'IFA_F'>>()
+  expectTypeOf<Route['type']>().toEqualTypeOf<(typeof RTN)[keyof typeof RTN]>()
+  expectTypeOf<Route['protocol']>().toEqualTypeOf<ValueOf<'RTPROT'>>()
+  expectTypeOf<Route['scope']>().toEqualTypeOf<ValueOf<'RT_SCOPE'>>()
+  expectTypeOf<Neighbour['state']>().toEqualTypeOf<FlagsOf<'NUD'>>()
+  expectTypeOf<Neighbour['flags']>().toEqualTypeOf<FlagsOf<'NTF'>>()
+  expectTypeOf<Rule['flags']>().toEqualTypeOf<FlagsOf<'FIB_RULE'>>()
+  expectTypeOf<Rule['action']>().toEqualTypeOf<(typeof FR_ACT)[keyof typeof FR_ACT]>()
+})
+
+test('a process takes flags of their sets, as its task does', () => {
+  held((task, fd) => [
+    (process: Process, path: Path) => [
+      // @ts-expect-error a mount has flags of its own
+      () => process.mount(null, '/mnt', 'tmpfs', O.NOATIME),
+      () => process.mount(null, '/mnt', 'tmpfs', MOUNT.NOATIME),
+      // @ts-expect-error and others where it goes
+      () => process.umount('/mnt', MOUNT.NOATIME),
+      () => process.umount('/mnt', or(MNT.DETACH, UMOUNT.NOFOLLOW)),
+      // @ts-expect-error a path is opened as by open
+      () => path.open(RWF.APPEND),
+      () => path.open(O.RDWR),
+    ],
+    // @ts-expect-error what clone3 is told is of clone
+    () => CloneArgs.of({ flags: MOUNT.BIND }),
+    () => CloneArgs.of({ flags: CLONE.VM }),
+    [task, fd],
+  ])
+})
+
 test('flags of memory, messages, counters and keys are of their set too', () => {
   expectTypeOf(or(IPC.CREAT, SHM.HUGETLB)).toEqualTypeOf<FlagsOf<'IPC_GET' | 'SHM'>>()
   held((task, fd, pid, mapping) => [
@@ -671,208 +862,4 @@ test('settings of a process, and what others do to it, are of their set too', ()
   expectTypeOf<IfDqinfo['dqi_flags']>().toEqualTypeOf<FlagsOf<'DQF'>>()
   expectTypeOf<AcctV3['ac_flag']>().toEqualTypeOf<FlagsOf<'ACCT_FLAG'>>()
   expectTypeOf<ChildTrapped['event']>().toEqualTypeOf<FlagsOf<'PTRACE_EVENT'>>()
-test('flags of a ring and of its entries are of their sets', () => {
-  held((task, fd, _pid, mapping) => [
-    // @ts-expect-error a ring is made by flags of its own
-    () => task.ioUringSetup(8, { flags: O.NONBLOCK }),
-    () => task.ioUringSetup(8, { flags: or(IORING_SETUP.SINGLE_ISSUER, IORING_SETUP.DEFER_TASKRUN) }),
-    (ring: IoUring, statx: Pointer<Statx>, info: Pointer<Siginfo>) => [
-      // @ts-expect-error how a ring was made is not how an entry is treated
-      () => ring.push({ op: 'nop', flags: IORING_SETUP.IOPOLL }, 1),
-      () => ring.push({ op: 'nop', flags: or(IOSQE.IO_LINK, IOSQE.ASYNC) }, 1),
-      // @ts-expect-error a file is opened by one set of flags and written by another
-      () => ring.push({ op: 'write', fd, data: 'x', rwFlags: O.APPEND }, 1),
-      () => ring.push({ op: 'write', fd, data: 'x', rwFlags: RWF.APPEND }, 1),
-      // @ts-expect-error nor the other way
-      () => ring.push({ op: 'openat', dirfd: AT.FDCWD, path: 'x', openFlags: RWF.APPEND }, 1),
-      () => ring.push({ op: 'openat', dirfd: AT.FDCWD, path: 'x', openFlags: O.APPEND }, 1),
-      // @ts-expect-error that of fsync is one of its own
-      () => ring.push({ op: 'fsync', fd, fsyncFlags: RWF.DSYNC }, 1),
-      () => ring.push({ op: 'fsync', fd, fsyncFlags: IORING_FSYNC.DATASYNC }, 1),
-      // @ts-expect-error a range is written back by flags of its own
-      () => ring.push({ op: 'sync_file_range', fd, offset: 0, length: 0, syncFlags: IORING_FSYNC.DATASYNC }, 1),
-      () => ring.push({ op: 'sync_file_range', fd, offset: 0, length: 0, syncFlags: SYNC_FILE_RANGE.WRITE }, 1),
-      // @ts-expect-error a file is allocated in ways that are no permissions
-      () => ring.push({ op: 'fallocate', fd, mode: O.CREAT, offset: 0, length: 1 }, 1),
-      () => ring.push({ op: 'fallocate', fd, mode: FALLOC_FL.KEEP_SIZE, offset: 0, length: 1 }, 1),
-      // @ts-expect-error what is asked for is not how the path is followed
-      () => ring.push({ op: 'statx', dirfd: AT.FDCWD, path: 'x', statxFlags: STATX.SIZE, mask: STATX.SIZE, buffer: statx }, 1),
-      // @ts-expect-error the same the other way
-      () => ring.push({ op: 'statx', dirfd: AT.FDCWD, path: 'x', mask: AT.SYMLINK_NOFOLLOW, buffer: statx }, 1),
-      () => ring.push({ op: 'statx', dirfd: AT.FDCWD, path: 'x', statxFlags: AT.SYMLINK_NOFOLLOW, mask: STATX.SIZE, buffer: statx }, 1),
-      // @ts-expect-error what is removed is said by flags of paths
-      () => ring.push({ op: 'unlinkat', dirfd: AT.FDCWD, path: 'x', unlinkFlags: O.DIRECTORY }, 1),
-      () => ring.push({ op: 'unlinkat', dirfd: AT.FDCWD, path: 'x', unlinkFlags: AT.REMOVEDIR }, 1),
-      // @ts-expect-error what linkat takes, renameat does not
-      () => ring.push({ op: 'renameat', olddirfd: AT.FDCWD, oldpath: 'x', newdirfd: AT.FDCWD, newpath: 'y', pathFlags: AT.SYMLINK_FOLLOW }, 1),
-      () => ring.push({ op: 'renameat', olddirfd: AT.FDCWD, oldpath: 'x', newdirfd: AT.FDCWD, newpath: 'y', pathFlags: RENAME.NOREPLACE }, 1),
-      // @ts-expect-error the same the other way
-      () => ring.push({ op: 'linkat', olddirfd: AT.FDCWD, oldpath: 'x', newdirfd: AT.FDCWD, newpath: 'y', pathFlags: RENAME.NOREPLACE }, 1),
-      () => ring.push({ op: 'linkat', olddirfd: AT.FDCWD, oldpath: 'x', newdirfd: AT.FDCWD, newpath: 'y', pathFlags: AT.SYMLINK_FOLLOW }, 1),
-      // @ts-expect-error bytes are moved by flags of their own
-      () => ring.push({ op: 'splice', from: fd, to: fd, length: 1, spliceFlags: O.NONBLOCK }, 1),
-      () => ring.push({ op: 'splice', from: fd, to: fd, length: 1, spliceFlags: SPLICE_F.NONBLOCK }, 1),
-      // @ts-expect-error pipes are made by flags of files
-      () => ring.push({ op: 'pipe', pipeFlags: SOCK.NONBLOCK }, 1),
-      () => ring.push({ op: 'pipe', pipeFlags: O.NONBLOCK }, 1),
-      // @ts-expect-error attributes are set by flags of their own
-      () => ring.push({ op: 'setxattr', path: 'x', name: 'user.x', data: 'x', xattrFlags: O.CREAT }, 1),
-      () => ring.push({ op: 'setxattr', path: 'x', name: 'user.x', data: 'x', xattrFlags: XATTR.CREATE }, 1),
-      // @ts-expect-error a connection is taken by flags of a socket
-      () => ring.push({ op: 'accept', fd, acceptFlags: MSG.DONTWAIT }, 1),
-      // @ts-expect-error and by those of a ring
-      () => ring.push({ op: 'accept', fd, acceptRingFlags: MSG.DONTWAIT }, 1),
-      () => ring.push({ op: 'accept', fd, acceptFlags: SOCK.NONBLOCK, acceptRingFlags: IORING_ACCEPT.DONTWAIT }, 1),
-      // @ts-expect-error a message has flags of its own
-      () => ring.push({ op: 'send', fd, data: 'x', msgFlags: SOCK.NONBLOCK }, 1),
-      () => ring.push({ op: 'send', fd, data: 'x', msgFlags: MSG.DONTWAIT }, 1),
-      // @ts-expect-error a protocol is of its family
-      () => ring.push({ op: 'socket', domain: AF.UNIX, type: SOCK.STREAM, protocol: IPPROTO.TCP }, 1),
-      // @ts-expect-error a socket is of a type
-      () => ring.push({ op: 'socket', domain: AF.INET, type: O.NONBLOCK }, 1),
-      () => ring.push({ op: 'socket', domain: AF.INET, type: SOCK.STREAM, protocol: IPPROTO.TCP }, 1),
-      // @ts-expect-error a ring polls as poll(2) does
-      () => ring.push({ op: 'poll_add', fd, events: EPOLL.ET }, 1),
-      () => ring.push({ op: 'poll_add', fd, events: or(POLL_EVENT.IN, POLL_EVENT.RDHUP) }, 1),
-      // @ts-expect-error a time is waited for by flags of its own
-      () => ring.push({ op: 'timeout', time: { tv_sec: 1, tv_nsec: 0 }, timeoutFlags: TFD_TIMER.ABSTIME }, 1),
-      () => ring.push({ op: 'timeout', time: { tv_sec: 1, tv_nsec: 0 }, timeoutFlags: IORING_TIMEOUT.ABS }, 1),
-      // @ts-expect-error a child is waited for by other flags than it was cloned with
-      () => ring.push({ op: 'waitid', pidfd: fd, options: CLONE.THREAD, info }, 1),
-      () => ring.push({ op: 'waitid', pidfd: fd, options: W.EXITED, info }, 1),
-      // @ts-expect-error advice is one of several
-      () => ring.push({ op: 'madvise', mapping, advice: 1000 }, 1),
-      // @ts-expect-error a restriction names what is there
-      () => ring.registerRestrictions([{ kind: 'sqe_op', op: 1000 }]),
-      // @ts-expect-error and of flags those of entries
-      () => ring.registerRestrictions([{ kind: 'sqe_flags_allowed', flags: IORING_SETUP.IOPOLL }]),
-      () => ring.registerRestrictions([{ kind: 'sqe_op', op: IORING_OP.READ }, { kind: 'sqe_flags_allowed', flags: IOSQE.IO_LINK }]),
-    ],
-  ])
-  expectTypeOf<IoUring['features']>().toEqualTypeOf<FlagsOf<'IORING_FEAT'>>()
-  expectTypeOf<IoUring['flags']>().toEqualTypeOf<FlagsOf<'IORING_SETUP'>>()
-  expectTypeOf<IoUringCompletion<unknown>['flags']>().toEqualTypeOf<FlagsOf<'IORING_CQE_F'>>()
-})
-
-test('a protocol is of its family, and an option of its level', () => {
-  held((task, fd) => [
-    // @ts-expect-error what is within one machine speaks no TCP
-    () => task.socket(AF.UNIX, SOCK.STREAM, IPPROTO.TCP),
-    // @ts-expect-error nor any other number
-    () => task.socket(AF.UNIX, SOCK.STREAM, 6),
-    () => task.socket(AF.UNIX, SOCK.STREAM, 0),
-    // @ts-expect-error the same with the kernel
-    () => task.socket(AF.NETLINK, SOCK.RAW, IPPROTO.TCP),
-    () => task.socket(AF.NETLINK, SOCK.RAW, NETLINK.ROUTE),
-    // @ts-expect-error and the other way
-    () => task.socket(AF.INET, SOCK.RAW, NETLINK.ROUTE),
-    () => task.socket(AF.INET6, SOCK.STREAM, IPPROTO.TCP),
-    // A protocol of IP that has no name here.
-    () => task.socket(AF.INET, SOCK.RAW, 89),
-    // @ts-expect-error the bytes of a packet's protocol are in the order of the network
-    () => task.socket(AF.PACKET, SOCK.RAW, ETH_P.ALL),
-    () => task.socket(AF.PACKET, SOCK.RAW, packetProtocol(ETH_P.ALL)),
-    // @ts-expect-error and of ethernet
-    () => packetProtocol(IPPROTO.TCP),
-    // @ts-expect-error virtual machines have one protocol
-    () => task.socket(AF.VSOCK, SOCK.STREAM, IPPROTO.TCP),
-    // @ts-expect-error a family is no type of socket
-    () => task.socket(SOCK.STREAM, SOCK.STREAM),
-    // Another family goes by its number.
-    () => task.socket(38, SOCK.SEQPACKET, 5),
-    // @ts-expect-error the same in pairs
-    () => task.socketpair(AF.UNIX, SOCK.STREAM, IPPROTO.TCP),
-    () => task.socketpair(AF.UNIX, SOCK.STREAM, 0),
-    // @ts-expect-error a level is no protocol of netlink
-    () => socketOption('X', NETLINK.ROUTE, 1, Uint32),
-    // @ts-expect-error the level comes before the option
-    () => socketOption('X', 1, IPPROTO.TCP, Uint32),
-    () => socketOption('X', IPPROTO.TCP, 1, Uint32),
-    // @ts-expect-error how the packet size of a path is found is one of several
-    () => fd.setsockopt(IP.MTU_DISCOVER, 100),
-    () => fd.setsockopt(IP.MTU_DISCOVER, IP_PMTUDISC.DO),
-    // @ts-expect-error control messages have the same levels
-    () => fd.sendmsg({ data: 'x', control: [{ type: 'other', level: MSG.OOB, number: 1, data: new Uint8Array() }] }),
-    () => fd.sendmsg({ data: 'x', control: [{ type: 'other', level: IPPROTO.IP, number: 1, data: new Uint8Array() }] }),
-    // @ts-expect-error a packet is of a protocol of ethernet
-    () => fd.bind({ family: 'packet', index: 1, protocol: IPPROTO.TCP }),
-    () => fd.bind({ family: 'packet', index: 1, protocol: ETH_P.IP }),
-  ])
-  expectTypeOf(SO.TYPE).toEqualTypeOf<SocketOption<FlagsOf<'SOCK'>>>()
-  expectTypeOf(SO.DOMAIN).toEqualTypeOf<SocketOption<ValueOf<'AF'>>>()
-  expectTypeOf<OtherControl['level']>().toEqualTypeOf<ValueOf<'SOL' | 'IPPROTO' | 'AF'>>()
-})
-
-test('what is said of links, addresses, routes, neighbours and rules is of their sets', () => {
-  const destination = { address: '192.0.2.0', prefixLength: 24 }
-  held((task) => [
-    (net: Rtnetlink) => [
-      // @ts-expect-error an address is no link
-      () => net.addAddress(1, { address: '192.0.2.1', prefixLength: 24, flags: IFF.NOARP }),
-      // @ts-expect-error how far it is, is no table
-      () => net.addAddress(1, { address: '192.0.2.1', prefixLength: 24, scope: RT_TABLE.MAIN }),
-      () => net.addAddress(1, { address: '192.0.2.1', prefixLength: 24, scope: RT_SCOPE.LINK, flags: or(IFA_F.NODAD, IFA_F.NOPREFIXROUTE) }),
-      // @ts-expect-error a route is of one of several types
-      () => net.addRoute({ destination, type: 1000 }),
-      // @ts-expect-error who made it is no protocol of the internet
-      () => net.addRoute({ destination, protocol: IPPROTO.TCP }),
-      // @ts-expect-error nor is its scope its table
-      () => net.addRoute({ destination, table: RT_SCOPE.LINK }),
-      () => net.addRoute({ destination, type: RTN.BLACKHOLE, protocol: RTPROT.BOOT, table: RT_TABLE.MAIN, scope: RT_SCOPE.HOST }),
-      // Others go by their number.
-      () => net.addRoute({ destination, protocol: 186, table: 1000, scope: 100 }),
-      // @ts-expect-error what is known of a neighbour is not how it is used
-      () => net.addNeighbour(1, { address: '192.0.2.1', linkAddress: '02:00:00:00:00:01', state: NTF.ROUTER }),
-      // @ts-expect-error the same the other way
-      () => net.addNeighbour(1, { address: '192.0.2.1', linkAddress: '02:00:00:00:00:01', flags: NUD.STALE }),
-      () => net.addNeighbour(1, { address: '192.0.2.1', linkAddress: '02:00:00:00:00:01', state: NUD.STALE, flags: NTF.ROUTER }),
-      // @ts-expect-error a rule is for protocols of the internet
-      () => net.addRule({ family: 'inet', action: 'nop', ipProtocol: RTPROT.BOOT }),
-      // @ts-expect-error and made by somebody
-      () => net.addRule({ family: 'inet', action: 'nop', protocol: IPPROTO.TCP }),
-      () => net.addRule({ family: 'inet', action: 'nop', ipProtocol: IPPROTO.TCP, protocol: RTPROT.BOOT }),
-      // @ts-expect-error what makes something is not asked with
-      () => net.netlink.request({ type: RouteMessages.GETLINK, header: Ifinfomsg.zero, attributes: {} }, NLM_F_NEW.CREATE),
-      // @ts-expect-error nor deleted
-      () => net.netlink.request({ type: RouteMessages.DELLINK, header: Ifinfomsg.zero, attributes: {} }, or(NLM_F.ECHO, NLM_F_NEW.CREATE)),
-      () => net.netlink.request({ type: RouteMessages.NEWLINK, header: Ifinfomsg.zero, attributes: {} }, or(NLM_F.ECHO, NLM_F_NEW.CREATE)),
-    ],
-    // @ts-expect-error with whom in the kernel one talks is of netlink
-    () => task.netlink(IPPROTO.TCP),
-    () => task.netlink(NETLINK.GENERIC),
-    // @ts-expect-error a link has flags of its own
-    () => Ifinfomsg.of({ ifi_flags: TUN_IFF.NO_PI }),
-    () => Ifinfomsg.of({ ifi_flags: IFF.UP }),
-  ])
-  expectTypeOf<Link['flags']>().toEqualTypeOf<FlagsOf<'IFF'>>()
-  expectTypeOf<Link['type']>().toEqualTypeOf<ValueOf<'ARPHRD'>>()
-  expectTypeOf<Exclude<Link['operstate'], undefined>>().toEqualTypeOf<(typeof IF_OPER)[keyof typeof IF_OPER]>()
-  expectTypeOf<LinkAddress['flags']>().toEqualTypeOf<FlagsOf<'IFA_F'>>()
-  expectTypeOf<Route['type']>().toEqualTypeOf<(typeof RTN)[keyof typeof RTN]>()
-  expectTypeOf<Route['protocol']>().toEqualTypeOf<ValueOf<'RTPROT'>>()
-  expectTypeOf<Route['scope']>().toEqualTypeOf<ValueOf<'RT_SCOPE'>>()
-  expectTypeOf<Neighbour['state']>().toEqualTypeOf<FlagsOf<'NUD'>>()
-  expectTypeOf<Neighbour['flags']>().toEqualTypeOf<FlagsOf<'NTF'>>()
-  expectTypeOf<Rule['flags']>().toEqualTypeOf<FlagsOf<'FIB_RULE'>>()
-  expectTypeOf<Rule['action']>().toEqualTypeOf<(typeof FR_ACT)[keyof typeof FR_ACT]>()
-})
-
-test('a process takes flags of their sets, as its task does', () => {
-  held((task, fd) => [
-    (process: Process, path: Path) => [
-      // @ts-expect-error a mount has flags of its own
-      () => process.mount(null, '/mnt', 'tmpfs', O.NOATIME),
-      () => process.mount(null, '/mnt', 'tmpfs', MOUNT.NOATIME),
-      // @ts-expect-error and others where it goes
-      () => process.umount('/mnt', MOUNT.NOATIME),
-      () => process.umount('/mnt', or(MNT.DETACH, UMOUNT.NOFOLLOW)),
-      // @ts-expect-error a path is opened as by open
-      () => path.open(RWF.APPEND),
-      () => path.open(O.RDWR),
-    ],
-    // @ts-expect-error what clone3 is told is of clone
-    () => CloneArgs.of({ flags: MOUNT.BIND }),
-    () => CloneArgs.of({ flags: CLONE.VM }),
-    [task, fd],
-  ])
 })
