@@ -11,9 +11,11 @@ import { InvalidHandleError } from '../handle/errors.js'
 import type { FileDescriptor } from '../handle/fd.js'
 import { MemoryMapping } from '../handle/mapping.js'
 import type { Task } from '../handle/task.js'
+import { BigUint64 } from '../memory/scalars.js'
 import { integer } from './arguments.js'
+import { _ioctl } from './ioctl.js'
 import { MAP, _mmap, _munmap, pageSize, PROT } from './mman.js'
-import { PerfEventHeader, PerfEventMmapPage } from './perf_event.js'
+import { PERF_EVENT_IOC, PerfEventHeader, PerfEventMmapPage } from './perf_event.js'
 import { perfRecordParser, type PerfRecord, type PerfRecordAttributes } from './perf_record.js'
 
 /** `perf_mmap()` in Linux 6.12, kernel/events/core.c, counts pages in an int. */
@@ -23,9 +25,9 @@ const PAGES_MOST = 1 << 20
  * The buffer of a counter. The kernel writes records to it, and keeps those that were not taken: where there is no room for
  * another one, that is lost, and a record says how many were.
  *
- * Nothing waits. To wait, call `poll` or `epollPwait` on a thread or in a child: the counter can be read when as many records are
- * there as `wakeup_events` of its attributes says. It tells that once: who asks first takes it away (perf_poll in Linux 6.12,
- * kernel/events/core.c). So `readable` of an `AsyncFileDescriptor`, which asks again, would miss it.
+ * Nothing waits here. `readable` of an `AsyncFileDescriptor` of the counter does, or of a copy of it; or call `poll` on a thread or in a
+ * child: the counter can be read when as many records are there as `wakeup_events` of its attributes says. It tells that once:
+ * who asks first takes it away (perf_poll in Linux 6.12, kernel/events/core.c).
  *
  * The mapping is borrowed until this is closed. It keeps the counter for the kernel, also where the file descriptor is closed
  * first; and where the process that mapped it is gone, so that what became of that can be read to its end.
@@ -58,6 +60,17 @@ export class PerfRing<Descriptor extends FileDescriptor = FileDescriptor> implem
     this.#dataOffset = dataOffset
     this.#dataSize = dataSize
     this.#parse = parse
+  }
+
+  /** @internal let {@link perfWritten} see what is written here */
+  #follow(id: bigint | undefined): this {
+    if (id !== undefined) written.set(this.#words, id)
+    return this
+  }
+
+  /** @internal the same, for who maps it */
+  static follow<Ring extends PerfRing>(ring: Ring, id: bigint): Ring {
+    return ring.#follow(id)
   }
 
   /** How much room there is for records, in bytes. */
@@ -128,9 +141,13 @@ export class PerfRing<Descriptor extends FileDescriptor = FileDescriptor> implem
     this.#mapping.borrow(task)[Symbol.dispose]()
     this.#open = false
     this.#mapped[Symbol.dispose]()
+    const id = written.get(this.#words)
+    // Nobody may look there while it goes away.
+    written.delete(this.#words)
     try {
       await unmap(task, this.#mapping)
     } catch (error) {
+      this.#follow(id)
       this.#mapped = this.#mapping.borrow(this.counter.task)
       this.#open = true
       throw error
@@ -150,6 +167,26 @@ export class PerfRing<Descriptor extends FileDescriptor = FileDescriptor> implem
 
 const DATA_HEAD = PerfEventMmapPage.fields.data_head.offset / 8
 const DATA_TAIL = PerfEventMmapPage.fields.data_tail.offset / 8
+
+/** What both sides say of the buffers that are mapped, with the numbers of their counters. */
+const written = new Map<BigUint64Array, bigint>()
+
+/**
+ * @internal how many bytes of records were written to the buffer of a counter; where it has none that is known here, to all that are: it may
+ * write to that of another one
+ */
+export function perfWritten(id: bigint): bigint {
+  let [own, all] = [0n, 0n]
+  let known = false
+  for (const [words, of] of written) {
+    const head = Atomics.load(words, DATA_HEAD)
+    all += head
+    if (of !== id) continue
+    known = true
+    own += head
+  }
+  return known ? own : all
+}
 
 async function unmap(task: Task, mapping: MemoryMapping): Promise<void> {
   mapping.unmap()
@@ -175,7 +212,8 @@ export async function mapPerfRing<Descriptor extends FileDescriptor>(
   const address = await _mmap(task.sysif, NULL, whole, or(PROT.READ, PROT.WRITE), MAP.SHARED, fd, 0)
   const mapping = MemoryMapping.take(task, new NearMapping(address, whole, pageSize()), new File('perf_event'), { readable: true, writable: true })
   try {
-    return new PerfRing(counter, mapping, parse)
+    const ring = new PerfRing(counter, mapping, parse)
+    return PerfRing.follow(ring, await task.fill(BigUint64, (number) => _ioctl(task.sysif, fd, PERF_EVENT_IOC.ID, number)))
   } catch (error) {
     await unmap(task, mapping).catch(() => undefined)
     throw error

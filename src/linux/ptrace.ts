@@ -9,7 +9,7 @@
  */
 import { match } from 'ts-pattern'
 import { Choice, flagSet, type FlagsOf } from '../near/flags.js'
-import type { Address, Pid as NearPid } from '../near/ids.js'
+import { Address, type Pid as NearPid } from '../near/ids.js'
 import { SYS, type Architecture } from '../near/sys.js'
 import type { SyscallArgument, SyscallInterface } from '../near/sysif.js'
 import { array, list, struct, type StructValue } from '../memory/aggregates.js'
@@ -20,6 +20,9 @@ import type { Pid } from '../handle/pid.js'
 import { Pointer, type Borrow } from '../handle/pointer.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
 import { flags as flagsArgument, integer, length, uint32 } from './arguments.js'
+import { fillFront } from './buffers.js'
+import { BPF_MAXINSNS, SockFilter, SockFilterList } from './filter.js'
+import { PR_SYS_DISPATCH } from './prctl.js'
 import { CLD, QueuedSiginfo, Siginfo } from './siginfo.js'
 import { ReceivedSiginfo, signalArgument, signalName, Sigset, SIGSET_SIZE, SIG, type SignalName } from './signal.js'
 import { Iovec } from './uio.js'
@@ -584,6 +587,53 @@ export async function _ptrace(
 }
 
 /**
+ * Of a tracee's seccomp filter, what is known besides its program; since Linux 4.16.
+ * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
+ */
+export const SeccompMetadata = struct('struct seccomp_metadata', {
+  /** Which filter: 0 is the first that was installed. */
+  filter_off: Uint64,
+  /** Of `SECCOMP_FILTER_FLAG`: `LOG`, or nothing. */
+  flags: Uint64,
+})
+
+/**
+ * Which of a tracee's system calls become signals; since Linux 6.4.
+ * @see https://docs.kernel.org/admin-guide/syscall-user-dispatch.html
+ */
+export const PtraceSudConfig = struct('struct ptrace_sud_config', {
+  /** Of `PR_SYS_DISPATCH`. */
+  mode: Uint64,
+  /** The address of the tracee's byte of `SYSCALL_DISPATCH_FILTER`; 0 for none. */
+  selector: Uint64,
+  /** Where the range of code begins. */
+  offset: Uint64,
+  /** Its length, in bytes. */
+  len: Uint64,
+})
+/**
+ * Which of a tracee's system calls become signals: those of all code but a range, those of a range, or none.
+ * @see https://docs.kernel.org/admin-guide/syscall-user-dispatch.html
+ */
+export type PtraceSyscallUserDispatch =
+  | {
+    /** None. */
+    readonly mode: 'off'
+  }
+  | {
+    /** Those outside of the range; or those in it, since Linux 6.17. */
+    readonly mode: 'exclusive' | 'inclusive'
+    /** The range's first byte. */
+    readonly start: Address
+    /** Its length, in bytes. */
+    readonly length: number
+    /** Where the tracee has its byte of `SYSCALL_DISPATCH_FILTER`; without one, all of them do. It stays the tracee's. */
+    readonly selector?: Address
+  }
+
+const DISPATCH_MODES = { off: PR_SYS_DISPATCH.OFF, exclusive: PR_SYS_DISPATCH.EXCLUSIVE_ON, inclusive: PR_SYS_DISPATCH.INCLUSIVE_ON } as const
+
+/**
  * Which signals of a tracee's queue to tell of.
  * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
  */
@@ -960,5 +1010,99 @@ export class PtraceTask extends Task {
       PtraceRseqConfiguration,
       (configuration) => _ptrace(this.sysif, PTRACE.GET_RSEQ_CONFIGURATION, pid.for(this), PtraceRseqConfiguration.size, configuration),
     )
+  }
+
+  /**
+   * Let a tracee continue up to its next system call, which is not made: who traces it makes it, and writes the result to its registers. The
+   * call's end tells of no stop. Not for processes of other machines than x86 and arm64.
+   * @param pid - the tracee
+   * @param sig - a signal that it gets; 0 for none
+   * @throws ErrnoError with EIO on another machine; with ESRCH where it is not traced by this task, or has not stopped
+   * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
+   */
+  async ptraceSysemu(pid: Pid, sig = 0): Promise<void> {
+    await _ptrace(this.sysif, PTRACE.SYSEMU, pid.for(this), 0, signalArgument('PTRACE_SYSEMU', sig, 0))
+  }
+
+  /**
+   * Let a tracee continue for one instruction; where that is a system call, it is not made.
+   * @param pid - the tracee
+   * @param sig - a signal that it gets; 0 for none
+   * @throws ErrnoError with EIO on another machine; with ESRCH where it is not traced by this task, or has not stopped
+   * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
+   */
+  async ptraceSysemuSinglestep(pid: Pid, sig = 0): Promise<void> {
+    await _ptrace(this.sysif, PTRACE.SYSEMU_SINGLESTEP, pid.for(this), 0, signalArgument('PTRACE_SYSEMU_SINGLESTEP', sig, 0))
+  }
+
+  /**
+   * The program of a tracee's seccomp filter; since Linux 4.4.
+   * @param pid - the tracee
+   * @param index - which: 0 is the first that was installed
+   * @throws ErrnoError with ENOENT where there are not so many; with EINVAL where it has none; with EACCES without `CAP_SYS_ADMIN`, or where
+   *   this task is restricted itself; with EMEDIUMTYPE for one that is no classic BPF; with EIO where the kernel was built without; with
+   *   ESRCH where it is not traced by this task, or has not stopped
+   * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
+   */
+  async ptraceSeccompGetFilter(pid: Pid, index = 0): Promise<SockFilter[]> {
+    const which = integer('PTRACE_SECCOMP_GET_FILTER: index', index, 0, 0xffff_ffff)
+    const tracee = pid.for(this)
+    return await fillFront(this, SockFilterList, BPF_MAXINSNS * SockFilter.size, async (filter) => {
+      return SockFilter.size * await _ptrace(this.sysif, PTRACE.SECCOMP_GET_FILTER, tracee, which, filter)
+    })
+  }
+
+  /**
+   * With which flags a tracee's seccomp filter was installed; since Linux 4.16.
+   * @param pid - the tracee
+   * @param index - which: 0 is the first that was installed
+   * @returns `SECCOMP_FILTER_FLAG.LOG`, or none: the kernel keeps no other
+   * @throws ErrnoError as {@link ptraceSeccompGetFilter}
+   * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
+   */
+  async ptraceSeccompGetMetadata(pid: Pid, index = 0): Promise<FlagsOf<'SECCOMP_FILTER_FLAG'>> {
+    const filter_off = integer('PTRACE_SECCOMP_GET_METADATA: index', index, 0, Number.MAX_SAFE_INTEGER)
+    const tracee = pid.for(this)
+    const { flags } = await this.fill(
+      SeccompMetadata, (metadata) => _ptrace(this.sysif, PTRACE.SECCOMP_GET_METADATA, tracee, SeccompMetadata.size, metadata), { filter_off, flags: 0 },
+    )
+    return flags
+  }
+
+  /**
+   * Which of a tracee's system calls become signals; since Linux 6.4.
+   * @param pid - the tracee
+   * @throws RangeError for a mode that has no name here
+   * @throws ErrnoError with EIO or EINVAL where the kernel or the machine has no such thing; with ESRCH where it is not traced by this task, or has
+   *   not stopped
+   * @see https://docs.kernel.org/admin-guide/syscall-user-dispatch.html
+   */
+  async ptraceGetSyscallUserDispatchConfig(pid: Pid): Promise<PtraceSyscallUserDispatch> {
+    const tracee = pid.for(this)
+    const { mode, selector, offset, len } = await this.fill(
+      PtraceSudConfig, (config) => _ptrace(this.sysif, PTRACE.GET_SYSCALL_USER_DISPATCH_CONFIG, tracee, PtraceSudConfig.size, config),
+    )
+    if (mode === PR_SYS_DISPATCH.OFF) return { mode: 'off' }
+    if (mode !== PR_SYS_DISPATCH.EXCLUSIVE_ON && mode !== PR_SYS_DISPATCH.INCLUSIVE_ON) throw new RangeError(`syscall user dispatch of mode ${mode} has no name here`)
+    const name = mode === PR_SYS_DISPATCH.EXCLUSIVE_ON ? 'exclusive' : 'inclusive'
+    return { mode: name, start: Address(offset), length: len, ...(selector === 0 ? {} : { selector: Address(selector) }) }
+  }
+
+  /**
+   * Let other system calls of a tracee become signals; since Linux 6.4.
+   * @param pid - the tracee
+   * @param dispatch - which
+   * @throws RangeError for a range of no bytes, or one that ends beyond 64 bits
+   * @throws ErrnoError with EFAULT for a selector that is no address of the tracee's; otherwise as {@link ptraceGetSyscallUserDispatchConfig}
+   * @see https://docs.kernel.org/admin-guide/syscall-user-dispatch.html
+   */
+  async ptraceSetSyscallUserDispatchConfig(pid: Pid, dispatch: PtraceSyscallUserDispatch): Promise<void> {
+    const mode = DISPATCH_MODES[dispatch.mode]
+    const fields = dispatch.mode === 'off' ? { mode } : {
+      mode, selector: dispatch.selector ?? 0, offset: dispatch.start,
+      len: integer('PTRACE_SET_SYSCALL_USER_DISPATCH_CONFIG: length', dispatch.length, 1, Number.MAX_SAFE_INTEGER - dispatch.start),
+    }
+    using config = this.argument<ReturnType<typeof PtraceSudConfig.of>>(PtraceSudConfig, PtraceSudConfig.of(fields))
+    await _ptrace(this.sysif, PTRACE.SET_SYSCALL_USER_DISPATCH_CONFIG, pid.for(this), PtraceSudConfig.size, config)
   }
 }

@@ -5,6 +5,7 @@ import type { QueuingStrategy, ReadableStream, WritableStream } from 'node:strea
 import { ERRNO } from '../near/errno.js'
 import { ErrnoError, SyscallTransportError } from '../near/errors.js'
 import { Flags, has, or, type FlagsOf } from '../near/flags.js'
+import { FileDescriptor as NearFileDescriptor } from '../near/ids.js'
 import { SYS, type Syscall } from '../near/sys.js'
 import { formatCall, type SyscallArgument } from '../near/sysif.js'
 import { warn } from '../near/warn.js'
@@ -13,6 +14,7 @@ import { struct } from '../memory/aggregates.js'
 import { Bytes } from '../memory/bytes.js'
 import { BigUint64, Int16, Int32, Int64 } from '../memory/scalars.js'
 import { InvalidHandleError } from '../handle/errors.js'
+import { fdTableOf } from '../handle/fd.js'
 import { Pointer, type Borrow, type ReadablePointer } from '../handle/pointer.js'
 import { LocalSyscallInterface } from '../dispatch/local.js'
 import { RingSyscallInterface } from '../dispatch/ring.js'
@@ -21,7 +23,11 @@ import { length, type DescriptorOptions } from '../linux/arguments.js'
 import { takeFront } from '../linux/buffers.js'
 import { AT, F, O } from '../linux/fcntl.js'
 import type { InotifyEvent } from '../linux/inotify.js'
+import { _ioctl } from '../linux/ioctl.js'
 import { MSG, type Message, type ReceivedMessage, type ReceiveOptions } from '../linux/message.js'
+import { PERF_EVENT_IOC } from '../linux/perf_event.js'
+import { perfWritten } from '../linux/perf_ring.js'
+import { _pidfdGetfd } from '../linux/pidfd.js'
 import { POLL_EVENT } from '../linux/poll.js'
 import { type Sockaddr } from '../linux/sockaddr.js'
 import { SOCK, type Accepted } from '../linux/socket.js'
@@ -160,15 +166,19 @@ class Turns {
 /** What is to be given back, whether or not the `AsyncFileDescriptor` can still be reached: the handle, and its watch. */
 class Holding {
   registration: Registration | undefined
+  /** What is watched in the place of a counter of another process's. */
+  copy: FileDescriptor | undefined
 
   constructor(readonly fd: FileDescriptor) {}
 
   /** Have it watched no more. */
   async end(): Promise<void> {
-    const { registration } = this
+    const { registration, copy } = this
     this.registration = undefined
+    this.copy = undefined
     try {
-      await registration?.release(this.fd)
+      await registration?.release(copy ?? this.fd)
+      await copy?.[Symbol.asyncDispose]()
     } catch (error) {
       // The process went away; its table may not have.
       if (!(error instanceof SyscallTransportError)) throw error
@@ -212,6 +222,8 @@ export class AsyncFileDescriptor implements AsyncDisposable {
   #readAt = -1
   /** What an inotify instance has told, and nobody has taken. */
   readonly #events: InotifyEvent[] = []
+  /** Of a perf counter, what is known of its samples; undefined for other files, and until {@link readable} had to wait. */
+  #counter: Counter | 'none' | undefined
   /** Operations that have begun and not ended. */
   #operations = 0
   #idle: (() => void) | undefined
@@ -503,9 +515,11 @@ export class AsyncFileDescriptor implements AsyncDisposable {
   }
 
   /**
-   * Wait until a read would not wait: there is something, or it has come to its end.
+   * Wait until a read would not wait: there is something, or it has come to its end. For a counter of perf_event_open(2), whose reads
+   * never wait: until as many samples were written to its buffer as it was made to say that of, since it was last said.
    * @param options - what ends the wait
-   * @throws HangupError where the other side has gone and left nothing; a read tells more
+   * @throws HangupError where the other side has gone and left nothing; a read tells more. For a counter, where the process that it
+   *   counts has ended, or it has no buffer
    * @see https://man7.org/linux/man-pages/man2/poll.2.html
    */
   async readable(options: AsyncOptions = {}): Promise<void> {
@@ -789,14 +803,86 @@ export class AsyncFileDescriptor implements AsyncDisposable {
   async #ready(kind: Readiness, wanted: FlagsOf<'POLL_EVENT'>, stronger: FlagsOf<'POLL_EVENT'>, options: AsyncOptions): Promise<void> {
     await this.#perform(undefined, options, async () => {
       for (;;) {
+        if (kind === 'read' && this.#takeSamples()) return
         const seen = this.#holding.registration?.news[kind]
         const events = await this.#poll(wanted)
         if ((events & stronger) !== 0) return
         if ((events & (POLL_EVENT.HUP | POLL_EVENT.ERR | POLL_EVENT.NVAL)) !== 0) throw new HangupError(this.toString(), events)
         if ((events & wanted) !== 0) return
-        await this.#changed(kind, seen, options)
+        if (kind === 'read' && this.#counter === undefined) {
+          const id = await counterId(this.#holding.fd)
+          this.#counter ??= id === undefined ? 'none' : { id, told: samplesOf(this.#holding.registration), early: false }
+        }
+        const counter = this.#counter
+        if (kind !== 'read' || counter === undefined || counter === 'none') await this.#changed(kind, seen, options)
+        else if (await this.#sampled(counter, seen, options)) return
       }
     })
+  }
+
+  /** Whether a counter has told of samples since {@link readable} last said so. */
+  #takeSamples(): boolean {
+    const counter = this.#counter
+    if (counter === undefined || counter === 'none') return false
+    const samples = samplesOf(this.#holding.registration)
+    const news = counter.early || samples !== counter.told
+    counter.early = false
+    counter.told = samples
+    return news
+  }
+
+  /**
+   * Wait for news of a counter: perf_poll in Linux 6.12, kernel/events/core.c, tells of samples once, to whoever asks first. Here that is
+   * the event loop, and asking poll(2) after it finds nothing.
+   * @returns whether there are samples; otherwise poll(2) knows more
+   */
+  async #sampled(counter: Counter, seen: number | undefined, options: AsyncOptions): Promise<boolean> {
+    const nested = fdTableOf(this.task) !== fdTableOf(this.#shared.local)
+    if (seen === undefined || (nested && this.#holding.copy === undefined)) {
+      // What comes while the watch begins is taken away by that, and told to nobody; what was written shows it.
+      const before = perfWritten(counter.id)
+      if ((await this.#poll(POLL_EVENT.IN) & POLL_EVENT.IN) !== 0) return true
+      if (nested) await this.#watchCopy()
+      else await this.#changed('read', undefined, options)
+      counter.told = samplesOf(this.#holding.registration)
+      if (perfWritten(counter.id) !== before) counter.early = true
+      return false
+    }
+    const { told } = counter
+    await this.#changed('read', seen, options)
+    // Another one that waited here may have taken them by now; it is told to all.
+    const samples = samplesOf(this.#holding.registration)
+    counter.told = samples
+    return samples !== told
+  }
+
+  /**
+   * Watch a counter of another process's through a copy of its number here. In the epoll instance over there nothing would be
+   * seen of it: this program's own asks that one whether it is ready, which takes away what there is to be told.
+   */
+  async #watchCopy(): Promise<void> {
+    const { fd } = this.#holding
+    const { local } = this.#shared
+    const { sysif } = fd.task
+    if (!(sysif instanceof RingSyscallInterface) || sysif.pidfd === undefined) throw new TypeError(`${fd.task.toString()} does not share this program's memory`)
+    using borrow = fd.borrow(fd.task)
+    const copy = local.makeFileDescriptor(await _pidfdGetfd(local.sysif, NearFileDescriptor(sysif.pidfd), borrow.near, 0))
+    try {
+      const epoller = await Epoller.of(this.#shared, local)
+      const registration = await epoller.register(copy, fd.task)
+      if (this.#holding.copy !== undefined || this.#closed !== undefined) {
+        await registration.release(copy)
+        await copy[Symbol.asyncDispose]()
+        return
+      }
+      // What was watched over there tells nothing.
+      await this.#holding.registration?.release(fd)
+      this.#holding.registration = registration
+      this.#holding.copy = copy
+    } catch (error) {
+      await copy[Symbol.asyncDispose]()
+      throw error
+    }
   }
 
   async #poll(events: FlagsOf<'POLL_EVENT'>): Promise<FlagsOf<'POLL_EVENT'>> {
@@ -926,6 +1012,33 @@ export class AsyncFileDescriptor implements AsyncDisposable {
   /** As in `async FD 7 in fd table of 4131`. */
   toString(): string {
     return `async ${this.#holding.fd.toString()}`
+  }
+}
+
+/** What is known of a perf counter's samples. */
+interface Counter {
+  /** Its number, which all its file descriptors have in common. */
+  readonly id: bigint
+  /** How often it has told of some, when that was last said. */
+  told: number
+  /** Whether some may have come before it was watched. */
+  early: boolean
+}
+
+/** How often a counter has told of samples: a hang-up is news of every kind, and nothing else of a counter is exceptional. */
+function samplesOf(registration: Registration | undefined): number {
+  return registration === undefined ? 0 : registration.news.read - registration.news.priority
+}
+
+/** The number of a perf counter; undefined for other files, which do not know the ioctl(2). */
+async function counterId(fd: FileDescriptor): Promise<bigint | undefined> {
+  const { task } = fd
+  using borrow = fd.borrow(task)
+  try {
+    return await task.fill(BigUint64, (id) => _ioctl(task.sysif, borrow, PERF_EVENT_IOC.ID, id))
+  } catch (error) {
+    if (error instanceof ErrnoError) return undefined
+    throw error
   }
 }
 

@@ -284,12 +284,13 @@ export class Epoller {
   /**
    * @internal Watch a file descriptor, or join those who do.
    * @param fd - in this table; borrowed or closed only after the registration was released
+   * @param owner - whose end is that of its waits: another task, where the file is a copy of that one's
    * @throws ErrnoError with EPERM for a file that is always ready (a regular one, say); with ENOSPC where there are too many
    */
-  async register(fd: FileDescriptor): Promise<Registration> {
-    const { near, task } = fd
+  async register(fd: FileDescriptor, owner: HandleTask = fd.task): Promise<Registration> {
+    const { near } = fd
     if (this.#failure !== undefined) throw this.#failure
-    this.#watchTask(task)
+    this.#watchTask(owner)
     const known = this.#registrations.get(near)
     if (known !== undefined) {
       known.registration.retain()

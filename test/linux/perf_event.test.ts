@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { or } from '../../src/near/flags.js'
@@ -15,7 +16,7 @@ import { POLL_EVENT } from '../../src/linux/poll.js'
 import { parsePerfRecord, type PerfRecord, type PerfRecordAttributes } from '../../src/linux/perf_record.js'
 import { PerfRing } from '../../src/linux/perf_ring.js'
 import { InvalidHandleError } from '../../src/handle/errors.js'
-import { localProcess, type ChildProcess, type FileDescriptor, type Task } from '../../src/process/index.js'
+import { HangupError, localProcess, type ChildProcess, type FileDescriptor, type Task } from '../../src/process/index.js'
 import { ARCHITECTURES, askC, runC } from '../oracle/c.js'
 import { compareConstants, compareLayout, layoutDifferences, oracleTest } from '../oracle/compare.js'
 import { testOrder } from './order.js'
@@ -369,6 +370,62 @@ describe('records', () => {
     await counter.perfDisable()
     await watched.invalidate()
     await thread.sysif.close()
+  })
+
+  for (const where of ['the Node process', 'a child']) {
+    kernelTest(`the event loop waits for a counter of ${where}, as often as it tells of samples`, async () => {
+      const owner = where === 'a child' ? child : local
+      const options = { sample_period: 1, sample_type: PERF_SAMPLE.ADDR, flags: PERF_ATTR.DISABLED, wakeup_events: 1 }
+      const victim = await local.clone()
+      const counter = await owner.task.perfEventOpen(faults, victim.child.pid, options)
+      await using ring = await counter.perfMmap(options)
+      await counter.perfEnable()
+      await using waiting = await owner.async(counter)
+      const quiet = (): Promise<unknown> => waiting.readable({ signal: AbortSignal.timeout(30) }).then(() => 'samples', () => 'quiet')
+      for (let round = 0; round < 4; round++) {
+        while (await quiet() === 'samples') ring.take()
+        let over = 0
+        const both = Promise.all([1, 2].map(async () => {
+          await waiting.readable()
+          over++
+        }))
+        await setTimeout(10)
+        expect(over).toBe(0)
+        await touch(5, victim.task)
+        await both
+        expect(ring.take().length).toBeGreaterThanOrEqual(1)
+      }
+      // What comes while nobody waits is told to who waits next.
+      while (await quiet() === 'samples') ring.take()
+      await touch(1, victim.task)
+      await setTimeout(10)
+      await waiting.readable()
+      await victim[Symbol.asyncDispose]()
+      const end = async (): Promise<unknown> => {
+        for (;;) await waiting.readable()
+      }
+      await expect(end()).rejects.toThrow(HangupError)
+    })
+
+    kernelTest(`a counter of ${where} loses nothing that comes while the event loop begins to watch it`, async () => {
+      const owner = where === 'a child' ? child : local
+      const options = { sample_period: 1, sample_type: PERF_SAMPLE.ADDR, wakeup_events: 1 }
+      await using victim = await local.clone()
+      for (let round = 0; round < 100; round++) {
+        const counter = await owner.task.perfEventOpen(faults, victim.child.pid, options)
+        await using ring = await counter.perfMmap(options)
+        await using waiting = await owner.async(counter)
+        const ready = waiting.readable()
+        for (let turns = round % 10; turns > 0; turns--) await new Promise(setImmediate)
+        await Promise.all([ready, touch(1, victim.task)])
+        expect(ring.ready).toBeGreaterThan(0)
+      }
+    })
+  }
+
+  kernelTest('the event loop waits for no counter without a buffer', async () => {
+    await using waiting = await local.async(await local.task.perfEventOpen(faults, child.child.pid))
+    await expect(waiting.readable()).rejects.toThrow(HangupError)
   })
 
   perfTest('the buffer is unmapped once, also by another task, and refused afterwards', async () => {

@@ -3,14 +3,17 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import type { ErrnoError } from '../../src/near/errors.js'
 import { or } from '../../src/near/flags.js'
 import { Address, Pid as NearPid } from '../../src/near/ids.js'
 import { SYS, syscallName } from '../../src/near/sys.js'
 import { Pid } from '../../src/handle/pid.js'
 import {
   NT, PTRACE, PTRACE_EVENT, PTRACE_EVENTMSG, PTRACE_O, PTRACE_PEEKSIGINFO_SHARED, PTRACE_SYSCALL_INFO, PtracePeeksiginfoArgs, PtraceRseqConfiguration,
-  PtraceStop, PtraceTask, SyscallInfo, SyscallInfoExit, SyscallInfoSeccomp, UserRegsArm64, UserRegsX64, type UserRegs,
+  PtraceStop, PtraceSudConfig, PtraceTask, SeccompMetadata, SyscallInfo, SyscallInfoExit, SyscallInfoSeccomp, UserRegsArm64, UserRegsX64, type UserRegs,
 } from '../../src/linux/ptrace.js'
+import { BPF, type SockFilter } from '../../src/linux/filter.js'
+import { SECCOMP_FILTER_FLAG, SECCOMP_RET } from '../../src/linux/seccomp.js'
 import { SI } from '../../src/linux/siginfo.js'
 import { SIG, sigset } from '../../src/linux/signal.js'
 import { P, W } from '../../src/linux/wait.js'
@@ -63,6 +66,8 @@ describe('against the headers', () => {
   })
   compareLayout('linux/ptrace.h', 'struct ptrace_peeksiginfo_args', PtracePeeksiginfoArgs)
   compareLayout('linux/ptrace.h', 'struct ptrace_rseq_configuration', PtraceRseqConfiguration)
+  compareLayout('linux/ptrace.h', 'struct seccomp_metadata', SeccompMetadata)
+  compareLayout('linux/ptrace.h', 'struct ptrace_sud_config', PtraceSudConfig, { newer: 'include/uapi/linux/ptrace.h, v6.4' })
   oracleTest('struct user_regs_struct is laid out as in sys/user.h', 'x64', async () => {
     expect(await layoutDifferences('sys/user.h', 'struct user_regs_struct', UserRegsX64, 'x64')).toEqual([])
   })
@@ -294,6 +299,89 @@ describe('a program', () => {
     await expect(task.ptraceSetSyscallInfo(pid, { ...info, op: 'none' })).rejects.toThrow('has stopped at no system call')
   })
 
+  test('has a call emulated, which is not made', async ({ skip }) => {
+    if (process.arch !== 'x64') skip('how a call is made again is of the machine, and here of x86-64')
+    await using program = await traced(new Command('/bin/sleep', ['sleep', '1000']))
+    const { pid, child } = program
+    for (;;) {
+      await task.ptraceSysemu(pid)
+      expect(await next(pid)).toEqual({ stop: 'syscall' })
+      const registers = await task.ptraceGetRegisters(pid)
+      if (registers.architecture !== 'x64') throw new Error('it runs on x86-64')
+      if (nameOf(Number(registers.orig_rax)).endsWith('nanosleep')) {
+        await task.ptraceSetRegisters(pid, { ...registers, rax: 0n })
+        break
+      }
+      // Every other call is made after all: back to the instruction, which is two bytes long.
+      await task.ptraceSetRegisters(pid, { ...registers, rip: registers.rip - 2n, rax: registers.orig_rax })
+      for (let stops = 0; stops < 2; stops++) {
+        await task.ptraceSyscall(pid)
+        expect(await next(pid)).toEqual({ stop: 'syscall' })
+      }
+    }
+    await task.ptraceSysemuSinglestep(pid)
+    expect(await next(pid)).toEqual({ stop: 'signal', signal: 'SIGTRAP' })
+    await task.ptraceCont(pid)
+    // It has not slept.
+    expect(await child.wait()).toEqual({ state: 'exited', status: 0 })
+  })
+
+  test('shows its filters, the first first', async ({ skip }) => {
+    if (process.getuid?.() !== 0) skip('needs CAP_SYS_ADMIN')
+    await using victim = await tracer.clone()
+    const { pid } = victim.child
+    const allow = (value: number): SockFilter[] => [
+      { code: or(BPF.LD, BPF.IMM), jt: 0, jf: 0, k: value }, { code: or(BPF.RET, BPF.K), jt: 0, jf: 0, k: SECCOMP_RET.ALLOW },
+    ]
+    await victim.task.seccompSetModeFilter(allow(1))
+    await victim.task.seccompSetModeFilter(allow(2), { log: true })
+    await task.ptraceSeize(pid, PTRACE_O.EXITKILL)
+    await task.ptraceInterrupt(pid)
+    expect(await next(pid)).toEqual({ stop: 'interrupt' })
+    try {
+      expect(await task.ptraceSeccompGetFilter(pid)).toEqual(allow(1))
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'EIO' })
+      skip('the kernel was built without CONFIG_CHECKPOINT_RESTORE')
+    }
+    expect(await task.ptraceSeccompGetFilter(pid, 1)).toEqual(allow(2))
+    expect(await task.ptraceSeccompGetMetadata(pid, 0)).toBe(0)
+    expect(await task.ptraceSeccompGetMetadata(pid, 1)).toBe(SECCOMP_FILTER_FLAG.LOG)
+    expect(statusLine(pid.near, 'Seccomp_filters')).toBe('2')
+    await expectFailure(task.ptraceSeccompGetFilter(pid, 2), 'ENOENT', new RegExp(`ptrace\\(PTRACE_SECCOMP_GET_FILTER, ${pid.near}, 2, `))
+    await expectFailure(task.ptraceSeccompGetMetadata(pid, 2), 'ENOENT', `ptrace(PTRACE_SECCOMP_GET_METADATA, ${pid.near}, 16, {filter_off=2, flags=0})`)
+    await expect(task.ptraceSeccompGetFilter(pid, -1)).rejects.toThrow('PTRACE_SECCOMP_GET_FILTER: index must be an integer from 0')
+    await task.ptraceDetach(pid)
+    await using other = await traced(new Command('/bin/true'))
+    expect((await failure(task.ptraceSeccompGetFilter(other.pid))).code).toMatch(/^(EINVAL|ENOENT)$/)
+  })
+
+  test('has its system calls turned into signals', async ({ skip }) => {
+    await using program = await traced(new Command('/bin/true'))
+    const { pid, child } = program
+    try {
+      expect(await task.ptraceGetSyscallUserDispatchConfig(pid)).toEqual({ mode: 'off' })
+    } catch (error) {
+      expect((error as ErrnoError).code).toMatch(/^(EIO|EINVAL)$/)
+      skip('the kernel is older than 6.4, or the machine has no syscall user dispatch')
+    }
+    const dispatch = { mode: 'exclusive', start: Address(0x1000), length: 1 } as const
+    await task.ptraceSetSyscallUserDispatchConfig(pid, { ...dispatch, selector: Address(0x2000) })
+    expect(await task.ptraceGetSyscallUserDispatchConfig(pid)).toEqual({ ...dispatch, selector: 0x2000 })
+    await task.ptraceSetSyscallUserDispatchConfig(pid, { mode: 'off' })
+    expect(await task.ptraceGetSyscallUserDispatchConfig(pid)).toEqual({ mode: 'off' })
+    await expectFailure(
+      task.ptraceSetSyscallUserDispatchConfig(pid, { ...dispatch, selector: Address(2 ** 52) }), 'EFAULT',
+      `ptrace(PTRACE_SET_SYSCALL_USER_DISPATCH_CONFIG, ${pid.near}, 32, {mode=1, selector=${2 ** 52}, offset=4096, len=1})`,
+    )
+    await expect(task.ptraceSetSyscallUserDispatchConfig(pid, { ...dispatch, length: 0 })).rejects.toThrow('length must be an integer from 1')
+    await task.ptraceSetSyscallUserDispatchConfig(pid, dispatch)
+    await task.ptraceCont(pid)
+    expect(await next(pid)).toEqual({ stop: 'signal', signal: 'SIGSYS' })
+    await task.ptraceCont(pid, SIG.SYS)
+    expect(await child.wait()).toMatchObject({ state: 'killed', signal: 'SIGSYS' })
+  })
+
   test('has its children traced, and tells how it ends', async () => {
     await using program = await traced(new Command('/bin/sh', ['sh', '-c', '(exit 4); exit 5']))
     const { pid, child } = program
@@ -395,6 +483,12 @@ testOrder('ptrace', {
     ptraceGetSyscallInfo: () => task.ptraceGetSyscallInfo(nobody()),
     ptraceSetSyscallInfo: () => task.ptraceSetSyscallInfo(nobody(), { ...SyscallInfo.zero, op: 'exit', rval: 0n, is_error: false }),
     ptraceGetRseqConfiguration: () => task.ptraceGetRseqConfiguration(nobody()),
+    ptraceSysemu: () => task.ptraceSysemu(nobody()),
+    ptraceSysemuSinglestep: () => task.ptraceSysemuSinglestep(nobody()),
+    ptraceSeccompGetFilter: () => task.ptraceSeccompGetFilter(nobody()),
+    ptraceSeccompGetMetadata: () => task.ptraceSeccompGetMetadata(nobody()),
+    ptraceGetSyscallUserDispatchConfig: () => task.ptraceGetSyscallUserDispatchConfig(nobody()),
+    ptraceSetSyscallUserDispatchConfig: () => task.ptraceSetSyscallUserDispatchConfig(nobody(), { mode: 'off' }),
   },
   // It changes who waits for the task's own process; its own test calls it.
   apart: ['ptraceTraceme'],
