@@ -310,6 +310,7 @@ const WIDE: Readonly<Record<string, readonly string[]>> = {
     ...of('Task.mqOpen', 'options.attr.mq_msgsize'),
     ...of('Task.mremap', 'length'),
     ...of('Task.ptracePeeksiginfo', 'which.off'),
+    ...of('Task.ptraceSeccompGetMetadata', 'index'),
     ...of('Task.shmget', 'size'),
     ...of('Task.truncate', 'size'),
   ],
