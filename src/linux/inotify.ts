@@ -95,7 +95,7 @@ export interface InotifyEvent {
   /** The watch; -1 for `IN.Q_OVERFLOW`. */
   readonly wd: WatchDescriptor | -1
   /** Of {@link IN}: what happened. */
-  readonly mask: number
+  readonly mask: FlagsOf<'IN'>
   /** The same for both halves of a move; 0 otherwise. */
   readonly cookie: number
   /** The name in the directory that is watched, as UTF-8; undefined where it is about the watched file itself. */

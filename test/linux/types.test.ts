@@ -23,18 +23,19 @@ import { FALLOC_FL } from '../../src/linux/falloc.js'
 import { type FR_ACT } from '../../src/linux/fib_rules.js'
 import { IFF, type IF_OPER } from '../../src/linux/if.js'
 import { IFA_F } from '../../src/linux/if_addr.js'
+import { LinkAttributes } from '../../src/linux/if_link.js'
 import { ETH_P, packetProtocol } from '../../src/linux/if_packet.js'
 import { IP_PMTUDISC, IPPROTO } from '../../src/linux/in.js'
 import { IORING_ACCEPT, IORING_FSYNC, IORING_OP, IORING_SETUP, IORING_TIMEOUT, IOSQE } from '../../src/linux/io_uring.js'
 import type { IoUringCompletion } from '../../src/linux/io_uring_completion.js'
 import { NTF, NUD } from '../../src/linux/neighbour.js'
 import { NETLINK, NLM_F, NLM_F_NEW } from '../../src/linux/netlink.js'
-import { Ifinfomsg, RouteMessages, RT_SCOPE, RT_TABLE, RTN, RTPROT } from '../../src/linux/rtnetlink.js'
+import { Ifinfomsg, RouteMessages, RTEXT_FILTER, RT_SCOPE, RT_TABLE, RTN, RTPROT } from '../../src/linux/rtnetlink.js'
 import type { Siginfo } from '../../src/linux/siginfo.js'
 import { SPLICE_F } from '../../src/linux/splice.js'
 import { XATTR } from '../../src/linux/xattr.js'
 import { TUN_IFF } from '../../src/linux/if_tun.js'
-import { IN_INIT } from '../../src/linux/inotify.js'
+import { IN_INIT, type InotifyEvent } from '../../src/linux/inotify.js'
 import type { IoUring } from '../../src/linux/io_uring_ring.js'
 import type { PerfRecord } from '../../src/linux/perf_record.js'
 import type { Link, LinkAddress, Neighbour, Route, Rtnetlink, Rule } from '../../src/linux/rtnetlink_socket.js'
@@ -593,10 +594,14 @@ test('what is said of links, addresses, routes, neighbours and rules is of their
     // @ts-expect-error with whom in the kernel one talks is of netlink
     () => task.netlink(IPPROTO.TCP),
     () => task.netlink(NETLINK.GENERIC),
+    // @ts-expect-error what else is told of a link is not how it is
+    () => LinkAttributes.sizeOf({ EXT_MASK: IFF.UP }),
+    () => LinkAttributes.sizeOf({ EXT_MASK: RTEXT_FILTER.VF }),
     // @ts-expect-error a link has flags of its own
     () => Ifinfomsg.of({ ifi_flags: TUN_IFF.NO_PI }),
     () => Ifinfomsg.of({ ifi_flags: IFF.UP }),
   ])
+  expectTypeOf<InotifyEvent['mask']>().toEqualTypeOf<FlagsOf<'IN'>>()
   expectTypeOf<Link['flags']>().toEqualTypeOf<FlagsOf<'IFF'>>()
   expectTypeOf<Link['type']>().toEqualTypeOf<ValueOf<'ARPHRD'>>()
   expectTypeOf<Exclude<Link['operstate'], undefined>>().toEqualTypeOf<(typeof IF_OPER)[keyof typeof IF_OPER]>()
