@@ -3,6 +3,7 @@
  *
  * @module linux/if_link
  */
+import type { FlagsOf } from '../near/flags.js'
 import { Bytes, bytesOf, CString } from '../memory/bytes.js'
 import { Int32, Uint32, Uint8 } from '../memory/scalars.js'
 import type { FixedType, Type } from '../memory/type.js'
@@ -79,6 +80,8 @@ export const BridgeAttributes = new AttributeSet('IFLA_BR_', {
   VLAN_FILTERING: attribute(7, Uint8),
 })
 
+const Extension: FixedType<FlagsOf<'RTEXT_FILTER'>> = Uint32
+
 /**
  * What is said of a link; those attributes that this package knows.
  * @see https://man7.org/linux/man-pages/man7/rtnetlink.7.html
@@ -114,8 +117,8 @@ export const LinkAttributes = new AttributeSet('IFLA_', {
   GROUP: attribute(27, Uint32),
   /** A file descriptor of the network namespace that it goes to. To set. */
   NET_NS_FD: attribute(28, Uint32),
-  /** What else is to be told. To ask. */
-  EXT_MASK: attribute(29, Uint32),
+  /** What else is to be told, of `RTEXT_FILTER`. To ask. */
+  EXT_MASK: attribute(29, Extension),
   /** How many want it to take all packets. */
   PROMISCUITY: attribute(30, Uint32),
   /** How many queues it has for what it sends. */

@@ -219,6 +219,29 @@ export const RTNH_F = flagSet('RTNH_F', {
   TRAP: 64,
 })
 
+/**
+ * What is to be told of links that is not told otherwise.
+ * @see include/uapi/linux/rtnetlink.h in the kernel's source
+ */
+export const RTEXT_FILTER = flagSet('RTEXT_FILTER', {
+  /** What a network card says of its virtual functions. */
+  VF: 1 << 0,
+  /** The VLANs of a bridge. */
+  BRVLAN: 1 << 1,
+  /** The same, those that follow each other as ranges. */
+  BRVLAN_COMPRESSED: 1 << 2,
+  /** No statistics. */
+  SKIP_STATS: 1 << 3,
+  /** The media redundancy protocol of a bridge. */
+  MRP: 1 << 4,
+  /** How its connectivity is looked after. */
+  CFM_CONFIG: 1 << 5,
+  /** What came of that. */
+  CFM_STATUS: 1 << 6,
+  /** Its multiple spanning trees; since Linux 5.18. */
+  MST: 1 << 7,
+})
+
 const Hardware: FixedType<ValueOf<'ARPHRD'>> = Uint16
 const InterfaceFlags: FixedType<FlagsOf<'IFF'>> = Uint32
 const Family: FixedType<ValueOf<'AF'>> = Uint8

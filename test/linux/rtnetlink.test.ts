@@ -23,7 +23,7 @@ import {
 } from '../../src/linux/netlink.js'
 import { NetlinkError, NetlinkSocket, NetlinkTask } from '../../src/linux/netlink_socket.js'
 import {
-  Ifinfomsg, RouteAttributes, RouteMessages, RouteMetricAttributes, RT_SCOPE, RT_TABLE, RTM, RTM_F, Rtmsg, RTN, RTNH_F, RTNLGRP, RTPROT,
+  Ifinfomsg, RouteAttributes, RouteMessages, RouteMetricAttributes, RTEXT_FILTER, RT_SCOPE, RT_TABLE, RTM, RTM_F, Rtmsg, RTN, RTNH_F, RTNLGRP, RTPROT,
 } from '../../src/linux/rtnetlink.js'
 import { Rtnetlink, RtnetlinkTask, type Link } from '../../src/linux/rtnetlink_socket.js'
 import { CLONE } from '../../src/linux/sched.js'
@@ -63,6 +63,7 @@ describe('against the headers', () => {
   compareConstants(route, 'RT_SCOPE_', RT_SCOPE)
   compareConstants(route, 'RTM_F_', RTM_F)
   compareConstants(route, 'RTNH_F_', RTNH_F)
+  compareConstants(route, 'RTEXT_FILTER_', RTEXT_FILTER)
   compareConstants(route, 'RT_TABLE_', RT_TABLE)
   compareSome(route, 'RTA_', RouteAttributes.numbers)
   compareSome(route, 'RTAX_', RouteMetricAttributes.numbers)

@@ -22,6 +22,7 @@ import { FALLOC_FL } from '../../src/linux/falloc.js'
 import type { FR_ACT } from '../../src/linux/fib_rules.js'
 import { IFF, type IF_OPER } from '../../src/linux/if.js'
 import { IFA_F } from '../../src/linux/if_addr.js'
+import { LinkAttributes } from '../../src/linux/if_link.js'
 import { ETH_P, packetProtocol } from '../../src/linux/if_packet.js'
 import { IPPROTO, IP_PMTUDISC } from '../../src/linux/in.js'
 import { IORING_ACCEPT, IORING_FSYNC, IORING_OP, IORING_SETUP, IORING_TIMEOUT, IOSQE } from '../../src/linux/io_uring.js'
@@ -30,6 +31,8 @@ import { NTF, NUD } from '../../src/linux/neighbour.js'
 import { NETLINK, NLM_F, NLM_F_NEW } from '../../src/linux/netlink.js'
 import { Ifinfomsg, RTN, RTPROT, RT_SCOPE, RT_TABLE, RouteMessages } from '../../src/linux/rtnetlink.js'
 import { SI, type Siginfo } from '../../src/linux/siginfo.js'
+import { Ifinfomsg, RouteMessages, RTEXT_FILTER, RT_SCOPE, RT_TABLE, RTN, RTPROT } from '../../src/linux/rtnetlink.js'
+import type { Siginfo } from '../../src/linux/siginfo.js'
 import { SPLICE_F } from '../../src/linux/splice.js'
 import { XATTR } from '../../src/linux/xattr.js'
 import { TUN_IFF } from '../../src/linux/if_tun.js'
@@ -617,10 +620,14 @@ test('what is said of links, addresses, routes, neighbours and rules is of their
     // @ts-expect-error with whom in the kernel one talks is of netlink
     () => task.netlink(IPPROTO.TCP),
     () => task.netlink(NETLINK.GENERIC),
+    // @ts-expect-error what else is told of a link is not how it is
+    () => LinkAttributes.sizeOf({ EXT_MASK: IFF.UP }),
+    () => LinkAttributes.sizeOf({ EXT_MASK: RTEXT_FILTER.VF }),
     // @ts-expect-error a link has flags of its own
     () => Ifinfomsg.of({ ifi_flags: TUN_IFF.NO_PI }),
     () => Ifinfomsg.of({ ifi_flags: IFF.UP }),
   ])
+  expectTypeOf<InotifyEvent['mask']>().toEqualTypeOf<FlagsOf<'IN'>>()
   expectTypeOf<Link['flags']>().toEqualTypeOf<FlagsOf<'IFF'>>()
   expectTypeOf<Link['type']>().toEqualTypeOf<ValueOf<'ARPHRD'>>()
   expectTypeOf<Exclude<Link['operstate'], undefined>>().toEqualTypeOf<(typeof IF_OPER)[keyof typeof IF_OPER]>()
