@@ -558,10 +558,16 @@ export interface MessageType<H, D extends AttributeDefinitions, O extends Messag
  */
 export type MessageOperation = 'get' | 'new' | 'delete'
 
-/** By the operation of a message, which of its flags are its own. */
-interface OperationFlags {
+/**
+ * By the operation of a message, which of its flags are its own.
+ * @see https://man7.org/linux/man-pages/man7/netlink.7.html
+ */
+export interface OperationFlags {
+  /** Of what asks: `NLM_F_GET`. */
   readonly get: 'NLM_F_GET'
+  /** Of what makes: `NLM_F_NEW`. */
   readonly new: 'NLM_F_NEW'
+  /** Of what removes: `NLM_F_DELETE`. */
   readonly delete: 'NLM_F_DELETE'
 }
 
