@@ -11,11 +11,9 @@ import { InvalidHandleError } from '../handle/errors.js'
 import type { FileDescriptor } from '../handle/fd.js'
 import { MemoryMapping } from '../handle/mapping.js'
 import type { Task } from '../handle/task.js'
-import { BigUint64 } from '../memory/scalars.js'
 import { integer } from './arguments.js'
-import { _ioctl } from './ioctl.js'
 import { MAP, _mmap, _munmap, pageSize, PROT } from './mman.js'
-import { PERF_EVENT_IOC, PerfEventHeader, PerfEventMmapPage } from './perf_event.js'
+import { PerfEventHeader, PerfEventMmapPage } from './perf_event.js'
 import { perfRecordParser, type PerfRecord, type PerfRecordAttributes } from './perf_record.js'
 
 /** `perf_mmap()` in Linux 6.12, kernel/events/core.c, counts pages in an int. */
@@ -62,15 +60,9 @@ export class PerfRing<Descriptor extends FileDescriptor = FileDescriptor> implem
     this.#parse = parse
   }
 
-  /** @internal let {@link perfWritten} see what is written here */
-  #follow(id: bigint | undefined): this {
-    if (id !== undefined) written.set(this.#words, id)
-    return this
-  }
-
-  /** @internal the same, for who maps it */
-  static follow<Ring extends PerfRing>(ring: Ring, id: bigint): Ring {
-    return ring.#follow(id)
+  /** @internal let {@link perfWritten} see what the counter with this number writes to a buffer */
+  static follow(ring: PerfRing, id: bigint): void {
+    written.set(ring.#words, id)
   }
 
   /** How much room there is for records, in bytes. */
@@ -147,7 +139,7 @@ export class PerfRing<Descriptor extends FileDescriptor = FileDescriptor> implem
     try {
       await unmap(task, this.#mapping)
     } catch (error) {
-      this.#follow(id)
+      if (id !== undefined) PerfRing.follow(this, id)
       this.#mapped = this.#mapping.borrow(this.counter.task)
       this.#open = true
       throw error
@@ -199,7 +191,7 @@ async function unmap(task: Task, mapping: MemoryMapping): Promise<void> {
 }
 
 /** @internal map the buffer of a counter */
-export async function mapPerfRing<Descriptor extends FileDescriptor>(
+export async function mapPerfRing<Descriptor extends FileDescriptor & { perfId(): Promise<bigint> }>(
   counter: Descriptor, attributes: PerfRecordAttributes, pages: number,
 ): Promise<PerfRing<Descriptor>> {
   const parse = perfRecordParser(attributes)
@@ -213,7 +205,8 @@ export async function mapPerfRing<Descriptor extends FileDescriptor>(
   const mapping = MemoryMapping.take(task, new NearMapping(address, whole, pageSize()), new File('perf_event'), { readable: true, writable: true })
   try {
     const ring = new PerfRing(counter, mapping, parse)
-    return PerfRing.follow(ring, await task.fill(BigUint64, (number) => _ioctl(task.sysif, fd, PERF_EVENT_IOC.ID, number)))
+    PerfRing.follow(ring, await counter.perfId())
+    return ring
   } catch (error) {
     await unmap(task, mapping).catch(() => undefined)
     throw error

@@ -23,10 +23,7 @@ import { length, type DescriptorOptions } from '../linux/arguments.js'
 import { takeFront } from '../linux/buffers.js'
 import { AT, F, O } from '../linux/fcntl.js'
 import type { InotifyEvent } from '../linux/inotify.js'
-import { _ioctl } from '../linux/ioctl.js'
 import { MSG, type Message, type ReceivedMessage, type ReceiveOptions } from '../linux/message.js'
-import { PERF_EVENT_IOC } from '../linux/perf_event.js'
-import { perfWritten } from '../linux/perf_ring.js'
 import { _pidfdGetfd } from '../linux/pidfd.js'
 import { POLL_EVENT } from '../linux/poll.js'
 import { type Sockaddr } from '../linux/sockaddr.js'
@@ -35,6 +32,7 @@ import { SO } from '../linux/socket_option.js'
 import { IovecList, MutableIovecList, UIO_MAXIOV, type Iovec, type MutableIovec } from '../linux/uio.js'
 import { Epoller, type Readiness, type Registration } from './epoller.js'
 import type { FileDescriptor } from './fd.js'
+import { PerfSamples } from './perf-samples.js'
 import type { Shared } from './process.js'
 import { duplexOf, readableOf, readableStreamOf, writableOf, writableStreamOf } from './streams.js'
 import type { Task } from './task.js'
@@ -177,8 +175,8 @@ class Holding {
     this.registration = undefined
     this.copy = undefined
     try {
+      await using _given = copy
       await registration?.release(copy ?? this.fd)
-      await copy?.[Symbol.asyncDispose]()
     } catch (error) {
       // The process went away; its table may not have.
       if (!(error instanceof SyscallTransportError)) throw error
@@ -222,8 +220,8 @@ export class AsyncFileDescriptor implements AsyncDisposable {
   #readAt = -1
   /** What an inotify instance has told, and nobody has taken. */
   readonly #events: InotifyEvent[] = []
-  /** Of a perf counter, what is known of its samples; undefined for other files, and until {@link readable} had to wait. */
-  #counter: Counter | 'none' | undefined
+  /** What is known of the samples of a perf counter; null for other files, and undefined until {@link readable} had to wait. */
+  #samples: PerfSamples | null | undefined
   /** Operations that have begun and not ended. */
   #operations = 0
   #idle: (() => void) | undefined
@@ -803,57 +801,40 @@ export class AsyncFileDescriptor implements AsyncDisposable {
   async #ready(kind: Readiness, wanted: FlagsOf<'POLL_EVENT'>, stronger: FlagsOf<'POLL_EVENT'>, options: AsyncOptions): Promise<void> {
     await this.#perform(undefined, options, async () => {
       for (;;) {
-        if (kind === 'read' && this.#takeSamples()) return
+        if (kind === 'read' && this.#samples?.take(this.#holding.registration) === true) return
         const seen = this.#holding.registration?.news[kind]
         const events = await this.#poll(wanted)
         if ((events & stronger) !== 0) return
         if ((events & (POLL_EVENT.HUP | POLL_EVENT.ERR | POLL_EVENT.NVAL)) !== 0) throw new HangupError(this.toString(), events)
         if ((events & wanted) !== 0) return
-        if (kind === 'read' && this.#counter === undefined) {
-          const id = await counterId(this.#holding.fd)
-          this.#counter ??= id === undefined ? 'none' : { id, told: samplesOf(this.#holding.registration), early: false }
-        }
-        const counter = this.#counter
-        if (kind !== 'read' || counter === undefined || counter === 'none') await this.#changed(kind, seen, options)
-        else if (await this.#sampled(counter, seen, options)) return
+        const samples = kind === 'read' ? await this.#samplesOfThis() : null
+        if (samples === null) await this.#changed(kind, seen, options)
+        else if (await this.#sampled(samples, seen, options)) return
       }
     })
   }
 
-  /** Whether a counter has told of samples since {@link readable} last said so. */
-  #takeSamples(): boolean {
-    const counter = this.#counter
-    if (counter === undefined || counter === 'none') return false
-    const samples = samplesOf(this.#holding.registration)
-    const news = counter.early || samples !== counter.told
-    counter.early = false
-    counter.told = samples
-    return news
+  async #samplesOfThis(): Promise<PerfSamples | null> {
+    if (this.#samples !== undefined) return this.#samples
+    const samples = await PerfSamples.of(this.#holding.fd, this.#holding.registration)
+    return (this.#samples ??= samples)
   }
 
   /**
-   * Wait for news of a counter: perf_poll in Linux 6.12, kernel/events/core.c, tells of samples once, to whoever asks first. Here that is
-   * the event loop, and asking poll(2) after it finds nothing.
+   * Wait for news of a counter.
    * @returns whether there are samples; otherwise poll(2) knows more
    */
-  async #sampled(counter: Counter, seen: number | undefined, options: AsyncOptions): Promise<boolean> {
+  async #sampled(samples: PerfSamples, seen: number | undefined, options: AsyncOptions): Promise<boolean> {
     const nested = fdTableOf(this.task) !== fdTableOf(this.#shared.local)
-    if (seen === undefined || (nested && this.#holding.copy === undefined)) {
-      // What comes while the watch begins is taken away by that, and told to nobody; what was written shows it.
-      const before = perfWritten(counter.id)
-      if ((await this.#poll(POLL_EVENT.IN) & POLL_EVENT.IN) !== 0) return true
-      if (nested) await this.#watchCopy()
-      else await this.#changed('read', undefined, options)
-      counter.told = samplesOf(this.#holding.registration)
-      if (perfWritten(counter.id) !== before) counter.early = true
-      return false
+    if (seen !== undefined && (!nested || this.#holding.copy !== undefined)) {
+      return await samples.takeAfter(() => this.#changed('read', seen, options), () => this.#holding.registration)
     }
-    const { told } = counter
-    await this.#changed('read', seen, options)
-    // Another one that waited here may have taken them by now; it is told to all.
-    const samples = samplesOf(this.#holding.registration)
-    counter.told = samples
-    return samples !== told
+    const before = samples.written
+    if ((await this.#poll(POLL_EVENT.IN) & POLL_EVENT.IN) !== 0) return true
+    if (nested) await this.#watchCopy()
+    else await this.#changed('read', undefined, options)
+    samples.watched(this.#holding.registration, before)
+    return false
   }
 
   /**
@@ -1012,33 +993,6 @@ export class AsyncFileDescriptor implements AsyncDisposable {
   /** As in `async FD 7 in fd table of 4131`. */
   toString(): string {
     return `async ${this.#holding.fd.toString()}`
-  }
-}
-
-/** What is known of a perf counter's samples. */
-interface Counter {
-  /** Its number, which all its file descriptors have in common. */
-  readonly id: bigint
-  /** How often it has told of some, when that was last said. */
-  told: number
-  /** Whether some may have come before it was watched. */
-  early: boolean
-}
-
-/** How often a counter has told of samples: a hang-up is news of every kind, and nothing else of a counter is exceptional. */
-function samplesOf(registration: Registration | undefined): number {
-  return registration === undefined ? 0 : registration.news.read - registration.news.priority
-}
-
-/** The number of a perf counter; undefined for other files, which do not know the ioctl(2). */
-async function counterId(fd: FileDescriptor): Promise<bigint | undefined> {
-  const { task } = fd
-  using borrow = fd.borrow(task)
-  try {
-    return await task.fill(BigUint64, (id) => _ioctl(task.sysif, borrow, PERF_EVENT_IOC.ID, id))
-  } catch (error) {
-    if (error instanceof ErrnoError) return undefined
-    throw error
   }
 }
 
