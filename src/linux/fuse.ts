@@ -575,7 +575,7 @@ export type FuseRenameIn = StructValue<(typeof FuseRenameIn)['types']>
 export const FuseRename2In = struct('struct fuse_rename2_in', {
   /** The other directory. */
   newdir: Uint64,
-  /** Flags. */
+  /** Of `RENAME`. */
   flags: RenameFlags,
   /** Not used. */
   padding: Uint32,
@@ -651,7 +651,7 @@ export type FuseSetattrIn = StructValue<(typeof FuseSetattrIn)['types']>
  * @see https://man7.org/linux/man-pages/man4/fuse.4.html
  */
 export const FuseOpenIn = struct('struct fuse_open_in', {
-  /** Flags. */
+  /** Of `O`. */
   flags: FileFlags,
   /** Not of the file: `FUSE_OPEN_KILL_SUIDGID`. */
   open_flags: Uint32,
@@ -667,7 +667,7 @@ export type FuseOpenIn = StructValue<(typeof FuseOpenIn)['types']>
  * @see include/uapi/linux/fuse.h in the kernel's source
  */
 export const FuseCreateIn = struct('struct fuse_create_in', {
-  /** Flags. */
+  /** Of `O`. */
   flags: FileFlags,
   /** Of `S`: its kind and permissions. */
   mode: Uint32,
@@ -709,7 +709,7 @@ const ReleaseFlags: FixedType<FlagsOf<'FUSE_RELEASE'>> = Uint32
 export const FuseReleaseIn = struct('struct fuse_release_in', {
   /** The open file: a number of the file system's own. */
   fh: Uint64,
-  /** Flags. */
+  /** Of `O`. */
   flags: FileFlags,
   /** Of {@link FUSE_RELEASE}. */
   release_flags: ReleaseFlags,
@@ -757,7 +757,7 @@ export const FuseReadIn = struct('struct fuse_read_in', {
   read_flags: Uint32,
   /** Who has locks. */
   lock_owner: BigUint64,
-  /** Flags. */
+  /** Of `O`. */
   flags: FileFlags,
   /** Not used. */
   padding: Uint32,
@@ -785,7 +785,7 @@ export const FuseWriteIn = struct('struct fuse_write_in', {
   write_flags: WriteFlags,
   /** Who has locks. */
   lock_owner: BigUint64,
-  /** Flags. */
+  /** Of `O`. */
   flags: FileFlags,
   /** Not used. */
   padding: Uint32,
@@ -889,7 +889,7 @@ export const FuseInitIn = struct('struct fuse_init_in', {
   minor: Uint32,
   /** How much is read ahead, in bytes. */
   max_readahead: Uint32,
-  /** Flags. */
+  /** The lower 32 of {@link FUSE_FEATURE}. */
   flags: FeatureFlags,
   /** The upper 32 of {@link FUSE_FEATURE}. */
   flags2: Uint32,
@@ -913,7 +913,7 @@ export const FuseInitOut = struct('struct fuse_init_out', {
   minor: Uint32,
   /** How much is read ahead, in bytes. */
   max_readahead: Uint32,
-  /** Flags. */
+  /** The lower 32 of {@link FUSE_FEATURE}. */
   flags: FeatureFlags,
   /** How many requests nobody waits for there may be. */
   max_background: Uint16,
@@ -963,7 +963,7 @@ export const FuseFallocateIn = struct('struct fuse_fallocate_in', {
   offset: Uint64,
   /** How many bytes. */
   length: Uint64,
-  /** Of `S`: its kind and permissions. */
+  /** Of `FALLOC_FL`. */
   mode: FallocateMode,
   /** Not used. */
   padding: Uint32,

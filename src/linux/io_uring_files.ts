@@ -42,6 +42,21 @@ export interface BufferPiece {
 }
 
 /**
+ * A file, and the name that it gets.
+ * @see https://man7.org/linux/man-pages/man2/rename.2.html
+ */
+export interface TwoPaths {
+  /** Where a relative first path begins. */
+  readonly olddirfd: Directory
+  /** Which file. */
+  readonly oldpath: ValueOrPointer<string>
+  /** Where a relative second path begins. */
+  readonly newdirfd: Directory
+  /** The new name. */
+  readonly newpath: ValueOrPointer<string>
+}
+
+/**
  * Requests about files and their names.
  * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
  */
@@ -250,31 +265,15 @@ export type FileEntry =
   | {
     /** renameat2(2). */
     readonly op: 'renameat'
-    /** Where a relative first path begins. */
-    readonly olddirfd: Directory
-    /** Which file. */
-    readonly oldpath: ValueOrPointer<string>
-    /** Where a relative second path begins. */
-    readonly newdirfd: Directory
-    /** The new name. */
-    readonly newpath: ValueOrPointer<string>
     /** Of `RENAME`. */
     readonly pathFlags?: FlagsOf<'RENAME'>
-  }
+  } & TwoPaths
   | {
     /** linkat(2). */
     readonly op: 'linkat'
-    /** Where a relative first path begins. */
-    readonly olddirfd: Directory
-    /** Which file. */
-    readonly oldpath: ValueOrPointer<string>
-    /** Where a relative second path begins. */
-    readonly newdirfd: Directory
-    /** The new name. */
-    readonly newpath: ValueOrPointer<string>
     /** `AT.SYMLINK_FOLLOW` and `AT.EMPTY_PATH`. */
     readonly pathFlags?: FlagsOf<'AT'>
-  }
+  } & TwoPaths
   | {
     /** symlinkat(2). */
     readonly op: 'symlinkat'

@@ -382,7 +382,6 @@ export const MNT_ID_REQ_SIZE = {
 
 const StatmountMask: FixedType<FlagsOf<'STATMOUNT'>> = Uint64
 const SuperblockFlags: FixedType<FlagsOf<'MOUNT'>> = Uint32
-const MountAttributes: FixedType<FlagsOf<'MOUNT_ATTR'>> = Uint64
 const Propagation: FixedType<FlagsOf<'MOUNT'>> = Uint64
 
 /**
@@ -415,7 +414,7 @@ export const StatmountHead = struct('struct statmount', {
   /** That of the mount on which it is. */
   mnt_parent_id_old: Uint32,
   /** Of {@link MOUNT_ATTR}. */
-  mnt_attr: MountAttributes,
+  mnt_attr: AttributeFlags,
   /** `MOUNT.SHARED`, `MOUNT.SLAVE`, `MOUNT.PRIVATE`, `MOUNT.UNBINDABLE`. */
   mnt_propagation: Propagation,
   /** With whom it shares mounts. */
