@@ -3,7 +3,9 @@
  *
  * @module linux/address_family
  */
-import { valueSet } from '../near/flags.js'
+import { valueSet, type ValueOf } from '../near/flags.js'
+import { Uint16, Uint8 } from '../memory/scalars.js'
+import type { FixedType } from '../memory/type.js'
 
 /**
  * What kind of addresses a socket has. Only the families whose addresses this package knows; others go by their number.
@@ -25,3 +27,9 @@ export const AF = valueSet('AF', {
   /** Between a virtual machine and what it runs on; see vsock(7). */
   VSOCK: 40,
 })
+
+/** @internal `sa_family_t`: the family that an address begins with, of {@link AF} */
+export const SaFamily: FixedType<ValueOf<'AF'>> = Uint16
+
+/** @internal the family in a message of rtnetlink, of {@link AF} */
+export const MessageFamily: FixedType<ValueOf<'AF'>> = Uint8

@@ -5,7 +5,7 @@
  * @module linux/capability
  * @see https://man7.org/linux/man-pages/man7/capabilities.7.html
  */
-import { flagSet } from '../near/flags.js'
+import { valueSet } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
 import { array, struct, type StructValue } from '../memory/aggregates.js'
@@ -19,7 +19,7 @@ import { integer, type AddressArgument } from './arguments.js'
  * What a process may do, beyond what its user may.
  * @see https://man7.org/linux/man-pages/man7/capabilities.7.html
  */
-export const CAP = flagSet('CAP', {
+export const CAP = valueSet('CAP', {
   /** Give files away: change their owner and group. */
   CHOWN: 0,
   /** Not be held up by the permissions of files. */

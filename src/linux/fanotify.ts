@@ -3,7 +3,7 @@
  *
  * @module linux/fanotify
  */
-import { flagSet, or, type FlagsOf } from '../near/flags.js'
+import { flagSet, or, valueSet, type FlagsOf, type ValueOf } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor, NULL } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
@@ -164,7 +164,7 @@ export const FAN_MARK = flagSet('FAN_MARK', {
  * The kinds of what is told along with an event.
  * @see https://man7.org/linux/man-pages/man7/fanotify.7.html
  */
-export const FAN_EVENT_INFO_TYPE = flagSet('FAN_EVENT_INFO_TYPE', {
+export const FAN_EVENT_INFO_TYPE = valueSet('FAN_EVENT_INFO_TYPE', {
   /** The file system and the file's handle. */
   FID: 1,
   /** The file system, the directory's handle, and a name. */
@@ -278,7 +278,7 @@ export const FanotifyInfoPidfd = struct('struct fanotify_event_info_pidfd', { hd
  */
 export interface FanotifyFid {
   /** Of {@link FAN_EVENT_INFO_TYPE}: what the file has to do with the event. */
-  readonly type: FlagsOf<'FAN_EVENT_INFO_TYPE'>
+  readonly type: ValueOf<'FAN_EVENT_INFO_TYPE'>
   /** The file system, as `statfs` tells it. */
   readonly fsid: Fsid
   /** The file's handle, or the directory's. */

@@ -8,11 +8,11 @@ import { flagSet, type FlagsOf, type ValueOf } from '../near/flags.js'
 import { struct, type StructValue } from '../memory/aggregates.js'
 import { Uint16, Uint32, Uint8 } from '../memory/scalars.js'
 import type { FixedType } from '../memory/type.js'
+import { MessageFamily } from './address_family.js'
 import { InterfaceName } from './if.js'
 import { InternetAddress } from './in.js'
 import { attribute, AttributeSet } from './netlink.js'
 
-const Family: FixedType<ValueOf<'AF'>> = Uint8
 const FirstTables: FixedType<ValueOf<'RT_TABLE'>> = Uint8
 const Tables: FixedType<ValueOf<'RT_TABLE'>> = Uint32
 const Action = Uint8 as FixedType<FibRuleAction>
@@ -26,7 +26,7 @@ const IpProtocol: FixedType<ValueOf<'IPPROTO'>> = Uint8
  */
 export const FibRuleHdr = struct('struct fib_rule_hdr', {
   /** `AF.INET` or `AF.INET6`. */
-  family: Family,
+  family: MessageFamily,
   /** How many bits of the destination count. */
   dst_len: Uint8,
   /** How many bits of the source count. */

@@ -7,11 +7,11 @@ import { flagSet, type FlagsOf, type ValueOf } from '../near/flags.js'
 import { struct, type StructValue } from '../memory/aggregates.js'
 import { Uint32, Uint8 } from '../memory/scalars.js'
 import type { FixedType } from '../memory/type.js'
+import { MessageFamily } from './address_family.js'
 import { InterfaceName } from './if.js'
 import { InternetAddress } from './in.js'
 import { attribute, AttributeSet } from './netlink.js'
 
-const Family: FixedType<ValueOf<'AF'>> = Uint8
 const Scope: FixedType<ValueOf<'RT_SCOPE'>> = Uint8
 const FirstFlags: FixedType<FlagsOf<'IFA_F'>> = Uint8
 const AllFlags: FixedType<FlagsOf<'IFA_F'>> = Uint32
@@ -22,7 +22,7 @@ const AllFlags: FixedType<FlagsOf<'IFA_F'>> = Uint32
  */
 export const Ifaddrmsg = struct('struct ifaddrmsg', {
   /** `AF.INET` or `AF.INET6`. */
-  ifa_family: Family,
+  ifa_family: MessageFamily,
   /** How many of its bits are the network's. */
   ifa_prefixlen: Uint8,
   /** Of {@link IFA_F}, the first eight. */

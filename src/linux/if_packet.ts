@@ -9,7 +9,7 @@ import { struct, type StructValue } from '../memory/aggregates.js'
 import { byteArray, bytesOf } from '../memory/bytes.js'
 import { Int32, Uint16, Uint32, Uint8 } from '../memory/scalars.js'
 import type { FixedType, Type } from '../memory/type.js'
-import { AF } from './address_family.js'
+import { AF, SaFamily } from './address_family.js'
 import { integer } from './arguments.js'
 import { HardwareAddress } from './if_link.js'
 import { networkUint16 } from './in.js'
@@ -78,7 +78,6 @@ export function packetProtocol(protocol: ValueOf<'ETH_P'>): PacketProtocol {
 /** How many bytes a `struct sockaddr_ll` has for the hardware address. */
 const ADDRESS_SIZE = 8
 
-const Family: FixedType<ValueOf<'AF'>> = Uint16
 const LinkProtocol: FixedType<ValueOf<'ETH_P'>> = networkUint16('a protocol')
 const Hardware: FixedType<ValueOf<'ARPHRD'>> = Uint16
 const Addressee = Uint8 as FixedType<PacketType>
@@ -89,7 +88,7 @@ const Addressee = Uint8 as FixedType<PacketType>
  */
 export const SockaddrLlLayout = struct('struct sockaddr_ll', {
   /** `AF.PACKET`. */
-  sll_family: Family,
+  sll_family: SaFamily,
   /** Of {@link ETH_P}. */
   sll_protocol: LinkProtocol,
   /** The link. */

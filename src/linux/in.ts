@@ -3,12 +3,12 @@
  *
  * @module linux/in
  */
-import { valueSet, type ValueOf } from '../near/flags.js'
+import { valueSet } from '../near/flags.js'
 import { mapped, struct, type StructValue } from '../memory/aggregates.js'
 import { byteArray, bytesOf } from '../memory/bytes.js'
 import { Int32, Uint16, Uint32 } from '../memory/scalars.js'
 import type { FixedType, Type } from '../memory/type.js'
-import { AF } from './address_family.js'
+import { AF, SaFamily } from './address_family.js'
 import { integer } from './arguments.js'
 
 /**
@@ -215,15 +215,13 @@ export const Ipv6Mreq = struct('struct ipv6_mreq', {
  */
 export type Ipv6Mreq = StructValue<(typeof Ipv6Mreq)['types']>
 
-const Family: FixedType<ValueOf<'AF'>> = Uint16
-
 /**
  * The layout of `struct sockaddr_in`.
  * @see https://man7.org/linux/man-pages/man7/ip.7.html
  */
 export const SockaddrInLayout = struct('struct sockaddr_in', {
   /** `AF.INET`. */
-  sin_family: Family,
+  sin_family: SaFamily,
   /** The port. */
   sin_port: Port,
   /** The address. */
@@ -238,7 +236,7 @@ export const SockaddrInLayout = struct('struct sockaddr_in', {
  */
 export const SockaddrIn6Layout = struct('struct sockaddr_in6', {
   /** `AF.INET6`. */
-  sin6_family: Family,
+  sin6_family: SaFamily,
   /** The port. */
   sin6_port: Port,
   /** Traffic class and flow label. */

@@ -4,7 +4,7 @@
  * @module linux/lsm
  * @see https://www.kernel.org/doc/html/latest/userspace-api/lsm.html
  */
-import { Choice, flagSet, type FlagsOf } from '../near/flags.js'
+import { Choice, flagSet, valueSet, type ValueOf } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
 import { list, struct } from '../memory/aggregates.js'
@@ -20,7 +20,7 @@ import { takeFront } from './buffers.js'
  * The security modules that there are.
  * @see include/uapi/linux/lsm.h in the kernel's source
  */
-export const LSM_ID = flagSet('LSM_ID', {
+export const LSM_ID = valueSet('LSM_ID', {
   /** None. */
   UNDEF: 0,
   /** capabilities(7). */
@@ -98,7 +98,7 @@ export const LsmCtxHead = struct('struct lsm_ctx', { id: Uint64, flags: Uint64, 
  */
 export interface LsmContext {
   /** Which module, of {@link LSM_ID}. */
-  readonly id: FlagsOf<'LSM_ID'>
+  readonly id: ValueOf<'LSM_ID'>
   /** Its own flags; none that there are. */
   readonly flags: number
   /** The context: for most modules a string with a NUL at its end. */
@@ -248,7 +248,7 @@ export class LsmTask extends Task {
    * @throws ErrnoError with ENOSYS where the kernel is older
    * @see https://www.kernel.org/doc/html/latest/userspace-api/lsm.html
    */
-  async lsmListModules(): Promise<FlagsOf<'LSM_ID'>[]> {
+  async lsmListModules(): Promise<ValueOf<'LSM_ID'>[]> {
     return await fillSized(this, Ids, IDS_SIZE, (ids, size) => _lsmListModules(this.sysif, ids, size, 0))
   }
 }

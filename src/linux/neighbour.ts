@@ -8,11 +8,11 @@ import { flagSet, type FlagsOf, type ValueOf } from '../near/flags.js'
 import { struct, type StructValue } from '../memory/aggregates.js'
 import { Int32, Uint16, Uint32, Uint8 } from '../memory/scalars.js'
 import type { FixedType } from '../memory/type.js'
+import { MessageFamily } from './address_family.js'
 import { HardwareAddress } from './if_link.js'
 import { InternetAddress } from './in.js'
 import { attribute, AttributeSet } from './netlink.js'
 
-const Family: FixedType<ValueOf<'AF'>> = Uint8
 const States: FixedType<FlagsOf<'NUD'>> = Uint16
 const NeighbourFlags: FixedType<FlagsOf<'NTF'>> = Uint8
 const Maker: FixedType<ValueOf<'RTPROT'>> = Uint8
@@ -23,7 +23,7 @@ const Maker: FixedType<ValueOf<'RTPROT'>> = Uint8
  */
 export const Ndmsg = struct('struct ndmsg', {
   /** `AF.INET` or `AF.INET6`. */
-  ndm_family: Family,
+  ndm_family: MessageFamily,
   /** 0. */
   ndm_pad1: Uint8,
   /** 0. */

@@ -5,12 +5,12 @@
  * @module linux/netlink
  * @see https://docs.kernel.org/userspace-api/netlink/intro.html
  */
-import { flagSet, nameOf, valueSet, type Flags, type FlagsOf, type NamedValues, type ValueOf } from '../near/flags.js'
+import { flagSet, nameOf, valueSet, type Flags, type FlagsOf, type NamedValues } from '../near/flags.js'
 import { list, mapped, struct, type StructValue } from '../memory/aggregates.js'
 import { Bytes, bytesOf, CString } from '../memory/bytes.js'
 import { BigInt64, BigUint64, Int32, Uint16, Uint32 } from '../memory/scalars.js'
 import { alignUp, type AnyType, type FixedType, type Type } from '../memory/type.js'
-import { AF } from './address_family.js'
+import { AF, SaFamily } from './address_family.js'
 import { flags as flagsArgument, integer } from './arguments.js'
 import { OptionFlag, SOL, socketOption } from './socket_option.js'
 
@@ -204,15 +204,13 @@ const NLA_TYPE_MASK = 0x3fff
  */
 export const NLMSG_ALIGNTO = 4
 
-const Family: FixedType<ValueOf<'AF'>> = Uint16
-
 /**
  * The layout of `struct sockaddr_nl`.
  * @see https://man7.org/linux/man-pages/man7/netlink.7.html
  */
 export const SockaddrNlLayout = struct('struct sockaddr_nl', {
   /** `AF.NETLINK`. */
-  nl_family: Family,
+  nl_family: SaFamily,
   /** Zero. */
   nl_pad: Uint16,
   /** The port. */

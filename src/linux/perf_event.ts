@@ -3,7 +3,7 @@
  *
  * @module linux/perf_event
  */
-import { flagSet, type FlagsOf } from '../near/flags.js'
+import { flagSet, valueSet, type FlagsOf } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor, hex } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
@@ -658,7 +658,7 @@ export const PERF_AUX_FLAG = flagSet('PERF_AUX_FLAG', {
  * What a symbol of the kernel is of.
  * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
  */
-export const PERF_RECORD_KSYMBOL_TYPE = flagSet('PERF_RECORD_KSYMBOL_TYPE', {
+export const PERF_RECORD_KSYMBOL_TYPE = valueSet('PERF_RECORD_KSYMBOL_TYPE', {
   /** It is not known. */
   UNKNOWN: 0,
   /** A BPF program. */
@@ -680,7 +680,7 @@ export const PERF_RECORD_KSYMBOL_FLAGS = flagSet('PERF_RECORD_KSYMBOL_FLAGS', {
  * What becomes of a BPF program.
  * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
  */
-export const PERF_BPF_EVENT = flagSet('PERF_BPF_EVENT', {
+export const PERF_BPF_EVENT = valueSet('PERF_BPF_EVENT', {
   /** It is not known. */
   UNKNOWN: 0,
   /** It is loaded. */

@@ -5,7 +5,7 @@
  * @module linux/perf_record
  * @see https://man7.org/linux/man-pages/man2/perf_event_open.2.html
  */
-import type { FlagsOf } from '../near/flags.js'
+import type { FlagsOf, ValueOf } from '../near/flags.js'
 import { hex } from '../near/ids.js'
 import { CString } from '../memory/bytes.js'
 import { integer, uint64 } from './arguments.js'
@@ -315,7 +315,7 @@ export type PerfRecord = PerfRecordCommon & (
     /** How long, in bytes. */
     readonly len: number
     /** Of `PERF_RECORD_KSYMBOL_TYPE`. */
-    readonly ksymType: FlagsOf<'PERF_RECORD_KSYMBOL_TYPE'>
+    readonly ksymType: ValueOf<'PERF_RECORD_KSYMBOL_TYPE'>
     /** Of `PERF_RECORD_KSYMBOL_FLAGS`. */
     readonly flags: FlagsOf<'PERF_RECORD_KSYMBOL_FLAGS'>
     /** Its name. */
@@ -325,7 +325,7 @@ export type PerfRecord = PerfRecordCommon & (
     /** A BPF program is loaded or goes; with `PERF_ATTR.BPF_EVENT`. */
     readonly type: 'bpf_event'
     /** Of `PERF_BPF_EVENT`. */
-    readonly event: FlagsOf<'PERF_BPF_EVENT'>
+    readonly event: ValueOf<'PERF_BPF_EVENT'>
     /** 0. */
     readonly flags: number
     /** The program's number. */

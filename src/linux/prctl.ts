@@ -3,7 +3,7 @@
  *
  * @module linux/prctl
  */
-import { Choice, flagSet, or, type FlagsOf } from '../near/flags.js'
+import { Choice, flagSet, or, type FlagsOf, type ValueOf } from '../near/flags.js'
 import { Address, type Pid as NearPid } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallArgument, SyscallInterface, SyscallOperand } from '../near/sysif.js'
@@ -718,7 +718,7 @@ export class PrctlTask extends Task {
    * @throws ErrnoError with EINVAL where there is no such capability
    * @see https://man7.org/linux/man-pages/man2/PR_CAPBSET_READ.2const.html
    */
-  async readCapabilityBoundingSet(cap: FlagsOf<'CAP'>): Promise<boolean> {
+  async readCapabilityBoundingSet(cap: ValueOf<'CAP'>): Promise<boolean> {
     return (await get(this, PR.CAPBSET_READ, capability(cap))) !== 0
   }
 
@@ -728,7 +728,7 @@ export class PrctlTask extends Task {
    * @throws ErrnoError with EPERM without `CAP_SETPCAP`; with EINVAL where there is no such capability
    * @see https://man7.org/linux/man-pages/man2/PR_CAPBSET_DROP.2const.html
    */
-  async dropFromCapabilityBoundingSet(cap: FlagsOf<'CAP'>): Promise<void> {
+  async dropFromCapabilityBoundingSet(cap: ValueOf<'CAP'>): Promise<void> {
     await set(this, PR.CAPBSET_DROP, capability(cap))
   }
 
@@ -738,7 +738,7 @@ export class PrctlTask extends Task {
    * @throws ErrnoError with EINVAL where there is no such capability
    * @see https://man7.org/linux/man-pages/man2/PR_CAP_AMBIENT.2const.html
    */
-  async isAmbientCapability(cap: FlagsOf<'CAP'>): Promise<boolean> {
+  async isAmbientCapability(cap: ValueOf<'CAP'>): Promise<boolean> {
     return (await get(this, PR.CAP_AMBIENT, choice('PR_CAP_AMBIENT_', PR_CAP_AMBIENT, PR_CAP_AMBIENT.IS_SET), capability(cap))) !== 0
   }
 
@@ -748,7 +748,7 @@ export class PrctlTask extends Task {
    * @throws ErrnoError with EPERM where it is not, or the secure bits forbid it; with EINVAL where there is no such capability
    * @see https://man7.org/linux/man-pages/man2/PR_CAP_AMBIENT.2const.html
    */
-  async raiseAmbientCapability(cap: FlagsOf<'CAP'>): Promise<void> {
+  async raiseAmbientCapability(cap: ValueOf<'CAP'>): Promise<void> {
     await set(this, PR.CAP_AMBIENT, choice('PR_CAP_AMBIENT_', PR_CAP_AMBIENT, PR_CAP_AMBIENT.RAISE), capability(cap))
   }
 
@@ -758,7 +758,7 @@ export class PrctlTask extends Task {
    * @throws ErrnoError with EINVAL where there is no such capability
    * @see https://man7.org/linux/man-pages/man2/PR_CAP_AMBIENT.2const.html
    */
-  async lowerAmbientCapability(cap: FlagsOf<'CAP'>): Promise<void> {
+  async lowerAmbientCapability(cap: ValueOf<'CAP'>): Promise<void> {
     await set(this, PR.CAP_AMBIENT, choice('PR_CAP_AMBIENT_', PR_CAP_AMBIENT, PR_CAP_AMBIENT.LOWER), capability(cap))
   }
 

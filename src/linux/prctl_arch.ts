@@ -7,7 +7,7 @@
  *
  * @module linux/prctl_arch
  */
-import { Choice, flagSet, type FlagsOf } from '../near/flags.js'
+import { Choice, flagSet, valueSet, type FlagsOf, type ValueOf } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallArgument, SyscallInterface } from '../near/sysif.js'
 import { BigUint64 } from '../memory/scalars.js'
@@ -71,7 +71,7 @@ export const ARCH = {
  * Where in the state of the processor a part of it is, as a number of its bit.
  * @see https://docs.kernel.org/arch/x86/xstate.html
  */
-export const XFEATURE = flagSet('XFEATURE', {
+export const XFEATURE = valueSet('XFEATURE', {
   /** How matrices are laid out. */
   XTILECFG: 17,
   /** Matrices, which take a permission. */
@@ -171,7 +171,7 @@ export class ArchPrctlTask extends Task {
    * @throws ErrnoError with EOPNOTSUPP where the processor has none; with EINVAL for what takes no permission
    * @see https://docs.kernel.org/arch/x86/xstate.html
    */
-  async archReqXcompPerm(feature: FlagsOf<'XFEATURE'>): Promise<void> {
+  async archReqXcompPerm(feature: ValueOf<'XFEATURE'>): Promise<void> {
     await _archPrctl(this.sysif, ARCH.REQ_XCOMP_PERM, integer('arch_prctl: feature', feature, 0, 63))
   }
 
@@ -191,7 +191,7 @@ export class ArchPrctlTask extends Task {
    *   virtual machine has been made
    * @see https://docs.kernel.org/arch/x86/xstate.html
    */
-  async archReqXcompGuestPerm(feature: FlagsOf<'XFEATURE'>): Promise<void> {
+  async archReqXcompGuestPerm(feature: ValueOf<'XFEATURE'>): Promise<void> {
     await _archPrctl(this.sysif, ARCH.REQ_XCOMP_GUEST_PERM, integer('arch_prctl: feature', feature, 0, 63))
   }
 

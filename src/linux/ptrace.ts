@@ -8,7 +8,7 @@
  * @module linux/ptrace
  */
 import { match } from 'ts-pattern'
-import { Choice, flagSet, type FlagsOf } from '../near/flags.js'
+import { Choice, flagSet, valueSet, type FlagsOf, type ValueOf } from '../near/flags.js'
 import { Address, type Pid as NearPid } from '../near/ids.js'
 import { SYS, type Architecture } from '../near/sys.js'
 import type { SyscallArgument, SyscallInterface } from '../near/sysif.js'
@@ -133,7 +133,7 @@ export const PTRACE_O = flagSet('PTRACE_O', {
  * At what a tracee stopped.
  * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
  */
-export const PTRACE_EVENT = flagSet('PTRACE_EVENT', {
+export const PTRACE_EVENT = valueSet('PTRACE_EVENT', {
   /** It called fork(2); the message is the new process's pid. */
   FORK: 1,
   /** It called vfork(2); the message is the new process's pid. */
@@ -194,7 +194,7 @@ export const PTRACE_PEEKSIGINFO_SHARED = 1
  * Sets of registers, for `PTRACE.GETREGSET`: the types of notes in a core dump.
  * @see include/uapi/linux/elf.h in the kernel's source
  */
-export const NT = flagSet('NT', {
+export const NT = valueSet('NT', {
   /** The general registers. */
   PRSTATUS: 1,
   /** The floating-point registers. */
@@ -611,6 +611,7 @@ export const PtraceSudConfig = struct('struct ptrace_sud_config', {
   /** Its length, in bytes. */
   len: Uint64,
 })
+
 /**
  * Which of a tracee's system calls become signals: those of all code but a range, those of a range, or none.
  * @see https://docs.kernel.org/admin-guide/syscall-user-dispatch.html
@@ -898,7 +899,7 @@ export class PtraceTask extends Task {
    *   ENODEV where it was never used; with ESRCH where it is not traced by this task, or has not stopped
    * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
    */
-  async ptraceGetregset(pid: Pid, type: FlagsOf<'NT'>, size: number): Promise<Uint8Array> {
+  async ptraceGetregset(pid: Pid, type: ValueOf<'NT'>, size: number): Promise<Uint8Array> {
     using memory = this.heap.scratch(Bytes, integer('PTRACE_GETREGSET: the size', size, 1, 0x10_0000))
     let filled: number
     {
@@ -921,7 +922,7 @@ export class PtraceTask extends Task {
    *   where it is not traced by this task, or has not stopped
    * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
    */
-  async ptraceSetregset(pid: Pid, type: FlagsOf<'NT'>, registers: ValueOrPointer<Uint8Array>): Promise<void> {
+  async ptraceSetregset(pid: Pid, type: ValueOf<'NT'>, registers: ValueOrPointer<Uint8Array>): Promise<void> {
     using buffer = this.argument(Bytes, registers)
     // The kernel stores in the structure how much it took.
     using iov = this.argument<Iovec>(Iovec, { iov_base: buffer.near, iov_len: buffer.size })

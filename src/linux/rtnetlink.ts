@@ -10,6 +10,7 @@ import { struct, type StructValue } from '../memory/aggregates.js'
 import { Bytes } from '../memory/bytes.js'
 import { Int32, Uint16, Uint32, Uint8 } from '../memory/scalars.js'
 import type { FixedType } from '../memory/type.js'
+import { MessageFamily } from './address_family.js'
 import { FibRuleHdr, RuleAttributes } from './fib_rules.js'
 import { AddressAttributes, Ifaddrmsg } from './if_addr.js'
 import { LinkAttributes } from './if_link.js'
@@ -244,7 +245,6 @@ export const RTEXT_FILTER = flagSet('RTEXT_FILTER', {
 
 const Hardware: FixedType<ValueOf<'ARPHRD'>> = Uint16
 const InterfaceFlags: FixedType<FlagsOf<'IFF'>> = Uint32
-const Family: FixedType<ValueOf<'AF'>> = Uint8
 const FirstTables: FixedType<ValueOf<'RT_TABLE'>> = Uint8
 const Tables: FixedType<ValueOf<'RT_TABLE'>> = Uint32
 const Maker: FixedType<ValueOf<'RTPROT'>> = Uint8
@@ -282,7 +282,7 @@ export type Ifinfomsg = StructValue<(typeof Ifinfomsg)['types']>
  */
 export const Rtmsg = struct('struct rtmsg', {
   /** `AF.INET` or `AF.INET6`. */
-  rtm_family: Family,
+  rtm_family: MessageFamily,
   /** How many bits of the destination count. */
   rtm_dst_len: Uint8,
   /** How many bits of the source count. */

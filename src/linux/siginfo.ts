@@ -3,7 +3,7 @@
  *
  * @module linux/siginfo
  */
-import { flagSet } from '../near/flags.js'
+import { valueSet } from '../near/flags.js'
 import { mapped, struct, type StructValue } from '../memory/aggregates.js'
 import { byteArray } from '../memory/bytes.js'
 import { BigUint64, Int32, Int64, Uint32 } from '../memory/scalars.js'
@@ -13,7 +13,7 @@ import type { FixedType } from '../memory/type.js'
  * Where a signal comes from, in `si_code`: what is positive is particular to the signal, such as {@link CLD}.
  * @see https://man7.org/linux/man-pages/man2/sigaction.2.html
  */
-export const SI = flagSet('SI', {
+export const SI = valueSet('SI', {
   /** kill(2). */
   USER: 0,
   /** The kernel. */

@@ -12,7 +12,7 @@
  * @module linux/signal
  * @see https://man7.org/linux/man-pages/man7/signal.7.html
  */
-import { Choice, flagSet, or, type FlagsOf } from '../near/flags.js'
+import { Choice, flagSet, or, type FlagsOf, type ValueOf } from '../near/flags.js'
 import { Pgid as NearPgid, type Pid as NearPid } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface, SyscallOperand } from '../near/sysif.js'
@@ -502,7 +502,7 @@ export interface QueuedSignal {
   /** The sender's pid; this task's own unless it is said. */
   readonly pid?: NearPid
   /** A negative one of {@link SI} but `SI.TKILL`; `SI.QUEUE` unless it is said. */
-  readonly code?: FlagsOf<'SI'>
+  readonly code?: ValueOf<'SI'>
 }
 
 /**

@@ -4,12 +4,12 @@
  * @module linux/vm_sockets
  * @see https://man7.org/linux/man-pages/man7/vsock.7.html
  */
-import { flagSet, type FlagsOf, type ValueOf } from '../near/flags.js'
+import { flagSet, type FlagsOf } from '../near/flags.js'
 import { mapped, struct } from '../memory/aggregates.js'
 import { byteArray } from '../memory/bytes.js'
 import { Uint16, Uint32, Uint64, Uint8 } from '../memory/scalars.js'
 import type { FixedType } from '../memory/type.js'
-import { AF } from './address_family.js'
+import { AF, SaFamily } from './address_family.js'
 import { socketOption, SocketTimeout } from './socket_option.js'
 
 /**
@@ -42,15 +42,13 @@ export const VMADDR_FLAG = flagSet('VMADDR_FLAG', {
   TO_HOST: 0x1,
 })
 
-const Family: FixedType<ValueOf<'AF'>> = Uint16
-
 /**
  * The layout of `struct sockaddr_vm`.
  * @see https://man7.org/linux/man-pages/man7/vsock.7.html
  */
 export const SockaddrVmLayout = struct('struct sockaddr_vm', {
   /** `AF.VSOCK`. */
-  svm_family: Family,
+  svm_family: SaFamily,
   /** Zero. */
   svm_reserved1: Uint16,
   /** The port. */

@@ -5,7 +5,7 @@
  */
 import { match } from 'ts-pattern'
 import { Address, type Pgid as NearPgid } from '../near/ids.js'
-import { Choice, flagSet, type FlagsOf } from '../near/flags.js'
+import { Choice, flagSet, type FlagsOf, type ValueOf } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallArgument, SyscallInterface } from '../near/sysif.js'
 import { struct } from '../memory/aggregates.js'
@@ -111,7 +111,7 @@ export interface ChildTrapped {
   /** Which signal. */
   readonly signal: SignalName
   /** Which of ptrace(2)'s events; 0 for none. */
-  readonly event: FlagsOf<'PTRACE_EVENT'>
+  readonly event: ValueOf<'PTRACE_EVENT'>
 }
 
 /**
