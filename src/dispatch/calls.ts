@@ -128,13 +128,8 @@ export function checkRequest(request: SyscallRequest, architecture: Architecture
   for (let index = 1; index < request.length; index++) operandOf(request[index] as SyscallArgument)
 }
 
-/** Somebody who makes calls and waits for their results, one after the other. */
-export interface Waiter {
-  /**
-   * Refuse a call that has to wait for a slot.
-   * @throws RangeError for arguments that a register cannot hold
-   */
-  check(): void
+/** Whoever has calls run, and takes their results, one after the other. */
+export interface Runs {
   /**
    * Write the next call that has no slot yet to the slot that begins at a word.
    * @param stale - how many arguments the slot has from the call before; those behind them are zero
@@ -142,12 +137,21 @@ export interface Waiter {
    * @throws RangeError for arguments that a register cannot hold; the slot must not be published then, and has all six
    */
   store(words: Int32Array, slot: number, stale: number): number
+  /** Take the result of the next call, which stands at a word. */
+  settle(words: Int32Array, at: number): void
+}
+
+/** Somebody who makes calls and waits for their results, one after the other. */
+export interface Waiter extends Runs {
+  /**
+   * Refuse a call that has to wait for a slot.
+   * @throws RangeError for arguments that a register cannot hold
+   */
+  check(): void
   /** The call whose slot comes next; made anew for each who asks. */
   readonly next: Call
   /** Its number. */
   readonly nextNumber: number
-  /** Take the result of the next call, which stands at a word. */
-  settle(words: Int32Array, at: number): void
   /** The next call has no slot, and has succeeded: it ended the program that would have answered. */
   succeed(): void
   /** The next call has no result and never will. */

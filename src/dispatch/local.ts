@@ -4,7 +4,7 @@ import { ErrnoError } from '../near/errors.js'
 import { SYS, type Architecture, type Syscall } from '../near/sys.js'
 import { checkLocal, lookedAtLocally } from './blocking.js'
 import {
-  ARGUMENT_COUNT, BatchError, type Check, checkRequest, describeRequest, PendingCall, RESULT, type ResultForm, SLOT_WORDS, storeRequest, type Waiter,
+  ARGUMENT_COUNT, BatchError, type Check, checkRequest, describeRequest, PendingCall, RESULT, type ResultForm, type Runs, SLOT_WORDS, storeRequest,
 } from './calls.js'
 import { BATCH_CAPACITY, BATCH_COUNT, BATCH_CPU, BATCH_SLOTS, BATCH_TELLS_CPU, NO_CPU } from './layout.js'
 import type { NativeImage } from './native.js'
@@ -42,7 +42,7 @@ export class LocalSyscallInterface extends SyscallInterface {
   readonly #stale = new Uint8Array(BATCH_CAPACITY).fill(ARGUMENT_COUNT)
   readonly #seccomp: number
   readonly #lookedAt: Uint8Array
-  readonly #pending: Waiter[] = []
+  readonly #pending: Runs[] = []
   /** Calls for which there is no slot before the event loop has had its turn. */
   #waitingForRoom: PendingCall[] = []
   /** Whether the event loop gets a turn before what was gathered is run. */
@@ -212,7 +212,7 @@ export class LocalSyscallInterface extends SyscallInterface {
     this.#store(call)
   }
 
-  #store(waiter: Waiter): void {
+  #store(waiter: Runs): void {
     const index = this.#pending.length
     const stale = this.#stale[index] as number
     this.#stale[index] = ARGUMENT_COUNT
@@ -228,7 +228,7 @@ export class LocalSyscallInterface extends SyscallInterface {
       this.#sinceTurn += count
       words[COUNT] = count
       this.#image.run()
-      for (let index = 0; index < count; index++) (pending[index] as Waiter).settle(words, FIRST_SLOT + index * SLOT_WORDS + RESULT)
+      for (let index = 0; index < count; index++) (pending[index] as Runs).settle(words, FIRST_SLOT + index * SLOT_WORDS + RESULT)
       pending.length = 0
       if (this.#waitingForRoom.length > 0) this.#fillRoom()
     }
@@ -247,6 +247,28 @@ export class LocalSyscallInterface extends SyscallInterface {
   later(call: Syscall, ...args: SyscallArgument[]): void {
     this.#add(new PendingCall(call, args, this.architecture, 'number', ignore, ignore))
     this.#schedule()
+  }
+
+  /** @internal Whether there is a slot for what {@link gather} is given. */
+  get hasRoom(): boolean {
+    return this.#pending.length < BATCH_CAPACITY && this.#waitingForRoom.length === 0
+  }
+
+  /**
+   * @internal Gather a call behind those that were made before, for this package's own needs; there is room. Who gathers it has it run, by
+   * {@link runWith} or {@link flush}, before the event loop has its turn.
+   */
+  gather(call: Runs): void {
+    this.#store(call)
+  }
+
+  /** @internal Run what was gathered, and some more behind it, for this package's own needs. */
+  runWith(more: readonly Runs[]): void {
+    for (const one of more) {
+      if (this.#pending.length === BATCH_CAPACITY) this.flush()
+      this.#store(one)
+    }
+    this.flush()
   }
 
   /**

@@ -17,6 +17,7 @@ import { F } from '../linux/fcntl.js'
 import { MADV, MAP, pageSize, PROT } from '../linux/mman.js'
 import { LocalSyscallInterface } from './local.js'
 import { NativeImage } from './native.js'
+import type { Poller } from './poller.js'
 import { Services } from './services.js'
 
 /** The address space that is set aside for memory; only what is used takes up memory. In bytes. */
@@ -28,6 +29,8 @@ export interface OpenedLocal {
   readonly options: TaskOptions
   /** Started when first asked for. */
   services(): Services
+  /** The poller, where something was waited for before; undefined otherwise. */
+  startedPoller(): Poller | undefined
   /** Signals that Node ignores, and that a program which it executes would go on ignoring. */
   readonly ignoredSignals: readonly number[]
 }
@@ -80,6 +83,7 @@ export async function openLocal(): Promise<OpenedLocal> {
   return {
     options: { sysif, pid: Pid(pid), namespaces, heap },
     services: () => (services ??= new Services(image, sysif, heap)),
+    startedPoller: () => services?.poller,
     ignoredSignals: ignoredSignals(status),
   }
 }

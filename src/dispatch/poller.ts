@@ -1,3 +1,4 @@
+import { ERRNO } from '../near/errno.js'
 import { ErrnoError } from '../near/errors.js'
 import { SYS } from '../near/sys.js'
 import { warn } from '../near/warn.js'
@@ -6,7 +7,11 @@ import type { Block } from './block.js'
 import type { LocalSyscallInterface } from './local.js'
 import type { RingSyscallInterface } from './ring.js'
 import { EPOLL, EPOLL_CTL, EpollEvent } from '../linux/epoll.js'
+import { ARGUMENT_COUNT, type Runs, storeSlot } from './calls.js'
+import { SmallWrites } from './small-writes.js'
 import { Spinning } from './spinning.js'
+import { WaitingReads, type WaitingRead } from './waiting-reads.js'
+import { loadRegister } from './words.js'
 
 /**
  * What is called with the events that a file descriptor had.
@@ -24,6 +29,12 @@ const SIGSET_SIZE = 8
 
 /** In milliseconds: an event that the thread tells of within this time would better have been looked for. */
 const SOON = 0.15
+
+/** How many looks there are at most before the event loop gets a turn. */
+const LOOKS_A_TURN = 32
+
+/** How many chances to look at once are left out at most, where looking so early was in vain. */
+const LEFT_OUT = 63
 
 const DATA = EpollEvent.fields.data.offset
 
@@ -45,7 +56,8 @@ interface Watcher {
  *
  * Waking that thread, and being woken by it, costs some tens of microseconds. So after an event of a file that is being
  * read or written, the event loop itself looks for the next ones in each of its turns, for a short, bounded time that
- * adapts, and only then leaves it to the thread again.
+ * adapts, and only then leaves it to the thread again. Where what is waited for has come from this program itself, it is
+ * there as soon as somebody waits: then a look is not put off to the next turn. And a look brings what there is to be read.
  */
 export class Poller {
   readonly #local: LocalSyscallInterface
@@ -64,7 +76,29 @@ export class Poller {
   #until = 0
   /** When the thread was sent to wait, after looking in vain. */
   #armedAt = 0
+  /** Whether the event loop looks for events, and the thread does not wait. */
+  #looking = false
+  /** Whether a look comes at the end of what the program does now. */
+  #lookDue = false
+  /** How many such looks there were in this turn of the event loop. */
+  #early = 0
+  /** How many chances of such a look are left out now, and how many were the last time that one was in vain. */
+  #leaveOut = 0
+  #leftOut = 0
+  readonly #reads: WaitingReads
+  readonly #writes: SmallWrites
+  /** How many events the last look has found; a negated error number where it failed. */
+  #count = 0
+  /** The call for it. */
+  readonly #events: Runs
   readonly #look = (): void => this.#lookForEvents()
+  readonly #lookEarly = (): void => {
+    this.#lookDue = false
+    this.#early++
+    if (this.#failure !== undefined) this.#local.flush()
+    else if (this.#take()) this.#leftOut = 0
+    else this.#leaveOut = this.#leftOut = Math.min(2 * this.#leftOut + 1, LEFT_OUT)
+  }
 
   /** @internal */
   constructor(local: LocalSyscallInterface, bell: Bell, thread: RingSyscallInterface, epoll: number, allocate: (size: number) => Block) {
@@ -74,6 +108,18 @@ export class Poller {
     this.#epoll = epoll
     this.#buffer = allocate(EpollEvent.size * EVENTS)
     this.#scratch = allocate(EpollEvent.size)
+    this.#reads = new WaitingReads(local.architecture, allocate)
+    this.#writes = new SmallWrites(local, allocate)
+    const epollPwait = SYS.epoll_pwait.number(local.architecture)
+    this.#events = {
+      store: (words, slot) => {
+        storeSlot(words, slot, epollPwait, 0, epoll, this.#buffer.address, EVENTS, 0, 0, SIGSET_SIZE)
+        return ARGUMENT_COUNT
+      },
+      settle: (words, at) => {
+        this.#count = loadRegister(words, at)
+      },
+    }
     this.#arm()
   }
 
@@ -176,16 +222,49 @@ export class Poller {
     this.#bell.unref()
   }
 
-  /** @internal somebody waits for an event of a prompt file, until {@link endWait} */
-  beginWait(): void {
+  /**
+   * @internal Somebody waits for an event of a prompt file, until {@link endWait}.
+   * @param read - what is made of it as soon as there is something
+   */
+  beginWait(read?: WaitingRead): void {
     this.#waits++
     this.#bell.ref()
+    if (read !== undefined) this.#reads.add(read)
+    if (!this.#looksEarly || this.#lookDue) return
+    if (this.#leaveOut > 0) this.#leaveOut--
+    else this.#lookSoon()
   }
 
   /** @internal */
-  endWait(): void {
+  endWait(read?: WaitingRead): void {
     this.#waits--
     this.#bell.unref()
+    if (read !== undefined) this.#reads.remove(read)
+  }
+
+  /**
+   * @internal Write a few bytes, together with a look that finds what comes of it, where such a look is likely to find something.
+   * @param fd - the number to write to
+   * @param bytes - what; copied
+   * @returns what write(2) returns: how many bytes it has taken, or a negated error number; undefined where it is for the
+   *   caller to make the call
+   */
+  write(fd: number, bytes: Uint8Array): Promise<number> | undefined {
+    if (!this.#looksEarly || this.#leaveOut > 0) return undefined
+    const written = this.#writes.add(fd, bytes)
+    if (written !== undefined && !this.#lookDue) this.#lookSoon()
+    return written
+  }
+
+  /** Whether a look may come before the event loop has its turn. */
+  get #looksEarly(): boolean {
+    return this.#looking && this.#early < LOOKS_A_TURN
+  }
+
+  /** Look when the program has done all that it can do now, and all of it is asked of the kernel together. */
+  #lookSoon(): void {
+    this.#lookDue = true
+    process.nextTick(this.#lookEarly)
   }
 
   /** Let the thread wait. */
@@ -196,31 +275,33 @@ export class Poller {
       this.#armedAt = 0
       // A signal, or a debugger, may end the wait.
       if (count < 0 || !this.#tell(count)) this.#arm()
-      else setImmediate(this.#look)
+      else this.#lookNext()
     }).catch((error: unknown) => this.#fail(error))
   }
 
-  /** One look, in a turn of the event loop. */
+  #lookNext(): void {
+    this.#looking = true
+    setImmediate(this.#look)
+  }
+
+  /** The look of each turn of the event loop, which decides whether there is to be another. */
   #lookForEvents(): void {
-    let count: number
-    try {
-      count = this.#local.runNow(SYS.epoll_pwait, this.#epoll, this.#buffer.address, EVENTS, 0, 0, SIGSET_SIZE)
-    } catch (error) {
-      if (error instanceof ErrnoError && error.code === 'EINTR') count = 0
-      else return this.#fail(error)
-    }
-    if (count > 0) {
+    this.#looking = false
+    if (this.#failure !== undefined) return
+    const early = this.#early > 0 && this.#leftOut === 0
+    this.#early = 0
+    if (this.#take() || early) {
       if (this.#until !== 0) this.#spinning.end(true)
       this.#until = 0
-      this.#tell(count)
-      setImmediate(this.#look)
+      this.#lookNext()
       return
     }
+    if (this.#failure !== undefined) return
     if (this.#waits > 0) {
       const now = performance.now()
       if (this.#until === 0) this.#until = now + this.#spinning.begin()
       if (now < this.#until) {
-        setImmediate(this.#look)
+        this.#lookNext()
         return
       }
       this.#spinning.end(false)
@@ -228,6 +309,26 @@ export class Poller {
     }
     this.#until = 0
     this.#arm()
+  }
+
+  /**
+   * Take the events that there are, and what there is to be read.
+   *
+   * The reads come first. Edge-triggered, epoll tells of a file only if there is something when it is asked; so who has got
+   * all that there was, and has known before that there was nothing, is not told again.
+   * @returns whether there was anything
+   */
+  #take(): boolean {
+    const runs: Runs[] = []
+    this.#reads.store(runs)
+    runs.push(this.#events)
+    this.#count = 0
+    const { settled } = this.#reads
+    this.#local.runWith(runs)
+    const count = this.#count
+    if (count > 0) this.#tell(count)
+    else if (count < 0 && count !== -ERRNO.EINTR) this.#fail(new ErrnoError(-count, 'epoll_pwait'))
+    return count > 0 || this.#reads.settled > settled
   }
 
   /** Tell of the events in the buffer; returns whether more are likely to come soon. */

@@ -18,6 +18,7 @@ import { fdTableOf } from '../handle/fd.js'
 import { Pointer, type Borrow, type ReadablePointer } from '../handle/pointer.js'
 import { LocalSyscallInterface } from '../dispatch/local.js'
 import { RingSyscallInterface } from '../dispatch/ring.js'
+import { READ_SIZE } from '../dispatch/waiting-reads.js'
 import type { AnyReadablePointer } from '../linux/unistd.js'
 import { length, type DescriptorOptions } from '../linux/arguments.js'
 import { takeFront } from '../linux/buffers.js'
@@ -30,7 +31,7 @@ import { type Sockaddr } from '../linux/sockaddr.js'
 import { SOCK, type Accepted } from '../linux/socket.js'
 import { SO } from '../linux/socket_option.js'
 import { IovecList, MutableIovecList, UIO_MAXIOV, type Iovec, type MutableIovec } from '../linux/uio.js'
-import { Epoller, type Readiness, type Registration } from './epoller.js'
+import { Epoller, type ReadAhead, type Readiness, type Registration } from './epoller.js'
 import type { FileDescriptor } from './fd.js'
 import { PerfSamples } from './perf-samples.js'
 import type { Shared } from './process.js'
@@ -101,9 +102,6 @@ export class PartialWriteError extends Error {
     if (typeof code === 'string') this.code = code
   }
 }
-
-/** How many bytes are read at a time where nobody says: what a pipe holds by default. See pipe(7). */
-const READ_SIZE = 65536
 
 /** How long to wait before the next attempt where the kernel does not tell when there is room, in milliseconds. */
 const NEXT_ATTEMPT = 5
@@ -218,6 +216,11 @@ export class AsyncFileDescriptor implements AsyncDisposable {
   readonly #dryAt: Record<Readiness, number> = { read: -1, write: -1, priority: -1 }
   /** What it said when something was read: without more, another read may find nothing. */
   #readAt = -1
+  /** Whether the kernel tells of such files whether a read would wait, without `O_NONBLOCK`. */
+  #tellsAhead = true
+  readonly #noAhead = (): void => {
+    this.#tellsAhead = false
+  }
   /** What an inotify instance has told, and nobody has taken. */
   readonly #events: InotifyEvent[] = []
   /** What is known of the samples of a perf counter; null for other files, and undefined until {@link readable} had to wait. */
@@ -290,12 +293,11 @@ export class AsyncFileDescriptor implements AsyncDisposable {
    * @see https://man7.org/linux/man-pages/man2/read.2.html
    */
   read(memory: Pointer<Uint8Array>, options?: AsyncOptions): Promise<[ReadablePointer<Uint8Array>, Pointer<Uint8Array>]>
-  async read(
+  read(
     room: number | Pointer<Uint8Array> = READ_SIZE, options: AsyncOptions = {},
   ): Promise<Uint8Array | [ReadablePointer<Uint8Array>, Pointer<Uint8Array>]> {
-    if (room instanceof Pointer) return await this.#perform(this.#reading, options, () => this.#readInto(room, options))
-    length('read: count', room)
-    return await this.#perform(this.#reading, options, () => this.#readBytes(room, options))
+    if (room instanceof Pointer) return this.#perform(this.#reading, options, () => this.#readInto(room, options))
+    return this.#perform(this.#reading, options, () => this.#readBytes(room, options), () => length('read: count', room))
   }
 
   async #readInto(memory: Pointer<Uint8Array>, options: AsyncOptions): Promise<[ReadablePointer<Uint8Array>, Pointer<Uint8Array>]> {
@@ -321,8 +323,15 @@ export class AsyncFileDescriptor implements AsyncDisposable {
         }
         this.#noteDry('read', seen)
       }
-      await this.#changed('read', seen, options)
+      const bytes = await this.#changed('read', seen, options, this.#ahead(count))
+      if (bytes !== undefined) return bytes
     }
+  }
+
+  /** What to read as soon as there is something; undefined where only a call of the task's can tell. */
+  #ahead(count: number): ReadAhead | undefined {
+    if (this.#local === undefined || !this.#tellsAhead || count > READ_SIZE) return undefined
+    return { fd: this.#holding.fd.near, count, unknown: this.#noAhead }
   }
 
   async #readOnce(count: number): Promise<Uint8Array | undefined> {
@@ -418,48 +427,70 @@ export class AsyncFileDescriptor implements AsyncDisposable {
    * @throws PartialWriteError where a part has gone before something went wrong
    * @see https://man7.org/linux/man-pages/man2/write.2.html
    */
-  async write(data: Uint8Array | string | AnyReadablePointer, options: AsyncOptions = {}): Promise<number> {
-    return await this.#perform(this.#writing, options, async () => {
-      const { task } = this
-      if (data instanceof Pointer) {
-        using buffer = data.borrow(task)
-        return await this.#writeAll(buffer.size, (done) => this.#writeFrom(buffer, done, buffer.size, options))
-      }
+  write(data: Uint8Array | string | AnyReadablePointer, options: AsyncOptions = {}): Promise<number> {
+    return this.#perform(this.#writing, options, () => {
+      if (data instanceof Pointer) return this.#writeMemory(data, options)
       const bytes = typeof data === 'string' ? Buffer.from(data) : data
-      const local = this.#local
-      if (local !== undefined) return await this.#writeAll(bytes.length, (done) => this.#writeDirectly(local, bytes, done, options))
-      return await this.#writeAll(bytes.length, async (done) => {
-        // In pieces: the kernel takes no more at a time, and what is copied is still in the cache when it is written.
-        const piece = bytes.subarray(done, done + WRITE_SIZE)
-        using buffer = task.argument(Bytes, piece)
-        let written = await this.#writeFrom(buffer, 0, piece.length, options)
-        try {
-          while (written < piece.length) written += await this.#writeFrom(buffer, written, piece.length, options)
-        } catch (error) {
-          throw new PartialWriteError(done + written, bytes.length, error)
-        }
-        return written
-      })
+      return this.#local === undefined ? this.#writeCopied(bytes, options) : this.#writeDirectly(this.#local, bytes, options)
     })
   }
 
-  /** Write with Node's own call, which copies nothing and costs a quarter of one through ffi-rs. */
-  async #writeDirectly(local: LocalSyscallInterface, bytes: Uint8Array, done: number, options: AsyncOptions): Promise<number> {
-    const left = bytes.length - done
-    for (;;) {
-      const seen = this.#holding.registration?.news.write
-      if (!this.#isDry('write', seen)) {
-        local.flush()
-        try {
-          const written = writeSync(this.#holding.fd.near, bytes, done, left)
-          if (written < left) this.#noteShort('write', seen)
-          return written
-        } catch (error) {
-          if (!wouldWait(error)) throw errnoError(error, `write(${this.#holding.fd.near}, ..., ${left})`)
-        }
-        this.#noteDry('write', seen)
+  async #writeMemory(data: AnyReadablePointer, options: AsyncOptions): Promise<number> {
+    using buffer = data.borrow(this.task)
+    return await this.#writeAll(buffer.size, (done) => this.#writeFrom(buffer, done, buffer.size, options))
+  }
+
+  async #writeCopied(bytes: Uint8Array, options: AsyncOptions): Promise<number> {
+    return await this.#writeAll(bytes.length, async (done) => {
+      // In pieces: the kernel takes no more at a time, and what is copied is still in the cache when it is written.
+      const piece = bytes.subarray(done, done + WRITE_SIZE)
+      using buffer = this.task.argument(Bytes, piece)
+      let written = await this.#writeFrom(buffer, 0, piece.length, options)
+      try {
+        while (written < piece.length) written += await this.#writeFrom(buffer, written, piece.length, options)
+      } catch (error) {
+        throw new PartialWriteError(done + written, bytes.length, error)
       }
-      await this.#changed('write', seen, options)
+      return written
+    })
+  }
+
+  /** Write with Node's own call, which copies nothing and costs a quarter of one through ffi-rs, or with a look of the poller's. */
+  async #writeDirectly(local: LocalSyscallInterface, bytes: Uint8Array, options: AsyncOptions): Promise<number> {
+    const total = bytes.length
+    let done = 0
+    try {
+      while (done < total) {
+        const seen = this.#holding.registration?.news.write
+        if (!this.#isDry('write', seen)) {
+          const gathered = done === 0 ? this.#shared.startedPoller()?.write(this.#holding.fd.near, bytes) : undefined
+          const written = gathered === undefined ? this.#writeNow(local, bytes, done) : await gathered
+          if (written >= 0) {
+            done += written
+            if (done < total) this.#noteShort('write', seen)
+            continue
+          }
+          if (written === -ERRNO.EINTR) continue
+          if (written !== -ERRNO.EAGAIN) throw new ErrnoError(-written, 'write', { call: `write(${this.#holding.fd.near}, ..., ${total})` })
+          this.#noteDry('write', seen)
+        }
+        await this.#changed('write', seen, options)
+      }
+      return done
+    } catch (error) {
+      if (done === 0) throw error
+      throw new PartialWriteError(done, total, error)
+    }
+  }
+
+  /** Returns how many bytes the kernel took, or -EAGAIN. */
+  #writeNow(local: LocalSyscallInterface, bytes: Uint8Array, done: number): number {
+    local.flush()
+    try {
+      return writeSync(this.#holding.fd.near, bytes, done)
+    } catch (error) {
+      if (wouldWait(error)) return -ERRNO.EAGAIN
+      throw errnoError(error, `write(${this.#holding.fd.near}, ..., ${bytes.length - done})`)
     }
   }
 
@@ -912,14 +943,16 @@ export class AsyncFileDescriptor implements AsyncDisposable {
   /**
    * Wait until there is news since before a call.
    * @param seen - what was known then; undefined where it was not watched yet
+   * @param ahead - what is to be read when there is something
+   * @returns what was read, where it was
    */
-  async #changed(kind: Readiness, seen: number | undefined, { signal }: AsyncOptions): Promise<void> {
+  #changed(kind: Readiness, seen: number | undefined, { signal }: AsyncOptions, ahead?: ReadAhead): Promise<Uint8Array | undefined> {
     if (this.#closed !== undefined) throw this.#closed
-    if (seen === undefined) await this.#watch()
-    else await this.#holding.registration?.wait(kind, seen, this, signal)
+    const { registration } = this.#holding
+    return seen === undefined || registration === undefined ? this.#watch() : registration.wait(kind, seen, this, signal, ahead)
   }
 
-  async #watch(): Promise<void> {
+  async #watch(): Promise<undefined> {
     const { fd } = this.#holding
     if (fd.task.sysif instanceof RingSyscallInterface && fd.task.sysif.pidfd !== undefined) await refuseSignalfd(fd)
     const epoller = await Epoller.of(this.#shared, fd.task)
@@ -929,8 +962,12 @@ export class AsyncFileDescriptor implements AsyncDisposable {
     else await registration.release(fd)
   }
 
-  /** Begin an operation when it is its turn. */
-  async #perform<T>(turns: Turns | undefined, { signal }: AsyncOptions, operation: () => Promise<T>): Promise<T> {
+  /**
+   * Begin an operation when it is its turn.
+   * @param check - refuses bad input, without waiting for that
+   */
+  async #perform<T>(turns: Turns | undefined, { signal }: AsyncOptions, operation: () => Promise<T>, check?: () => void): Promise<T> {
+    check?.()
     this.#assertOpen()
     signal?.throwIfAborted()
     this.#operations++

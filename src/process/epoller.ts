@@ -6,6 +6,7 @@ import type { Task as HandleTask } from '../handle/task.js'
 import { Block } from '../dispatch/block.js'
 import { dataOf, EVENTS, type Poller } from '../dispatch/poller.js'
 import type { LocalSyscallInterface } from '../dispatch/local.js'
+import type { WaitingRead } from '../dispatch/waiting-reads.js'
 import { RingSyscallInterface } from '../dispatch/ring.js'
 import { EPOLL, EPOLL_CLOEXEC, EPOLL_CTL, EpollEvent, _epollCreate1, _epollCtl } from '../linux/epoll.js'
 import type { FileDescriptor } from './fd.js'
@@ -20,11 +21,14 @@ const ALL_EVENTS = or(EPOLL.IN, EPOLL.OUT, EPOLL.PRI, EPOLL.RDHUP, EPOLL.ET)
 // A hang-up and an error are news to everybody: the next call says what they mean.
 const NEWS = { read: EPOLL.IN | EPOLL.RDHUP | EPOLL.HUP | EPOLL.ERR, write: EPOLL.OUT | EPOLL.HUP | EPOLL.ERR, priority: EPOLL.PRI | EPOLL.HUP | EPOLL.ERR }
 
-/** Somebody who waits for a file descriptor to become ready. */
-interface Wait {
-  readonly waiter: Waiter
-  readonly resolve: () => void
-  readonly reject: (error: Error) => void
+/** What somebody who waits for something to read is going to do then. */
+export interface ReadAhead {
+  /** The number in the Node process. */
+  readonly fd: number
+  /** How many bytes, `READ_SIZE` at most. */
+  readonly count: number
+  /** Such files do not tell whether a read would wait: not to be tried again. */
+  unknown(): void
 }
 
 /** Who waits: through which task it makes its calls. */
@@ -42,6 +46,74 @@ interface Source {
   add(fd: FileDescriptor, ready: (events: FlagsOf<'EPOLL'>) => void): Promise<unknown>
   /** Have it watched no more. */
   remove(fd: FileDescriptor, id: unknown): Promise<void>
+}
+
+/** Somebody who waits for a file descriptor to become ready. */
+class Wait implements WaitingRead {
+  attempts = 0
+  readonly #poller: Poller
+  readonly #waits: Set<Wait>
+  readonly #signal: AbortSignal | undefined
+  readonly #ahead: ReadAhead | undefined
+  readonly #resolve: (bytes: Uint8Array | undefined) => void
+  readonly #reject: (error: Error) => void
+  readonly #abort: (() => void) | undefined
+
+  constructor(
+    poller: Poller,
+    waits: Set<Wait>,
+    readonly waiter: Waiter,
+    signal: AbortSignal | undefined,
+    ahead: ReadAhead | undefined,
+    resolve: (bytes: Uint8Array | undefined) => void,
+    reject: (error: Error) => void,
+  ) {
+    this.#poller = poller
+    this.#waits = waits
+    this.#signal = signal
+    this.#ahead = ahead
+    this.#resolve = resolve
+    this.#reject = reject
+    waits.add(this)
+    poller.beginWait(ahead && this)
+    if (signal === undefined) return
+    this.#abort = () => this.reject(signal.reason as Error)
+    signal.addEventListener('abort', this.#abort, { once: true })
+  }
+
+  get fd(): number {
+    return (this.#ahead as ReadAhead).fd
+  }
+
+  get count(): number {
+    return (this.#ahead as ReadAhead).count
+  }
+
+  settle(result: number, bytes: Uint8Array): void {
+    if (result >= 0) this.resolve(bytes.slice(0, result))
+    else this.reject(new ErrnoError(-result, 'read', { call: `read(${this.fd}, ..., ${this.count})` }))
+  }
+
+  unknown(): void {
+    this.#ahead?.unknown()
+  }
+
+  /** The wait is over: it has got what was there, or there is news. */
+  resolve(bytes?: Uint8Array): void {
+    if (this.#end()) this.#resolve(bytes)
+  }
+
+  /** What a program aborts with is its own affair. */
+  reject(error: Error): void {
+    if (this.#end()) this.#reject(error)
+  }
+
+  #end(): boolean {
+    if (!this.#waits.delete(this)) return false
+    this.#poller.endWait(this.#ahead && this)
+    if (this.#abort !== undefined) this.#signal?.removeEventListener('abort', this.#abort)
+    return true
+  }
 }
 
 /**
@@ -81,37 +153,18 @@ export class Registration {
    * @param seen - what `news` said before the call that found nothing
    * @param waiter - who waits; it is over when its task goes away
    * @param signal - ends the wait as well
+   * @param ahead - what is to be read when there is something, where that may be done at once
+   * @returns what was read, where it was; then nothing more was there, or it is news
    */
-  wait(kind: Readiness, seen: number, waiter: Waiter, signal?: AbortSignal): Promise<void> {
+  wait(kind: Readiness, seen: number, waiter: Waiter, signal?: AbortSignal, ahead?: ReadAhead): Promise<Uint8Array | undefined> {
     return new Promise((resolve, reject) => {
       signal?.throwIfAborted()
       if (this.#failure !== undefined) throw this.#failure
       if (this.news[kind] !== seen) {
-        resolve()
+        resolve(undefined)
         return
       }
-      const waits = this.#waits[kind]
-      const done = (): void => {
-        if (!waits.delete(wait)) return
-        this.#poller.endWait()
-        signal?.removeEventListener('abort', abort)
-      }
-      const abort = (): void => wait.reject(signal?.reason as Error)
-      const wait: Wait = {
-        waiter,
-        resolve: () => {
-          done()
-          resolve()
-        },
-        reject: (error) => {
-          done()
-          // What a program aborts with is its own affair.
-          reject(error)
-        },
-      }
-      waits.add(wait)
-      this.#poller.beginWait()
-      signal?.addEventListener('abort', abort, { once: true })
+      new Wait(this.#poller, this.#waits[kind], waiter, signal, ahead, resolve, reject)
     })
   }
 

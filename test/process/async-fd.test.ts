@@ -1,4 +1,9 @@
-import { closeSync, openSync, readSync } from 'node:fs'
+import { execFile, spawnSync } from 'node:child_process'
+import { closeSync, mkdtempSync, openSync, readFileSync, readSync, rmSync, utimesSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { array, assert as check, asyncProperty, integer } from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 
 import { FDTableMismatchError } from '../../src/far/errors.js'
@@ -6,12 +11,16 @@ import { BorrowError, InvalidHandleError } from '../../src/handle/errors.js'
 import { Bytes } from '../../src/memory/bytes.js'
 import { EFD } from '../../src/linux/eventfd.js'
 import { O } from '../../src/linux/fcntl.js'
+import { IN } from '../../src/linux/inotify.js'
 import { SIG, sigset } from '../../src/linux/signal.js'
 import { SignalfdSiginfo } from '../../src/linux/signalfd.js'
+import { AF } from '../../src/linux/address_family.js'
+import { SOCK } from '../../src/linux/socket.js'
 import { CLOCK } from '../../src/linux/time.js'
 import {
   HangupError, localProcess, PartialWriteError, type AsyncFileDescriptor, type ChildProcess, type LocalProcess, type Process,
 } from '../../src/process/index.js'
+import { program } from '../setup/programs.js'
 import { failure, Program, threads } from './support.js'
 
 let local: LocalProcess
@@ -27,13 +36,36 @@ async function asyncPipe(owner: Process, flags = 0): Promise<{ input: AsyncFileD
 const text = (bytes: Uint8Array): string => Buffer.from(bytes).toString()
 const turn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
-describe.each(['in this process', 'in a child'])('%s', (where) => {
+/** Have messages go to and fro within this program, so that its event loop itself looks for events, and reads and writes with each look. */
+async function busy(): Promise<() => Promise<void>> {
+  const [there, back] = [await asyncPipe(local), await asyncPipe(local)]
+  const echo = (async () => {
+    for (let bytes = await there.input.read(); bytes.length > 0; bytes = await there.input.read()) await back.output.write(bytes)
+  })()
+  let over = false
+  const going = (async () => {
+    for (; !over; await back.input.read()) await there.output.write('to and fro')
+    await there.output.close()
+  })()
+  await turn()
+  return async () => {
+    over = true
+    await Promise.all([going, echo])
+    await Promise.all([there.input.close(), back.input.close(), back.output.close()])
+  }
+}
+
+describe.each(['in this process', 'in this process, which is busy with others', 'in a child'])('%s', (where) => {
   let owner: Process
   let child: ChildProcess
   beforeAll(async () => {
     child = await local.clone()
     owner = where === 'in a child' ? child : local
-    return async () => await child[Symbol.asyncDispose]()
+    const rest = where.endsWith('busy with others') ? await busy() : undefined
+    return async () => {
+      await rest?.()
+      await child[Symbol.asyncDispose]()
+    }
   })
 
   test('it becomes non-blocking, takes the handle over, and gives it back', async () => {
@@ -222,6 +254,136 @@ describe.each(['in this process', 'in a child'])('%s', (where) => {
     }
     await expect(input.close()).rejects.toThrow(InvalidHandleError)
     await output.close()
+  })
+})
+
+describe('with the looks of a busy program', () => {
+  beforeAll(busy)
+
+  const strace = spawnSync('strace', ['-V'])
+  const said = strace.error === undefined ? '' : ' (skipped: there is no strace)'
+  test.skipIf(strace.error !== undefined)(`a message takes a write, the read that finds it, and a look at what else there is${said}`, async () => {
+    const messages = 500
+    const folder = mkdtempSync(join(tmpdir(), 'nearfar-async-'))
+    try {
+      const trace = join(folder, 'trace')
+      const command = ['-f', '-o', trace, '-e', 'trace=read,write,preadv2,epoll_pwait', process.execPath, program('ping-pong'), String(messages)]
+      const { stdout } = await promisify(execFile)('strace', command)
+      expect(stdout).toBe(`${messages} messages\n`)
+      const lines = readFileSync(trace, 'latin1').split('\n')
+      const number = (call: RegExp): number => lines.filter((line) => call.test(line)).length
+      expect(number(/\bwrite\(.*, 64\) *= 64$/)).toBe(2 * messages)
+      expect(number(/\bpreadv2\(.*RWF_NOWAIT\) *= 64$/)).toBeGreaterThan(1.8 * messages)
+      expect(number(/\bread\(.* = 64$/)).toBeLessThan(0.2 * messages)
+      expect(number(/\bepoll_pwait\(/)).toBeLessThan(2.5 * messages)
+    } finally {
+      rmSync(folder, { recursive: true })
+    }
+  })
+
+  test('writes and other calls come in the order in which they were made', async () => {
+    const { input, output } = await asyncPipe(local)
+    const bytes = Buffer.from('1')
+    const first = output.write(bytes)
+    const second = output.fd.write('2')
+    const third = output.write('3')
+    expect(await Promise.all([first, second, third])).toEqual([1, 1, 1])
+    expect(text(await input.read())).toBe('123')
+    await input.close()
+    await output.close()
+  })
+
+  test('more is written than there is room, in pieces of all sizes, and read in others', async () => {
+    await check(asyncProperty(array(integer({ min: 1, max: 6000 }), { minLength: 1, maxLength: 60 }), integer({ min: 1, max: 9000 }), async (sizes, count) => {
+      const { input, output } = await asyncPipe(local)
+      const pieces = sizes.map((size, index) => new Uint8Array(size).fill(index + 1))
+      const writes = Promise.all(pieces.map((piece) => output.write(piece))).then((written) => output.close().then(() => written))
+      const parts: Uint8Array[] = []
+      for (let part = await input.read(count); part.length > 0; part = await input.read(count)) {
+        expect(part.length).toBeLessThanOrEqual(count)
+        parts.push(part)
+      }
+      expect(await writes).toEqual(sizes)
+      expect(Buffer.concat(parts).equals(Buffer.concat(pieces))).toBe(true)
+      await input.close()
+    }), { numRuns: 30 })
+  })
+
+  test('many at a time: each gets what is its own', async () => {
+    const pairs = await Promise.all(Array.from({ length: 40 }, () => asyncPipe(local)))
+    await Promise.all(pairs.map(async ({ input, output }, pair) => {
+      for (let round = 0; round < 20; round++) {
+        const message = `message ${round} of ${pair}`
+        const read = input.read()
+        expect(await output.write(message)).toBe(message.length)
+        expect(text(await read)).toBe(message)
+      }
+      await input.close()
+      await output.close()
+    }))
+  })
+
+  test('a write to nobody, and an end that comes with a write', async () => {
+    const { input, output } = await asyncPipe(local)
+    const written = output.write('last')
+    const read = input.read()
+    await output.close()
+    expect(await written).toBe(4)
+    expect(text(await read)).toBe('last')
+    expect(await input.read()).toHaveLength(0)
+    await input.close()
+    const other = await asyncPipe(local)
+    await other.input.close()
+    const error = await failure(other.output.write('to nobody'))
+    expect(error).toMatchObject({ code: 'EPIPE' })
+    expect(error.message).toMatch(/write\(\d+, \.\.\., 9\)/)
+    await other.output.close()
+  })
+
+  test('a read that is aborted has taken nothing', async () => {
+    const { input, output } = await asyncPipe(local)
+    for (let round = 0; round < 50; round++) {
+      const control = new AbortController()
+      const aborted = input.read(undefined, { signal: control.signal }).then(text, () => '')
+      const written = output.write(`round ${round}`)
+      if (round % 2 === 0) control.abort()
+      else queueMicrotask(() => control.abort())
+      await written
+      expect(await aborted || text(await input.read())).toBe(`round ${round}`)
+    }
+    await input.close()
+    await output.close()
+  })
+
+  test('files that do not tell whether a read would wait, and reads that are too short for them', async () => {
+    await using timer = await local.async(await local.task.timerfdCreate(CLOCK.MONOTONIC))
+    const expired = timer.read(8)
+    await turn()
+    await timer.fd.timerfdSettime({ it_value: { tv_sec: 0, tv_nsec: 1 }, it_interval: { tv_sec: 0, tv_nsec: 0 } })
+    expect(await expired).toHaveLength(8)
+    await using counter = await local.async(await local.task.eventfd(0))
+    const short = failure(counter.read(4))
+    const whole = counter.read(8)
+    await turn()
+    await counter.write(new Uint8Array(new BigUint64Array([5n]).buffer))
+    expect(await short).toMatchObject({ code: 'EINVAL' })
+    expect((await whole)[0]).toBe(5)
+    await using watch = await local.async(await local.task.inotifyInit1())
+    await watch.fd.inotifyAddWatch('/tmp', IN.ATTRIB)
+    const event = watch.read()
+    await turn()
+    const now = new Date()
+    utimesSync('/tmp', now, now)
+    expect((await event).length).toBeGreaterThanOrEqual(16)
+  })
+
+  test('messages of a socket stay apart', async () => {
+    const [one, other] = await local.task.socketpair(AF.UNIX, SOCK.SEQPACKET)
+    await using input = await local.async(one)
+    await using output = await local.async(other)
+    const reads = [input.read(3), input.read(), input.read()]
+    await Promise.all([output.write('first'), output.write('second'), output.write('third')])
+    expect((await Promise.all(reads)).map(text)).toEqual(['fir', 'second', 'third'])
   })
 })
 
