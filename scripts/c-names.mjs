@@ -31,6 +31,7 @@ export const C_NAMES = {
   FS_FL: (name) => `FS_${name}_FL`,
   FS_MAGIC: (name) => [`${name}_MAGIC`, `${name}_SUPER_MAGIC`, `${name}_SUPER_MAGIC_V1`],
   FUSE_FEATURE: 'FUSE_',
+  FUSE_FEATURE2: (name) => [`FUSE_${name}`, `(FUSE_${name} >> 32)`],
   FUSE_OPCODE: 'FUSE_',
   FUSE_REQUESTS: (name) => `FUSE_${name.replace(/_opcode$/, '').toUpperCase()}`,
   F_LCK: 'F_',
