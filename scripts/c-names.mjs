@@ -80,6 +80,7 @@ export const C_NAMES = {
   TUN: 'TUN',
   TUN_IFF: 'IFF_',
   UFFD: (name) => (name in { CLOEXEC: 0, NONBLOCK: 0 } ? `O_${name}` : `UFFD_${name}`),
+  WATCH_INFO_SHIFT: (name) => `WATCH_INFO_${name}__SHIFT`,
   W: (name) => [`W${name}`, `__W${name}`],
 }
 

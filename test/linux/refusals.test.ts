@@ -423,6 +423,8 @@ const SAMPLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'FileDescriptor.getdents64': { size: 1024 },
   'FileDescriptor.fanotifyRead': { size: 4096 },
   'FileDescriptor.inotifyRead': { size: 1024 },
+  'FileDescriptor.watchQueueRead': { size: 1024 },
+  'FileDescriptor.watchQueueSetFilter': { rules: [{ type: 1, subtypes: [1] }] },
   'FileDescriptor.fuseRead': { size: 8192 },
   'FileDescriptor.fuseReply': { request: { op: 'lseek', header: { unique: 1 } }, reply: { offset: 1 } },
   'FileDescriptor.loopSetStatus': { 'info.lo_encrypt_key': new Uint8Array(32), 'info.lo_init': [0n, 0n] },

@@ -889,3 +889,9 @@ test('flags that files keep, and those of messages, are of their sets as well', 
   expectTypeOf<FuseReadIn['read_flags']>().toEqualTypeOf<FlagsOf<'FUSE_READ'>>()
   expectTypeOf<FuseFsyncIn['fsync_flags']>().toEqualTypeOf<FlagsOf<'FUSE_FSYNC'>>()
 })
+
+test('what is told of a process is one of its set', () => {
+  expectTypeOf<Awaited<ReturnType<Task['getTsc']>>>().toEqualTypeOf<1 | 2>()
+  expectTypeOf<Awaited<ReturnType<Task['getMceKill']>>>().toEqualTypeOf<0 | 1 | 2>()
+  expectTypeOf<Awaited<ReturnType<Task['getSeccomp']>>>().toEqualTypeOf<0 | 1 | 2>()
+})
