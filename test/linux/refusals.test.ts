@@ -284,6 +284,7 @@ const WIDE: Readonly<Record<string, readonly string[]>> = {
     ...of('FileDescriptor.ficloneRange', 'count', 'offset', 'sourceOffset'),
     ...of('FileDescriptor.fidedupeRange', 'count', 'offset', 'targetOffset'),
     ...of('FileDescriptor.fitrim', 'range.len', 'range.minlen', 'range.start'),
+    ...of('FileDescriptor.fsFiemap', 'options.length', 'options.start'),
     ...of('FileDescriptor.ftruncate', 'size'),
     ...of('FileDescriptor.fuseNotify', 'notification.value.len', 'notification.value.off'),
     ...of('FileDescriptor.getlk', 'wanted.l_len', 'wanted.l_start'),

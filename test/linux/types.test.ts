@@ -15,7 +15,7 @@ import { AF } from '../../src/linux/address_family.js'
 import { FAN, FAN_MARK, type FanotifyEvent } from '../../src/linux/fanotify.js'
 import { EFD } from '../../src/linux/eventfd.js'
 import { AT, FD, F_LCK, F_SEAL, LOCK, O, RESOLVE, type LockType } from '../../src/linux/fcntl.js'
-import { FS_XFLAG } from '../../src/linux/file_attr.js'
+import { FIEMAP_EXTENT, FIEMAP_FLAG, FS_XFLAG, type FiemapExtent } from '../../src/linux/file_attr.js'
 import { RENAME, RWF, SEEK, SYNC_FILE_RANGE } from '../../src/linux/fs.js'
 import type { OtherControl } from '../../src/linux/control_message.js'
 import { FALLOC_FL } from '../../src/linux/falloc.js'
@@ -894,4 +894,13 @@ test('what is told of a process is one of its set', () => {
   expectTypeOf<Awaited<ReturnType<Task['getTsc']>>>().toEqualTypeOf<1 | 2>()
   expectTypeOf<Awaited<ReturnType<Task['getMceKill']>>>().toEqualTypeOf<0 | 1 | 2>()
   expectTypeOf<Awaited<ReturnType<Task['getSeccomp']>>>().toEqualTypeOf<0 | 1 | 2>()
+})
+
+test('pieces of a file are looked for in ways of their own', () => {
+  held((_task, fd) => [
+    // @ts-expect-error what a piece is like is not how it is looked for
+    () => fd.fsFiemap({ flags: FIEMAP_EXTENT.SHARED }),
+    () => fd.fsFiemap({ flags: FIEMAP_FLAG.SYNC }),
+  ])
+  expectTypeOf<FiemapExtent['fe_flags']>().toEqualTypeOf<FlagsOf<'FIEMAP_EXTENT'>>()
 })
