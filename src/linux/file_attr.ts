@@ -567,8 +567,9 @@ export class FileAttrFileDescriptor extends FileDescriptor {
    *   a start behind what a file can be
    * @see Documentation/filesystems/fiemap.rst in the kernel's source
    */
-  async fsFiemap({ start = 0, length: count = Number.MAX_SAFE_INTEGER, flags = 0, most = 256 }: FiemapOptions = {}): Promise<FiemapExtent[]> {
+  async fsFiemap(options: FiemapOptions = {}): Promise<FiemapExtent[]> {
     const { task } = this
+    const { start = 0, length: count = Number.MAX_SAFE_INTEGER, flags = 0, most = 256 } = options
     const room = integer('FS_IOC_FIEMAP: fm_extent_count', most, 1, 65_536)
     const head: StructValue<(typeof FiemapHead)['types']> = {
       fm_start: length('FS_IOC_FIEMAP: fm_start', start), fm_length: integer('FS_IOC_FIEMAP: fm_length', count, 1, Number.MAX_SAFE_INTEGER),

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test, type TestContext } from 'v
 import { ErrnoError } from '../../src/near/errors.js'
 import { AT, O } from '../../src/linux/fcntl.js'
 import {
-  _fileGetattr, FI, FIEMAP_EXTENT, FIEMAP_FLAG, FiemapExtent, FiemapHead, FileAttr, FileAttrFileDescriptor, FileAttrTask, FileCloneRange, FileDedupeRangeHead, FileDedupeRangeInfo, FS_FL, FS_IOC, FS_XFLAG,
+  _fileGetattr, FI, FIEMAP_EXTENT, FIEMAP_FLAG, FiemapExtent, FiemapHead,
+  FileAttr, FileAttrFileDescriptor, FileAttrTask, FileCloneRange, FileDedupeRangeHead, FileDedupeRangeInfo, FS_FL, FS_IOC, FS_XFLAG,
   FSLABEL_MAX,
   FstrimRange, Fsxattr,
 } from '../../src/linux/file_attr.js'

@@ -149,7 +149,7 @@ test('no entry here is of no more use', () => {
 /** Structures of the kernel that no header for programs has. */
 const CITED_STRUCTS: Readonly<Record<string, string>> = {
   'struct bpf_insn': 'include/uapi/linux/bpf.h, v6.1: dst_reg and src_reg are bit fields; test/linux/bpf.test.ts compares the size and what follows them',
-  'struct watch_notification': 'include/uapi/linux/watch_queue.h, v6.1: type and subtype are bit fields; test/linux/watch_queue.test.ts compares its bytes with C\'s',
+  'struct watch_notification': 'include/uapi/linux/watch_queue.h, v6.1: type and subtype are bits; test/linux/watch_queue.test.ts compares its bytes with C\'s',
   'struct linux_dirent64': 'include/linux/dirent.h, v6.12; test/linux/dirent.test.ts compares it with libc\'s struct dirent64',
 }
 
