@@ -31,6 +31,7 @@ export const C_NAMES = {
   FS_FL: (name) => `FS_${name}_FL`,
   FS_MAGIC: (name) => [`${name}_MAGIC`, `${name}_SUPER_MAGIC`, `${name}_SUPER_MAGIC_V1`],
   FUSE_FEATURE: 'FUSE_',
+  FUSE_FEATURE2: (name) => [`FUSE_${name}`, `(FUSE_${name} >> 32)`],
   FUSE_OPCODE: 'FUSE_',
   FUSE_REQUESTS: (name) => `FUSE_${name.replace(/_opcode$/, '').toUpperCase()}`,
   F_LCK: 'F_',
@@ -79,6 +80,7 @@ export const C_NAMES = {
   TUN: 'TUN',
   TUN_IFF: 'IFF_',
   UFFD: (name) => (name in { CLOEXEC: 0, NONBLOCK: 0 } ? `O_${name}` : `UFFD_${name}`),
+  WATCH_INFO_SHIFT: (name) => `WATCH_INFO_${name}__SHIFT`,
   W: (name) => [`W${name}`, `__W${name}`],
 }
 

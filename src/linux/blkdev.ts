@@ -1,10 +1,11 @@
 /**
- * The `BLK…` of `<linux/fs.h>`: what block devices tell of themselves, and what can be done to them.
+ * The `BLK…` of `<linux/fs.h>`, and `<linux/blkpg.h>`: what block devices tell of themselves, and what can be done to them.
  *
  * @module linux/blkdev
  */
-import { array } from '../memory/aggregates.js'
-import { Int32, Int64, Uint16, Uint32, Uint64 } from '../memory/scalars.js'
+import { array, struct, type StructValue } from '../memory/aggregates.js'
+import { byteArray } from '../memory/bytes.js'
+import { ConstPointer, Int32, Int64, Uint16, Uint32, Uint64 } from '../memory/scalars.js'
 import type { FixedType } from '../memory/type.js'
 import { FileDescriptor } from '../handle/fd.js'
 import { integer, length } from './arguments.js'
@@ -33,6 +34,8 @@ export const BLK = {
   SECTGET: io(TYPE, 103),
   /** The length of a sector. */
   SSZGET: io(TYPE, 104),
+  /** Change its partitions. */
+  PG: io(TYPE, 105),
   /** The length of a block in the cache. */
   BSZGET: ior(TYPE, 112, 8),
   /** Set the length of a block in the cache. */
@@ -59,6 +62,44 @@ export const BLK = {
   GETDISKSEQ: ior(TYPE, 128, 8),
 } as const
 
+/**
+ * What `BLK.PG` does.
+ * @see include/uapi/linux/blkpg.h in the kernel's source
+ */
+export const BLKPG = {
+  /** Add a partition. */
+  ADD_PARTITION: 1,
+  /** Take one away. */
+  DEL_PARTITION: 2,
+  /** Make one longer or shorter. */
+  RESIZE_PARTITION: 3,
+} as const
+
+/**
+ * A partition, as `BLK.PG` takes it.
+ * @see include/uapi/linux/blkpg.h in the kernel's source
+ */
+export const BlkpgPartition = struct('struct blkpg_partition', {
+  /** Where it begins, in bytes. */
+  start: Int64,
+  /** How long it is, in bytes. */
+  length: Int64,
+  /** Its number, from 1 on. */
+  pno: Int32,
+  /** Nothing. */
+  devname: byteArray(64),
+  /** Nothing. */
+  volname: byteArray(64),
+})
+/**
+ * The JavaScript form of a `struct blkpg_partition`.
+ * @see include/uapi/linux/blkpg.h in the kernel's source
+ */
+export type BlkpgPartition = StructValue<(typeof BlkpgPartition)['types']>
+
+/** @internal what is done with it */
+export const BlkpgIoctlArg = struct('struct blkpg_ioctl_arg', { op: Int32, flags: Int32, datalen: Int32, data: ConstPointer })
+
 const Range = array(Uint64, 2)
 
 async function ask<T>(device: FileDescriptor, request: number, type: FixedType<T>): Promise<T> {
@@ -72,6 +113,17 @@ async function onRange(device: FileDescriptor, request: number, call: string, st
   using fd = device.borrow(task)
   using range = task.argument(Range, [length(`${call}: start`, start), length(`${call}: length`, count)])
   await _ioctl(task.sysif, fd, request, range)
+}
+
+async function partition(device: FileDescriptor, op: (typeof BLKPG)[keyof typeof BLKPG], pno: number, start: number, count: number): Promise<void> {
+  const { task } = device
+  integer('BLKPG: pno', pno, 1, 0x7fff_ffff)
+  length('BLKPG: start', start)
+  if (op !== BLKPG.DEL_PARTITION) integer('BLKPG: length', count, 1, Number.MAX_SAFE_INTEGER)
+  using fd = device.borrow(task)
+  using data = task.argument<BlkpgPartition>(BlkpgPartition, BlkpgPartition.of({ start, length: count, pno }))
+  using argument = task.argument(BlkpgIoctlArg, { op, flags: 0, datalen: BlkpgPartition.size, data: data.near })
+  await _ioctl(task.sysif, fd, BLK.PG, argument)
 }
 
 /**
@@ -232,6 +284,42 @@ export class BlkdevFileDescriptor extends FileDescriptor {
   async blkReadPartitions(): Promise<void> {
     using fd = this.borrow(this.task)
     await _ioctl(this.task.sysif, fd, BLK.RRPART, 0)
+  }
+
+  /**
+   * Add a partition: nothing is written to the device, and the partition is gone after the next start.
+   * @param number - of the partition, from 1 on
+   * @param start - where it begins, in bytes; a multiple of a sector's length
+   * @param count - how long it is, in bytes; likewise, and not 0
+   * @throws ErrnoError with EBUSY where there is such a number, or another partition there; with EINVAL for what is no multiple, and
+   *   where the device can have none; with EACCES without `CAP_SYS_ADMIN`
+   * @see include/uapi/linux/blkpg.h in the kernel's source
+   */
+  async blkAddPartition(number: number, start: number, count: number): Promise<void> {
+    await partition(this, BLKPG.ADD_PARTITION, number, start, count)
+  }
+
+  /**
+   * Take a partition away. Nothing is written to the device.
+   * @param number - of the partition
+   * @throws ErrnoError with ENXIO where there is none; with EBUSY where it is in use; with EACCES without `CAP_SYS_ADMIN`
+   * @see include/uapi/linux/blkpg.h in the kernel's source
+   */
+  async blkDeletePartition(number: number): Promise<void> {
+    await partition(this, BLKPG.DEL_PARTITION, number, 0, 0)
+  }
+
+  /**
+   * Make a partition longer or shorter. Nothing is written to the device.
+   * @param number - of the partition
+   * @param start - where it begins, in bytes: it stays there
+   * @param count - how long it is to be, in bytes; a multiple of a sector's length, and not 0
+   * @throws ErrnoError with ENXIO where there is none; with EINVAL where it begins elsewhere, and for what is no multiple; with EBUSY
+   *   where the next one is in the way; with EACCES without `CAP_SYS_ADMIN`
+   * @see include/uapi/linux/blkpg.h in the kernel's source
+   */
+  async blkResizePartition(number: number, start: number, count: number): Promise<void> {
+    await partition(this, BLKPG.RESIZE_PARTITION, number, start, count)
   }
 
   /**

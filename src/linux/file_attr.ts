@@ -1,5 +1,5 @@
 /**
- * `<linux/fs.h>`: the flags of a file that its file system keeps, and what else file systems do with open files: sharing their
+ * `<linux/fs.h>` and `<linux/fiemap.h>`: the flags of a file that its file system keeps, and what else file systems do with open files: sharing their
  * blocks, freezing, trimming.
  *
  * @module linux/file_attr
@@ -9,13 +9,13 @@ import { flagSet, type FlagsOf } from '../near/flags.js'
 import { hex } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import { formatCall, type SyscallInterface } from '../near/sysif.js'
-import { struct, type StructValue } from '../memory/aggregates.js'
+import { array, struct, type StructValue } from '../memory/aggregates.js'
 import { byteArray, CString } from '../memory/bytes.js'
 import { Int32, Int64, Uint16, Uint32, Uint64 } from '../memory/scalars.js'
 import type { FixedType, Type } from '../memory/type.js'
 import { FileDescriptor } from '../handle/fd.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
-import { about, flags as flagsArgument, length, uint32, type AddressArgument } from './arguments.js'
+import { about, flags as flagsArgument, integer, length, uint32, type AddressArgument } from './arguments.js'
 import { AT, borrowDirectory, directoryArgument, type Directory, type DirectoryArgument } from './fcntl.js'
 import { _ioctl, io, ior, iow, iowr } from './ioctl.js'
 import { boundedString, PathString } from './limits.js'
@@ -233,6 +233,95 @@ export const FstrimRange = struct('struct fstrim_range', {
  */
 export type FstrimRange = StructValue<(typeof FstrimRange)['types']>
 
+/**
+ * How the pieces of a file are looked for.
+ * @see Documentation/filesystems/fiemap.rst in the kernel's source
+ */
+export const FIEMAP_FLAG = flagSet('FIEMAP_FLAG', {
+  /** Write the file to the device first. */
+  SYNC: 0x1,
+  /** Those of its extended attributes. */
+  XATTR: 0x2,
+  /** Read them into the cache. */
+  CACHE: 0x4,
+})
+
+/**
+ * What a piece of a file is like.
+ * @see Documentation/filesystems/fiemap.rst in the kernel's source
+ */
+export const FIEMAP_EXTENT = flagSet('FIEMAP_EXTENT', {
+  /** It is the file's last one. */
+  LAST: 0x1,
+  /** Where it is, is not known. */
+  UNKNOWN: 0x2,
+  /** It has no place yet. */
+  DELALLOC: 0x4,
+  /** It cannot be read from the device while that is not mounted. */
+  ENCODED: 0x8,
+  /** It is encrypted. */
+  DATA_ENCRYPTED: 0x80,
+  /** It need not begin at a block. */
+  NOT_ALIGNED: 0x100,
+  /** It is among what describes the file. */
+  DATA_INLINE: 0x200,
+  /** It shares its block with other files. */
+  DATA_TAIL: 0x400,
+  /** It has a place, and nothing was written there. */
+  UNWRITTEN: 0x800,
+  /** The file system has no pieces: blocks were put together. */
+  MERGED: 0x1000,
+  /** It is shared with other files. */
+  SHARED: 0x2000,
+})
+
+const MapFlags: FixedType<FlagsOf<'FIEMAP_FLAG'>> = Uint32
+const ExtentFlags: FixedType<FlagsOf<'FIEMAP_EXTENT'>> = Uint32
+
+/**
+ * A piece of a file that lies together.
+ * @see Documentation/filesystems/fiemap.rst in the kernel's source
+ */
+export const FiemapExtent = struct('struct fiemap_extent', {
+  /** Where in the file it begins, in bytes. */
+  fe_logical: Uint64,
+  /** Where on the device it begins, in bytes. */
+  fe_physical: Uint64,
+  /** How long it is, in bytes. */
+  fe_length: Uint64,
+  /** Nothing. */
+  fe_reserved64: array(Uint64, 2),
+  /** Of {@link FIEMAP_EXTENT}. */
+  fe_flags: ExtentFlags,
+  /** Nothing. */
+  fe_reserved: array(Uint32, 3),
+})
+/**
+ * The JavaScript form of a `struct fiemap_extent`.
+ * @see Documentation/filesystems/fiemap.rst in the kernel's source
+ */
+export type FiemapExtent = StructValue<(typeof FiemapExtent)['types']>
+
+/** @internal what stands before the pieces */
+export const FiemapHead = struct('struct fiemap', {
+  fm_start: Uint64, fm_length: Uint64, fm_flags: MapFlags, fm_mapped_extents: Uint32, fm_extent_count: Uint32, fm_reserved: Uint32,
+})
+
+/**
+ * Which pieces of a file are looked for.
+ * @see Documentation/filesystems/fiemap.rst in the kernel's source
+ */
+export interface FiemapOptions {
+  /** From where in the file on, in bytes; its beginning unless it is said. */
+  readonly start?: number
+  /** Of how much of it, in bytes; up to its end unless it is said. */
+  readonly length?: number
+  /** Of {@link FIEMAP_FLAG}; none unless it is said. */
+  readonly flags?: FlagsOf<'FIEMAP_FLAG'>
+  /** How many pieces at most, from 1 to 65536; 256 unless it is said. */
+  readonly most?: number
+}
+
 // The sizes in the numbers of FS_IOC_GETFLAGS and its kind are those of a long; what the kernel reads and writes is an int.
 const LONG = 8
 
@@ -253,6 +342,8 @@ export const FS_IOC = {
   FSGETXATTR: ior(0x58, 31, Fsxattr.size),
   /** Set them. */
   FSSETXATTR: iow(0x58, 32, Fsxattr.size),
+  /** Of which pieces a file is. */
+  FIEMAP: iowr(0x66, 11, FiemapHead.size),
   /** The label of the file system. */
   GETFSLABEL: ior(0x94, 49, FSLABEL_MAX),
   /** Set it. */
@@ -466,6 +557,29 @@ export class FileAttrFileDescriptor extends FileDescriptor {
    */
   async fsGetBlockSize(): Promise<number> {
     return await ask(this, FI.GETBSZ, Int32)
+  }
+
+  /**
+   * Of which pieces the file is, and where they are on its device.
+   * @param options - which of them; without, the first 256
+   * @returns the pieces in their order; `FIEMAP_EXTENT.LAST` says that there are no more in the file
+   * @throws ErrnoError with EOPNOTSUPP where the file system cannot tell; with EBADR for a flag that it does not know; with EFBIG for
+   *   a start behind what a file can be
+   * @see Documentation/filesystems/fiemap.rst in the kernel's source
+   */
+  async fsFiemap(options: FiemapOptions = {}): Promise<FiemapExtent[]> {
+    const { task } = this
+    const { start = 0, length: count = Number.MAX_SAFE_INTEGER, flags = 0, most = 256 } = options
+    const room = integer('FS_IOC_FIEMAP: fm_extent_count', most, 1, 65_536)
+    const head: StructValue<(typeof FiemapHead)['types']> = {
+      fm_start: length('FS_IOC_FIEMAP: fm_start', start), fm_length: integer('FS_IOC_FIEMAP: fm_length', count, 1, Number.MAX_SAFE_INTEGER),
+      fm_flags: uint32('FS_IOC_FIEMAP: fm_flags', flags), fm_mapped_extents: 0, fm_extent_count: room, fm_reserved: 0,
+    }
+    using fd = this.borrow(task)
+    const type = struct('struct fiemap', { ...FiemapHead.types, fm_extents: array(FiemapExtent, room) })
+    const initial = { ...head, fm_extents: new Array<FiemapExtent>(room).fill(FiemapExtent.zero) }
+    const { fm_extents, fm_mapped_extents } = await task.fill(type, (map) => _ioctl(task.sysif, fd, FS_IOC.FIEMAP, map), initial)
+    return fm_extents.slice(0, fm_mapped_extents)
   }
 
   /**

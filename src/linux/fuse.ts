@@ -142,7 +142,8 @@ export const FUSE_OPCODE = {
 } as const
 
 /**
- * What both sides can; in `struct fuse_init_in` and `struct fuse_init_out`, `flags` has the lower 32 bits and `flags2` the others.
+ * What both sides can, in `flags` of `struct fuse_init_in` and `struct fuse_init_out`; {@link FUSE_FEATURE2} has the rest. Bit 31
+ * (`INIT_RESERVED`): combine with `or(a, b)`, not with `|`.
  * @see include/uapi/linux/fuse.h in the kernel's source
  */
 export const FUSE_FEATURE = flagSet('FUSE_FEATURE', {
@@ -210,12 +211,20 @@ export const FUSE_FEATURE = flagSet('FUSE_FEATURE', {
   INIT_EXT: 2 ** 30,
   /** Not used. */
   INIT_RESERVED: 2 ** 31,
+})
+
+/**
+ * What else both sides can, in `flags2` of `struct fuse_init_in` and `struct fuse_init_out`, 32 bits further down than in C. It
+ * counts only with `FUSE_FEATURE.INIT_EXT`.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
+export const FUSE_FEATURE2 = flagSet('FUSE_FEATURE2', {
   /** Security contexts of new files. */
-  SECURITY_CTX: 2 ** 32,
+  SECURITY_CTX: 1 << 0,
   /** Direct mapping, file by file. */
-  HAS_INODE_DAX: 2 ** 33,
+  HAS_INODE_DAX: 1 << 1,
   /** Names can be made to expire. */
-  HAS_EXPIRE_ONLY: 2 ** 35,
+  HAS_EXPIRE_ONLY: 1 << 3,
 })
 
 /**
@@ -314,15 +323,60 @@ export const FUSE_NOTIFY = {
 } as const
 
 /**
- * With `getattr`: `fh` is given.
+ * How a node is to be described.
  * @see https://man7.org/linux/man-pages/man4/fuse.4.html
  */
-export const FUSE_GETATTR_FH = 1 << 0
+export const FUSE_GETATTR = flagSet('FUSE_GETATTR', {
+  /** `fh` is given. */
+  FH: 1 << 0,
+})
+
 /**
- * With `fsync`: only the data.
+ * What a node is besides.
  * @see include/uapi/linux/fuse.h in the kernel's source
  */
-export const FUSE_FSYNC_FDATASYNC = 1 << 0
+export const FUSE_ATTR = flagSet('FUSE_ATTR', {
+  /** Another file system begins there; with `FUSE_FEATURE.SUBMOUNTS`. */
+  SUBMOUNT: 1 << 0,
+  /** It is mapped directly; with `FUSE_FEATURE2.HAS_INODE_DAX`. */
+  DAX: 1 << 1,
+})
+
+/**
+ * How something is opened, besides the flags of the open file.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
+export const FUSE_OPEN = flagSet('FUSE_OPEN', {
+  /** Clear set-user-ID bits; with `FUSE_FEATURE.HANDLE_KILLPRIV_V2`. */
+  KILL_SUIDGID: 1 << 0,
+})
+
+/**
+ * How something is read.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
+export const FUSE_READ = flagSet('FUSE_READ', {
+  /** `lock_owner` is given. */
+  LOCKOWNER: 1 << 1,
+})
+
+/**
+ * How something is written to the device.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
+export const FUSE_FSYNC = flagSet('FUSE_FSYNC', {
+  /** Only the data. */
+  FDATASYNC: 1 << 0,
+})
+
+/**
+ * How a cached name is wrong.
+ * @see include/uapi/linux/fuse.h in the kernel's source
+ */
+export const FUSE_EXPIRE = flagSet('FUSE_EXPIRE', {
+  /** It is looked up again when it is next used, and mounts on it stay; with `FUSE_FEATURE2.HAS_EXPIRE_ONLY`. */
+  ONLY: 1 << 0,
+})
 
 const FileFlags: FixedType<FlagsOf<'O'>> = Uint32
 const RenameFlags: FixedType<FlagsOf<'RENAME'>> = Uint32
@@ -331,6 +385,13 @@ const AccessMode: FixedType<FlagsOf<'ACCESS'>> = Uint32
 const FallocateMode: FixedType<FlagsOf<'FALLOC_FL'>> = Uint32
 const XattrFlags: FixedType<FlagsOf<'XATTR'>> = Uint32
 const FeatureFlags: FixedType<FlagsOf<'FUSE_FEATURE'>> = Uint32
+const MoreFeatureFlags: FixedType<FlagsOf<'FUSE_FEATURE2'>> = Uint32
+const GetattrFlags: FixedType<FlagsOf<'FUSE_GETATTR'>> = Uint32
+const AttrFlags: FixedType<FlagsOf<'FUSE_ATTR'>> = Uint32
+const OpenFlags: FixedType<FlagsOf<'FUSE_OPEN'>> = Uint32
+const ReadFlags: FixedType<FlagsOf<'FUSE_READ'>> = Uint32
+const FsyncFlags: FixedType<FlagsOf<'FUSE_FSYNC'>> = Uint32
+const ExpireFlags: FixedType<FlagsOf<'FUSE_EXPIRE'>> = Uint32
 
 /**
  * What describes a file.
@@ -367,8 +428,8 @@ export const FuseAttr = struct('struct fuse_attr', {
   rdev: Uint32,
   /** How much is best read at once, in bytes. */
   blksize: Uint32,
-  /** Flags. */
-  flags: Uint32,
+  /** Of {@link FUSE_ATTR}. */
+  flags: AttrFlags,
 })
 /**
  * The JavaScript form of a `struct fuse_attr`.
@@ -485,8 +546,8 @@ export type FuseBatchForgetIn = StructValue<(typeof FuseBatchForgetIn)['types']>
  * @see https://man7.org/linux/man-pages/man4/fuse.4.html
  */
 export const FuseGetattrIn = struct('struct fuse_getattr_in', {
-  /** Whether `fh` is given. */
-  getattr_flags: Uint32,
+  /** Of {@link FUSE_GETATTR}: whether `fh` is given. */
+  getattr_flags: GetattrFlags,
   /** Not used. */
   dummy: Uint32,
   /** The open file: a number of the file system's own. */
@@ -653,8 +714,8 @@ export type FuseSetattrIn = StructValue<(typeof FuseSetattrIn)['types']>
 export const FuseOpenIn = struct('struct fuse_open_in', {
   /** Of `O`. */
   flags: FileFlags,
-  /** Not of the file: `FUSE_OPEN_KILL_SUIDGID`. */
-  open_flags: Uint32,
+  /** Of {@link FUSE_OPEN}. */
+  open_flags: OpenFlags,
 })
 /**
  * The JavaScript form of a `struct fuse_open_in`.
@@ -673,8 +734,8 @@ export const FuseCreateIn = struct('struct fuse_create_in', {
   mode: Uint32,
   /** What the permissions lack. */
   umask: Uint32,
-  /** Not of the file: `FUSE_OPEN_KILL_SUIDGID`. */
-  open_flags: Uint32,
+  /** Of {@link FUSE_OPEN}. */
+  open_flags: OpenFlags,
 })
 /**
  * The JavaScript form of a `struct fuse_create_in`.
@@ -753,8 +814,8 @@ export const FuseReadIn = struct('struct fuse_read_in', {
   offset: Uint64,
   /** In bytes. */
   size: Uint32,
-  /** Of the request. */
-  read_flags: Uint32,
+  /** Of {@link FUSE_READ}. */
+  read_flags: ReadFlags,
   /** Who has locks. */
   lock_owner: BigUint64,
   /** Of `O`. */
@@ -819,8 +880,8 @@ export type FuseWriteOut = StructValue<(typeof FuseWriteOut)['types']>
 export const FuseFsyncIn = struct('struct fuse_fsync_in', {
   /** The open file: a number of the file system's own. */
   fh: Uint64,
-  /** Whether only the data. */
-  fsync_flags: Uint32,
+  /** Of {@link FUSE_FSYNC}: whether only the data. */
+  fsync_flags: FsyncFlags,
   /** Not used. */
   padding: Uint32,
 })
@@ -889,10 +950,10 @@ export const FuseInitIn = struct('struct fuse_init_in', {
   minor: Uint32,
   /** How much is read ahead, in bytes. */
   max_readahead: Uint32,
-  /** The lower 32 of {@link FUSE_FEATURE}. */
+  /** Of {@link FUSE_FEATURE}. */
   flags: FeatureFlags,
-  /** The upper 32 of {@link FUSE_FEATURE}. */
-  flags2: Uint32,
+  /** Of {@link FUSE_FEATURE2}. */
+  flags2: MoreFeatureFlags,
   /** Not used. */
   unused: array(Uint32, 11),
 })
@@ -913,7 +974,7 @@ export const FuseInitOut = struct('struct fuse_init_out', {
   minor: Uint32,
   /** How much is read ahead, in bytes. */
   max_readahead: Uint32,
-  /** The lower 32 of {@link FUSE_FEATURE}. */
+  /** Of {@link FUSE_FEATURE}. */
   flags: FeatureFlags,
   /** How many requests nobody waits for there may be. */
   max_background: Uint16,
@@ -927,8 +988,8 @@ export const FuseInitOut = struct('struct fuse_init_out', {
   max_pages: Uint16,
   /** How mappings are aligned. */
   map_alignment: Uint16,
-  /** The upper 32 of {@link FUSE_FEATURE}. */
-  flags2: Uint32,
+  /** Of {@link FUSE_FEATURE2}. */
+  flags2: MoreFeatureFlags,
   /** Not used. */
   unused: array(Uint32, 7),
 })
@@ -1069,8 +1130,8 @@ export const FuseNotifyInvalEntryOut = struct('struct fuse_notify_inval_entry_ou
   parent: Uint64,
   /** How long a name is, in bytes. */
   namelen: Uint32,
-  /** Flags. */
-  flags: Uint32,
+  /** Of {@link FUSE_EXPIRE}. */
+  flags: ExpireFlags,
 })
 /**
  * The JavaScript form of a `struct fuse_notify_inval_entry_out`.

@@ -4,6 +4,7 @@
  * @module linux/fuse_server
  * @see https://man7.org/linux/man-pages/man4/fuse.4.html
  */
+import type { FlagsOf } from '../near/flags.js'
 import type { Struct, StructValue } from '../memory/aggregates.js'
 import { Bytes, CString } from '../memory/bytes.js'
 import { Uint32 } from '../memory/scalars.js'
@@ -456,6 +457,8 @@ export type FuseNotification =
     readonly parent: number
     /** Which name. */
     readonly name: string
+    /** Of `FUSE_EXPIRE`; none unless it is said. */
+    readonly flags?: FlagsOf<'FUSE_EXPIRE'>
   }
   | {
     /** A name is gone. */
@@ -484,9 +487,9 @@ function encodeNotification(notification: FuseNotification): Uint8Array {
   switch (notification.code) {
     case 'inval_inode': return message(0, FUSE_NOTIFY.INVAL_INODE, encode(FuseNotifyInvalInodeOut, notification.value))
     case 'inval_entry': {
-      const { parent, name } = notification
+      const { parent, name, flags = 0 } = notification
       const letters = nodeName(name)
-      const head = encode(FuseNotifyInvalEntryOut, { parent, namelen: letters.length, flags: 0 })
+      const head = encode(FuseNotifyInvalEntryOut, { parent, namelen: letters.length, flags })
       return message(0, FUSE_NOTIFY.INVAL_ENTRY, join(head, letters, NUL))
     }
     case 'delete': {

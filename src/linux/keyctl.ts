@@ -1035,7 +1035,7 @@ export class KeyctlTask extends Task {
 
   /**
    * Be told of what becomes of a key, or no longer; since Linux 5.8. What happens is read from a pipe that was made with
-   * `O_NOTIFICATION_PIPE`, as a `struct watch_notification`.
+   * `O_NOTIFICATION_PIPE`: see `watchQueueRead` there.
    * @param key - which
    * @param queue - the pipe, either end
    * @param id - what the kernel calls the watch there, from 0 to 255; null for no watch any more

@@ -18,6 +18,7 @@ import type { WrittenPointer } from '../handle/pointer.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
 import { flags as flagsArgument, int32, integer, length, NULL_OPERAND, uint32 } from './arguments.js'
 import { boundedString } from './limits.js'
+import type { SeccompMode } from './seccomp.js'
 import { SECBIT } from './securebits.js'
 import { signalArgument } from './signal.js'
 
@@ -224,6 +225,11 @@ export const PR_MCE_KILL = {
   /** The machine's setting. */
   DEFAULT: 2,
 } as const
+/**
+ * When a process is killed for broken memory: one of {@link PR_MCE_KILL}.
+ * @see https://man7.org/linux/man-pages/man2/PR_MCE_KILL.2const.html
+ */
+export type MceKillPolicy = (typeof PR_MCE_KILL)['LATE' | 'EARLY' | 'DEFAULT']
 
 /**
  * Which part of a program `PR.SET_MM` sets.
@@ -705,11 +711,11 @@ export class PrctlTask extends Task {
 
   /**
    * The seccomp mode of this thread.
-   * @returns 0 for none, 2 for filters; in mode 1 the call is what ends the thread
+   * @returns of `SECCOMP_MODE`; in strict mode the call is what ends the thread
    * @see https://man7.org/linux/man-pages/man2/PR_GET_SECCOMP.2const.html
    */
-  async getSeccomp(): Promise<number> {
-    return await get(this, PR.GET_SECCOMP)
+  async getSeccomp(): Promise<SeccompMode> {
+    return await get(this, PR.GET_SECCOMP) as SeccompMode
   }
 
   /**
@@ -795,8 +801,8 @@ export class PrctlTask extends Task {
    * @throws ErrnoError with EINVAL on other machines
    * @see https://man7.org/linux/man-pages/man2/PR_GET_TSC.2const.html
    */
-  async getTsc(): Promise<number> {
-    return await this.fill(Int32, (mode) => set(this, PR.GET_TSC, mode))
+  async getTsc(): Promise<(typeof PR_TSC)[keyof typeof PR_TSC]> {
+    return await this.fill(Int32, (mode) => set(this, PR.GET_TSC, mode)) as (typeof PR_TSC)[keyof typeof PR_TSC]
   }
 
   /**
@@ -848,7 +854,7 @@ export class PrctlTask extends Task {
    * @param policy - `PR_MCE_KILL.LATE`, `PR_MCE_KILL.EARLY`, or `PR_MCE_KILL.DEFAULT` for the machine's setting
    * @see https://man7.org/linux/man-pages/man2/PR_MCE_KILL.2const.html
    */
-  async setMceKill(policy: typeof PR_MCE_KILL.LATE | typeof PR_MCE_KILL.EARLY | typeof PR_MCE_KILL.DEFAULT): Promise<void> {
+  async setMceKill(policy: MceKillPolicy): Promise<void> {
     await set(this, PR.MCE_KILL, PR_MCE_KILL.SET, integer('prctl: PR_MCE_KILL', policy, PR_MCE_KILL.LATE, PR_MCE_KILL.DEFAULT))
   }
 
@@ -857,8 +863,8 @@ export class PrctlTask extends Task {
    * @returns of {@link PR_MCE_KILL}
    * @see https://man7.org/linux/man-pages/man2/PR_MCE_KILL_GET.2const.html
    */
-  async getMceKill(): Promise<number> {
-    return await get(this, PR.MCE_KILL_GET)
+  async getMceKill(): Promise<MceKillPolicy> {
+    return await get(this, PR.MCE_KILL_GET) as MceKillPolicy
   }
 
   /**

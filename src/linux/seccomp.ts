@@ -62,6 +62,11 @@ export const SECCOMP_MODE = {
   /** By filters. */
   FILTER: 2,
 } as const
+/**
+ * One of {@link SECCOMP_MODE}.
+ * @see https://man7.org/linux/man-pages/man2/PR_GET_SECCOMP.2const.html
+ */
+export type SeccompMode = (typeof SECCOMP_MODE)[keyof typeof SECCOMP_MODE]
 
 /**
  * How a filter is added.

@@ -175,11 +175,11 @@ export async function _dup3(
  * pipe2(2), raw.
  * @param sysif - the process
  * @param pipefd - where {@link PipeEnds} goes
- * @param flags - `O.CLOEXEC`, `O.NONBLOCK`, `O.DIRECT`
+ * @param flags - `O.CLOEXEC`, `O.NONBLOCK`, `O.DIRECT`, `O_NOTIFICATION_PIPE`
  * @see https://man7.org/linux/man-pages/man2/pipe.2.html
  */
 export async function _pipe2(sysif: SyscallInterface, pipefd: AddressArgument, flags: number): Promise<void> {
-  const names = { CLOEXEC: O.CLOEXEC, NONBLOCK: O.NONBLOCK, DIRECT: O.DIRECT }
+  const names = { CLOEXEC: O.CLOEXEC, NONBLOCK: O.NONBLOCK, DIRECT: O.DIRECT, NOTIFICATION_PIPE: O.EXCL }
   await sysif.syscall(SYS.pipe2, pipefd, flagsArgument('pipe2: flags', 'O_', names, flags))
 }
 
@@ -661,7 +661,7 @@ async function fillUpTo<T>(task: Task, type: Type<T>, size: number, call: (buffe
  * @see https://man7.org/linux/man-pages/man2/pipe.2.html
  */
 export interface PipeOptions extends DescriptorOptions {
-  /** `O.NONBLOCK` and `O.DIRECT`; 0 unless it is said. */
+  /** `O.NONBLOCK`, `O.DIRECT`, and `O_NOTIFICATION_PIPE`; 0 unless it is said. */
   readonly flags?: FlagsOf<'O'>
 }
 

@@ -35,6 +35,7 @@ import { TunFileDescriptor } from '../linux/if_tun.js'
 import { UioFileDescriptor } from '../linux/uio.js'
 import { UnistdFileDescriptor } from '../linux/unistd.js'
 import { UserfaultfdFileDescriptor } from '../linux/userfaultfd.js'
+import { WatchQueueFileDescriptor } from '../linux/watch_queue.js'
 import { XattrFileDescriptor } from '../linux/xattr.js'
 import { compose } from './compose.js'
 
@@ -82,6 +83,7 @@ export interface FileDescriptor
   UioFileDescriptor,
   UnistdFileDescriptor,
   UserfaultfdFileDescriptor,
+  WatchQueueFileDescriptor,
   XattrFileDescriptor {}
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-declaration-merging
@@ -124,5 +126,6 @@ compose(FileDescriptor, [
   UioFileDescriptor,
   UnistdFileDescriptor,
   UserfaultfdFileDescriptor,
+  WatchQueueFileDescriptor,
   XattrFileDescriptor,
 ])

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, test, type TestContext } from 'v
 import { ErrnoError } from '../../src/near/errors.js'
 import { AT, O } from '../../src/linux/fcntl.js'
 import {
-  _fileGetattr, FI, FileAttr, FileAttrFileDescriptor, FileAttrTask, FileCloneRange, FileDedupeRangeHead, FileDedupeRangeInfo, FS_FL, FS_IOC, FS_XFLAG,
+  _fileGetattr, FI, FIEMAP_EXTENT, FIEMAP_FLAG, FiemapExtent, FiemapHead,
+  FileAttr, FileAttrFileDescriptor, FileAttrTask, FileCloneRange, FileDedupeRangeHead, FileDedupeRangeInfo, FS_FL, FS_IOC, FS_XFLAG,
   FSLABEL_MAX,
   FstrimRange, Fsxattr,
 } from '../../src/linux/file_attr.js'
@@ -36,9 +37,13 @@ describe('against the headers', () => {
     })
   }
   compareConstants(header, 'FS_XFLAG_', FS_XFLAG)
-  compareConstants(header, 'FS_IOC_', FS_IOC, {
+  compareConstants('linux/fiemap.h', 'FIEMAP_FLAG_', FIEMAP_FLAG)
+  compareConstants('linux/fiemap.h', 'FIEMAP_EXTENT_', FIEMAP_EXTENT)
+  compareLayout('linux/fiemap.h', 'struct fiemap_extent', FiemapExtent)
+  compareLayout('linux/fiemap.h', 'struct fiemap', FiemapHead, { omitted: { fm_extents: 'of any number' } })
+  compareConstants([header, 'linux/fiemap.h'], 'FS_IOC_', FS_IOC, {
     omitted: {
-      'FS_IOC_FIEMAP': 'no method', 'FS_IOC_GETFSUUID': 'no method', 'FS_IOC_GETFSSYSFSPATH': 'no method', 'FS_IOC_GETLBMD_CAP': 'no method',
+      'FS_IOC_GETFSUUID': 'no method', 'FS_IOC_GETFSSYSFSPATH': 'no method', 'FS_IOC_GETLBMD_CAP': 'no method',
       'FS_IOC_GET_ENCRYPTION_*': 'of another header', 'FS_IOC_ADD_ENCRYPTION_*': 'of another header',
       'FS_IOC_SET_ENCRYPTION_*': 'of another header', 'FS_IOC_REMOVE_ENCRYPTION_*': 'of another header',
     },
@@ -132,6 +137,32 @@ test('the flags of a file by its path, of any kind', async (context) => {
 
 test('blocks', async () => {
   expect(await file.fsGetBlockSize()).toBe((await file.fstatfs()).f_bsize)
+})
+
+test('where the pieces of a file are on its device', async ({ skip }) => {
+  await using other = await local.clone({ flags: CLONE.NEWNS }).catch((error: unknown) => skip(`no mount namespace: ${String(error)}`))
+  const made = await fileSystem(other.task, folder, { type: 'ext4', size: 8, args: ['-q', '-F', '-b', '1024', '-O', '^has_journal'] })
+  if (typeof made === 'string') return skip(made)
+  await using system = made
+  await using pieces = await other.task.open(join(system.place, 'pieces'), O.RDWR | O.CREAT, 0o600)
+  // With a hole between the two.
+  await pieces.pwrite(Buffer.from('first'), 0)
+  await pieces.pwrite(Buffer.from('second'), 100 * 1024)
+  const found = await pieces.fsFiemap({ flags: FIEMAP_FLAG.SYNC })
+  expect(found).toMatchObject([
+    { fe_logical: 0, fe_length: 1024, fe_flags: 0 }, { fe_logical: 100 * 1024, fe_length: 1024, fe_flags: FIEMAP_EXTENT.LAST },
+  ])
+  await using disk = await other.task.open(`/dev/loop${system.loop}`, O.RDONLY)
+  for (const [index, content] of ['first', 'second'].entries()) {
+    expect(Buffer.from(await disk.pread(content.length, found[index]?.fe_physical ?? -1)).toString()).toBe(content)
+  }
+  expect(await pieces.fsFiemap({ most: 1 })).toEqual(found.slice(0, 1))
+  expect(await pieces.fsFiemap({ start: 1024 })).toEqual(found.slice(1))
+  expect(await pieces.fsFiemap({ start: 1024, length: 1024 })).toEqual([])
+  await expectFailure(pieces.fsFiemap({ flags: 0x800 }), 'EBADR', new RegExp(`ioctl\\(${pieces.near}, 0xc020660b, \\{fm_start=0, `))
+  for (const wrong of [{ most: 0 }, { most: 65_537 }, { length: 0 }, { start: -1 }, { flags: -1 }]) {
+    await expect(pieces.fsFiemap(wrong)).rejects.toThrow(/^FS_IOC_FIEMAP: fm_/)
+  }
 })
 
 // Each of these may be missing; where the temporary folder is on one of them, that is not looked at.
@@ -251,6 +282,7 @@ testOrder('a file descriptor', {
     fsSetxattr: () => pipe.fsSetxattr(Fsxattr.zero),
     fsGetlabel: () => pipe.fsGetlabel(),
     fsSetlabel: () => pipe.fsSetlabel('label'),
+    fsFiemap: () => pipe.fsFiemap(),
     fsGetBlockSize: () => pipe.fsGetBlockSize(),
     ficlone: () => pipe.ficlone(file),
     ficloneRange: () => pipe.ficloneRange(file, 0, 0, 0),

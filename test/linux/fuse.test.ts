@@ -5,13 +5,13 @@ import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from 'vites
 
 import { ErrnoError } from '../../src/near/errors.js'
 import { ERRNO } from '../../src/near/errno.js'
-import { or } from '../../src/near/flags.js'
+import { has, or } from '../../src/near/flags.js'
 import { FileDescriptor as NearFileDescriptor } from '../../src/near/ids.js'
 import { DT } from '../../src/linux/dirent.js'
 import { O } from '../../src/linux/fcntl.js'
 import {
-  FATTR, FOPEN, FUSE_DEV_IOC, FUSE_FEATURE, FUSE_FSYNC_FDATASYNC, FUSE_GETATTR_FH, FUSE_KERNEL, FUSE_MIN_READ_BUFFER,
-  FUSE_NOTIFY, FUSE_OPCODE, FUSE_RELEASE, FUSE_ROOT_ID, FUSE_WRITE, FuseSetxattrIn,
+  FATTR, FOPEN, FUSE_ATTR, FUSE_DEV_IOC, FUSE_EXPIRE, FUSE_FEATURE, FUSE_FEATURE2, FUSE_FSYNC, FUSE_GETATTR, FUSE_KERNEL, FUSE_MIN_READ_BUFFER,
+  FUSE_NOTIFY, FUSE_OPCODE, FUSE_OPEN, FUSE_READ, FUSE_RELEASE, FUSE_ROOT_ID, FUSE_WRITE, FuseSetxattrIn,
   FuseAccessIn, FuseAttr, FuseAttrOut, FuseBatchForgetIn, FuseCopyFileRangeIn, FuseCreateIn, FuseDirent, FuseEntryOut, FuseFallocateIn, FuseFlushIn,
   FuseForgetIn, FuseForgetOne, FuseFsyncIn, FuseGetattrIn, FuseGetxattrIn, FuseGetxattrOut, FuseInHeader, FuseInitIn, FuseInitOut, FuseInterruptIn,
   FuseKstatfs, FuseLinkIn, FuseLseekIn, FuseLseekOut, FuseMkdirIn, FuseMknodIn, FuseNotifyDeleteOut, FuseNotifyInvalEntryOut, FuseNotifyInvalInodeOut,
@@ -21,6 +21,7 @@ import {
 import {
   encodeFuseError, encodeFuseReply, FUSE_REQUESTS, FuseFileDescriptor, parseFuseRequest, type FuseReplies, type FuseRequest, type FuseRequestOf,
 } from '../../src/linux/fuse_server.js'
+import { SEEK } from '../../src/linux/fs.js'
 import { MNT, MOUNT } from '../../src/linux/mount.js'
 import { CLONE } from '../../src/linux/sched.js'
 import { S } from '../../src/linux/stat.js'
@@ -34,16 +35,19 @@ const HEADER = 'linux/fuse.h'
 
 describe('against the headers', () => {
   compareConstants(HEADER, 'FUSE_KERNEL_', { VERSION: FUSE_KERNEL.VERSION }, { omitted: { FUSE_KERNEL_MINOR_VERSION: 'grows with every kernel' } })
-  for (const [prefix, set] of [['FUSE_', FUSE_OPCODE], ['FUSE_', FUSE_FEATURE], ['FUSE_NOTIFY_', FUSE_NOTIFY]] as const) {
+  const inC = (name: string): string => `FUSE_${name}`
+  for (const [nameOf, set] of [
+    [inC, FUSE_OPCODE], [inC, FUSE_FEATURE], [(name: string) => `(FUSE_${name} >> 32)`, FUSE_FEATURE2], [(name: string) => `FUSE_NOTIFY_${name}`, FUSE_NOTIFY],
+  ] as const) {
     for (const architecture of ARCHITECTURES) {
       oracleTest(`${Object.keys(set)[0]} and its kind are what ${HEADER} says`, architecture, async () => {
-        const names = Object.entries(set).map(([name, value]) => [prefix + name, BigInt(value)] as const)
+        const names = Object.entries(set).map(([name, value]) => [nameOf(name), BigInt(value)] as const)
         const theirs = await askC({ headers: [HEADER], expressions: names.map(([name]) => name) }, architecture)
         // 1 << 31 is a negative number in C.
         const unsigned = (value: bigint | undefined): bigint | undefined => (value !== undefined && value < 0n ? BigInt.asUintN(32, value) : value)
         const differing = names.filter(([name, value]) => unsigned(theirs.get(name)) !== value).map(([name]) => name)
         // include/uapi/linux/fuse.h, v6.2, and v6.1 of some distributions.
-        expect(differing.filter((name) => name !== 'FUSE_HAS_EXPIRE_ONLY' || theirs.get(name) !== undefined)).toEqual([])
+        expect(differing.filter((name) => name !== '(FUSE_HAS_EXPIRE_ONLY >> 32)' || theirs.get(name) !== undefined)).toEqual([])
       })
     }
   }
@@ -53,8 +57,12 @@ describe('against the headers', () => {
   })
   compareConstants(HEADER, 'FUSE_RELEASE_', FUSE_RELEASE)
   compareConstants(HEADER, 'FUSE_WRITE_', FUSE_WRITE, { omitted: { FUSE_WRITE_KILL_PRIV: 'another name of KILL_SUIDGID' } })
-  compareConstants(HEADER, 'FUSE_GETATTR_', { FH: FUSE_GETATTR_FH })
-  compareConstants(HEADER, 'FUSE_FSYNC_', { FDATASYNC: FUSE_FSYNC_FDATASYNC })
+  compareConstants(HEADER, 'FUSE_GETATTR_', FUSE_GETATTR)
+  compareConstants(HEADER, 'FUSE_ATTR_', FUSE_ATTR)
+  compareConstants(HEADER, 'FUSE_OPEN_', FUSE_OPEN)
+  compareConstants(HEADER, 'FUSE_READ_', FUSE_READ)
+  compareConstants(HEADER, 'FUSE_FSYNC_', FUSE_FSYNC)
+  compareConstants(HEADER, 'FUSE_EXPIRE_', FUSE_EXPIRE, { newer: { FUSE_EXPIRE_ONLY: 'include/uapi/linux/fuse.h, v6.2' } })
   compareConstants(HEADER, 'FUSE_ROOT_', { ID: FUSE_ROOT_ID })
   compareConstants(HEADER, 'FUSE_MIN_READ_', { BUFFER: FUSE_MIN_READ_BUFFER })
   compareConstants(['linux/ioctl.h', HEADER], 'FUSE_DEV_IOC_', FUSE_DEV_IOC, {
@@ -121,7 +129,9 @@ const TTL = { entry_valid: 1, entry_valid_nsec: 0, attr_valid: 1, attr_valid_nse
 const FILES: Readonly<Record<string, { readonly node: number, readonly content: string }>> = {
   'hello.txt': { node: 2, content: 'hello from TypeScript\n' },
   'long.txt': { node: 3, content: 'x'.repeat(300_000) },
+  'direct.txt': { node: 5, content: 'never cached\n' },
 }
+const nodeOf = (name: string): number => FILES[name]?.node ?? 0
 const LINK = { name: 'link', node: 4, target: 'hello.txt' }
 
 function attributes(node: number): FuseAttr {
@@ -134,6 +144,7 @@ function attributes(node: number): FuseAttr {
 /** A file system with two files and a link, which can only be read. */
 class Served {
   readonly asked: string[] = []
+  readonly requests: FuseRequest[] = []
   readonly done: Promise<unknown>
 
   constructor(readonly fuse: FileDescriptor) {
@@ -151,6 +162,7 @@ class Served {
         throw error
       }
       this.asked.push(request.op)
+      this.requests.push(request)
       await this.#answer(request)
     }
   }
@@ -164,6 +176,7 @@ class Served {
         const { minor, max_readahead: readahead } = init.body
         await fuse.fuseReply(init, FuseInitOut.of({
           major: FUSE_KERNEL.VERSION, minor: Math.min(minor, FUSE_KERNEL.MINOR_VERSION), max_readahead: readahead, max_write: 65536, time_gran: 1,
+          flags: FUSE_FEATURE.INIT_EXT, flags2: FUSE_FEATURE2.HAS_EXPIRE_ONLY,
         }))
       })
       .with({ op: 'lookup' }, async (lookup) => {
@@ -175,7 +188,7 @@ class Served {
       .with({ op: 'readlink' }, (readlink) => fuse.fuseReply(readlink, LINK.target))
       .with({ op: 'open' }, async (open) => {
         if ((open.body.flags & 3) !== O.RDONLY) await fuse.fuseReplyError(open, ERRNO.EROFS)
-        else await fuse.fuseReply(open, FuseOpenOut.of({ fh: nodeid * 10 }))
+        else await fuse.fuseReply(open, FuseOpenOut.of({ fh: nodeid * 10, open_flags: nodeid === nodeOf('direct.txt') ? FOPEN.DIRECT_IO : 0 }))
       })
       .with({ op: 'opendir' }, (opendir) => fuse.fuseReply(opendir, FuseOpenOut.of({ fh: 1 })))
       .with({ op: 'read' }, async (read) => {
@@ -267,11 +280,42 @@ fuseTest('one that is longer than a request', async (parent) => {
 })
 
 fuseTest('lists the directory, and sees what describes its files', async (parent) => {
-  expect((await output(parent, 'ls', mountpoint)).split('\n').sort()).toEqual(['', 'hello.txt', 'link', 'long.txt'])
+  expect((await output(parent, 'ls', mountpoint)).split('\n').sort()).toEqual(['', 'direct.txt', 'hello.txt', 'link', 'long.txt'])
   expect(await output(parent, 'stat', '-c', '%i %s %a %Y %F', join(mountpoint, 'hello.txt'))).toBe('2 22 444 1000000000 regular file\n')
   expect(await output(parent, 'readlink', join(mountpoint, 'link'))).toBe('hello.txt\n')
   expect(await output(parent, 'cat', join(mountpoint, 'link'))).toBe('hello from TypeScript\n')
   expect((await parent.task.statfs(mountpoint)).f_blocks).toBe(1234)
+})
+
+/** The structure of the last request of a kind. */
+function lastBody<Op extends FuseRequest['op'] & keyof typeof FUSE_REQUESTS>(op: Op): FuseRequestOf<Op>['body'] {
+  return (served.requests.filter((request) => request.op === op).at(-1) as FuseRequestOf<Op>).body
+}
+
+fuseTest('the kernel says what it can, and how it asks', async (parent) => {
+  await using file = await parent.task.open(join(mountpoint, 'direct.txt'), O.RDONLY)
+  const { minor, flags, flags2 } = lastBody('init')
+  expect(has(flags, or(FUSE_FEATURE.ASYNC_READ, FUSE_FEATURE.BIG_WRITES, FUSE_FEATURE.MAX_PAGES))).toBe(true)
+  // Since Linux 6.2, whose protocol is 7.38.
+  if (minor >= 38) expect([has(flags, FUSE_FEATURE.INIT_EXT), has(flags2, FUSE_FEATURE2.HAS_EXPIRE_ONLY)]).toEqual([true, true])
+  expect(lastBody('open').open_flags).toBe(0)
+  // What is not cached is read for the one who asks, and that one may have locks.
+  expect(Buffer.from(await file.read(100)).toString()).toBe('never cached\n')
+  expect(lastBody('read').read_flags).toBe(FUSE_READ.LOCKOWNER)
+  expect(await output(parent, 'cat', join(mountpoint, 'hello.txt'))).toBe('hello from TypeScript\n')
+  await using cached = await parent.task.open(join(mountpoint, 'long.txt'), O.RDONLY)
+  await cached.pread(10, 200_000)
+  expect(lastBody('read').read_flags).toBe(0)
+  // Where its end is, is asked of the open file, and not of its name.
+  await using other = fuse.forTask(parent.task)
+  await other.fuseNotify({ code: 'inval_inode', value: { ino: nodeOf('direct.txt'), off: 0, len: 0 } })
+  expect(await file.lseek(0, SEEK.END)).toBe(13)
+  expect(lastBody('getattr')).toMatchObject({ getattr_flags: FUSE_GETATTR.FH, fh: nodeOf('direct.txt') * 10 })
+  await other.fuseNotify({ code: 'inval_inode', value: { ino: nodeOf('direct.txt'), off: 0, len: 0 } })
+  await output(parent, 'stat', join(mountpoint, 'direct.txt'))
+  expect(lastBody('getattr').getattr_flags).toBe(0)
+  await file.fdatasync()
+  expect(lastBody('fsync').fsync_flags).toBe(FUSE_FSYNC.FDATASYNC)
 })
 
 fuseTest('extended attributes', async (parent) => {
@@ -306,6 +350,11 @@ fuseTest('what is told without being asked', async (parent) => {
   const count = lookups()
   await output(parent, 'stat', join(mountpoint, 'hello.txt'))
   expect(lookups()).toBe(count + 1)
+  await output(parent, 'stat', join(mountpoint, 'hello.txt'))
+  expect(lookups()).toBe(count + 1)
+  await other.fuseNotify({ code: 'inval_entry', parent: FUSE_ROOT_ID, name: 'hello.txt', flags: FUSE_EXPIRE.ONLY })
+  await output(parent, 'stat', join(mountpoint, 'hello.txt'))
+  expect(lookups()).toBe(count + 2)
   // A request that nobody has made.
   const stranger: FuseRequestOf<'flush'> = { op: 'flush', header: FuseInHeader.of({ unique: 999_999 }), body: FuseFlushIn.zero, data: undefined }
   await expectFailure(other.fuseReply(stranger, undefined), 'ENOENT', /write/)

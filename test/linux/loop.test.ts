@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, type TestContext } from 'vitest'
 
 import { ErrnoError } from '../../src/near/errors.js'
-import { BLK, BlkdevFileDescriptor } from '../../src/linux/blkdev.js'
+import { BLK, BLKPG, BlkdevFileDescriptor, BlkpgIoctlArg, BlkpgPartition } from '../../src/linux/blkdev.js'
 import { O } from '../../src/linux/fcntl.js'
 import { LO_FLAGS, LO_KEY_SIZE, LO_NAME_SIZE, LOOP, LOOP_CTL, LoopConfig, LoopFileDescriptor, LoopInfo64 } from '../../src/linux/loop.js'
 import { MOUNT } from '../../src/linux/mount.js'
@@ -15,6 +15,9 @@ import { testOrder } from './order.js'
 import { expectFailure, expectFailures, failure, temporaryFolder } from './support.js'
 
 describe('against the headers', () => {
+  compareConstants('linux/blkpg.h', 'BLKPG_', BLKPG, { omitted: { BLKPG_DEVNAMELTH: 'of what is not used', BLKPG_VOLNAMELTH: 'of what is not used' } })
+  compareLayout('linux/blkpg.h', 'struct blkpg_partition', BlkpgPartition)
+  compareLayout('linux/blkpg.h', 'struct blkpg_ioctl_arg', BlkpgIoctlArg)
   compareConstants('linux/loop.h', 'LOOP_CTL_', LOOP_CTL)
   compareConstants('linux/loop.h', 'LOOP_', LOOP, {
     omitted: { 'LOOP_CTL_*': 'LOOP_CTL', 'LOOP_SET_STATUS_*': 'sets of LO_FLAGS', 'LOOP_CONFIGURE_*': 'a set of LO_FLAGS' },
@@ -26,11 +29,11 @@ describe('against the headers', () => {
   })
   compareLayout('linux/loop.h', 'struct loop_info64', LoopInfo64)
   compareLayout('linux/loop.h', 'struct loop_config', LoopConfig)
-  compareConstants(['stddef.h', 'linux/fs.h'], 'BLK', BLK, {
+  compareConstants(['stddef.h', 'linux/fs.h', 'linux/blkpg.h'], 'BLK', BLK, {
     omitted: {
       'BLKTRACE*': 'of another header', BLKGETSIZE: 'BLKGETSIZE64', BLKFRASET: 'the same as BLKRASET', BLKFRAGET: 'the same as BLKRAGET',
       BLKSECTSET: 'not in the kernel any more',
-      BLKPG: 'of another header', 'BLKELV*': 'not in the kernel any more', BLKDISCARDZEROES: 'always 0',
+      'BLKPG_*': 'BLKPG', 'BLKELV*': 'not in the kernel any more', BLKDISCARDZEROES: 'always 0',
     },
   })
 })
@@ -138,6 +141,29 @@ test('what can be done to a block device', async (context) => {
   await expect(fd.blkDiscard(-1, 512)).rejects.toThrow('BLKDISCARD: start')
   // What is behind a loop device is a file, of which there are no copies.
   await expectFailure(fd.blkSecureDiscard(0, 512), 'ENOTSUP', `ioctl(${fd.near}, 0x127d, [0, 512])`)
+})
+
+test('partitions are added, changed and taken away', async (context) => {
+  await using loop = await device(context, backing, { flags: LO_FLAGS.PARTSCAN })
+  const { fd } = loop
+  const partition = (number: number, name: string): string => inSys(loop.number, `loop${loop.number}p${number}/${name}`)
+  await fd.blkAddPartition(1, 1024 * 1024, 512 * 1024)
+  try {
+    // In sectors of 512 bytes.
+    expect([partition(1, 'start'), partition(1, 'size')]).toEqual(['2048', '1024'])
+    await expectFailure(fd.blkAddPartition(2, 1024 * 1024, 512), 'EBUSY', new RegExp(`ioctl\\(${fd.near}, 0x1269, \\{op=1, flags=0, datalen=152, `))
+    await expectFailure(fd.blkAddPartition(2, 1, 512), 'EINVAL', /0x1269, \{op=1/)
+    await fd.blkResizePartition(1, 1024 * 1024, 1024 * 1024)
+    expect(partition(1, 'size')).toBe('2048')
+    await expectFailure(fd.blkResizePartition(1, 0, 512), 'EINVAL', /0x1269, \{op=3/)
+  } finally {
+    await fd.blkDeletePartition(1)
+  }
+  expect(existsSync(`/sys/block/loop${loop.number}/loop${loop.number}p1`)).toBe(false)
+  await expectFailure(fd.blkDeletePartition(1), 'ENXIO', /0x1269, \{op=2/)
+  await expect(fd.blkAddPartition(0, 0, 512)).rejects.toThrow('BLKPG: pno must be an integer from 1')
+  await expect(fd.blkAddPartition(1, -512, 512)).rejects.toThrow('BLKPG: start')
+  await expect(fd.blkResizePartition(1, 0, 0)).rejects.toThrow('BLKPG: length must be an integer from 1')
 })
 
 test('a part of a file, and another length', async (context) => {
@@ -271,6 +297,9 @@ const calls = {
   blkGetDiskSequence: () => pipe.blkGetDiskSequence(),
   blkFlush: () => pipe.blkFlush(),
   blkReadPartitions: () => pipe.blkReadPartitions(),
+  blkAddPartition: () => pipe.blkAddPartition(1, 0, 512),
+  blkDeletePartition: () => pipe.blkDeletePartition(1),
+  blkResizePartition: () => pipe.blkResizePartition(1, 0, 512),
   blkDiscard: () => pipe.blkDiscard(0, 512),
   blkZeroOut: () => pipe.blkZeroOut(0, 512),
 }

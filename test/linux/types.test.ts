@@ -15,7 +15,7 @@ import { AF } from '../../src/linux/address_family.js'
 import { FAN, FAN_MARK, type FanotifyEvent } from '../../src/linux/fanotify.js'
 import { EFD } from '../../src/linux/eventfd.js'
 import { AT, FD, F_LCK, F_SEAL, LOCK, O, RESOLVE, type LockType } from '../../src/linux/fcntl.js'
-import { FS_XFLAG } from '../../src/linux/file_attr.js'
+import { FIEMAP_EXTENT, FIEMAP_FLAG, FS_XFLAG, type FiemapExtent } from '../../src/linux/file_attr.js'
 import { RENAME, RWF, SEEK, SYNC_FILE_RANGE } from '../../src/linux/fs.js'
 import type { OtherControl } from '../../src/linux/control_message.js'
 import { FALLOC_FL } from '../../src/linux/falloc.js'
@@ -63,7 +63,10 @@ import type { FileDescriptor, Path, Process, Task } from '../../src/process/inde
 import type { AcctV3 } from '../../src/linux/acct.js'
 import type { BpfMap } from '../../src/linux/bpf_map.js'
 import { CAP } from '../../src/linux/capability.js'
-import type { FuseAccessIn, FuseOpenOut } from '../../src/linux/fuse.js'
+import {
+  FUSE_EXPIRE, FUSE_FEATURE, FUSE_FEATURE2, FuseInitOut, type FuseAccessIn, type FuseAttr, type FuseFsyncIn, type FuseGetattrIn, type FuseOpenIn,
+  type FuseOpenOut, type FuseReadIn,
+} from '../../src/linux/fuse.js'
 import { IOPRIO_CLASS } from '../../src/linux/ioprio.js'
 import { IPC } from '../../src/linux/ipc.js'
 import { KEXEC, KEXEC_FILE } from '../../src/linux/kexec.js'
@@ -867,4 +870,37 @@ test('settings of a process, and what others do to it, are of their set too', ()
   expectTypeOf<IfDqinfo['dqi_flags']>().toEqualTypeOf<FlagsOf<'DQF'>>()
   expectTypeOf<AcctV3['ac_flag']>().toEqualTypeOf<FlagsOf<'ACCT_FLAG'>>()
   expectTypeOf<ChildTrapped['event']>().toEqualTypeOf<ValueOf<'PTRACE_EVENT'>>()
+})
+
+test('flags that files keep, and those of messages, are of their sets as well', () => {
+  held((_task, fd) => [
+    // @ts-expect-error what stands in one word is not what stands in the other
+    () => FuseInitOut.of({ flags: FUSE_FEATURE2.HAS_EXPIRE_ONLY }),
+    // @ts-expect-error nor the other way
+    () => FuseInitOut.of({ flags2: FUSE_FEATURE.ASYNC_READ }),
+    () => FuseInitOut.of({ flags: or(FUSE_FEATURE.ASYNC_READ, FUSE_FEATURE.INIT_EXT), flags2: FUSE_FEATURE2.HAS_EXPIRE_ONLY }),
+    // @ts-expect-error a name expires by a flag of its own
+    () => fd.fuseNotify({ code: 'inval_entry', parent: 1, name: 'x', flags: FUSE_FEATURE2.HAS_EXPIRE_ONLY }),
+    () => fd.fuseNotify({ code: 'inval_entry', parent: 1, name: 'x', flags: FUSE_EXPIRE.ONLY }),
+  ])
+  expectTypeOf<FuseAttr['flags']>().toEqualTypeOf<FlagsOf<'FUSE_ATTR'>>()
+  expectTypeOf<FuseGetattrIn['getattr_flags']>().toEqualTypeOf<FlagsOf<'FUSE_GETATTR'>>()
+  expectTypeOf<FuseOpenIn['open_flags']>().toEqualTypeOf<FlagsOf<'FUSE_OPEN'>>()
+  expectTypeOf<FuseReadIn['read_flags']>().toEqualTypeOf<FlagsOf<'FUSE_READ'>>()
+  expectTypeOf<FuseFsyncIn['fsync_flags']>().toEqualTypeOf<FlagsOf<'FUSE_FSYNC'>>()
+})
+
+test('what is told of a process is one of its set', () => {
+  expectTypeOf<Awaited<ReturnType<Task['getTsc']>>>().toEqualTypeOf<1 | 2>()
+  expectTypeOf<Awaited<ReturnType<Task['getMceKill']>>>().toEqualTypeOf<0 | 1 | 2>()
+  expectTypeOf<Awaited<ReturnType<Task['getSeccomp']>>>().toEqualTypeOf<0 | 1 | 2>()
+})
+
+test('pieces of a file are looked for in ways of their own', () => {
+  held((_task, fd) => [
+    // @ts-expect-error what a piece is like is not how it is looked for
+    () => fd.fsFiemap({ flags: FIEMAP_EXTENT.SHARED }),
+    () => fd.fsFiemap({ flags: FIEMAP_FLAG.SYNC }),
+  ])
+  expectTypeOf<FiemapExtent['fe_flags']>().toEqualTypeOf<FlagsOf<'FIEMAP_EXTENT'>>()
 })

@@ -149,6 +149,7 @@ test('no entry here is of no more use', () => {
 /** Structures of the kernel that no header for programs has. */
 const CITED_STRUCTS: Readonly<Record<string, string>> = {
   'struct bpf_insn': 'include/uapi/linux/bpf.h, v6.1: dst_reg and src_reg are bit fields; test/linux/bpf.test.ts compares the size and what follows them',
+  'struct watch_notification': 'include/uapi/linux/watch_queue.h, v6.1: type and subtype are bits; test/linux/watch_queue.test.ts compares its bytes with C\'s',
   'struct linux_dirent64': 'include/linux/dirent.h, v6.12; test/linux/dirent.test.ts compares it with libc\'s struct dirent64',
 }
 
@@ -255,6 +256,8 @@ const PRIVATE_CITED: Readonly<Record<string, string>> = {
   'linux/seccomp X32_SYSCALL_BIT': 'arch/x86/include/uapi/asm/unistd.h, v6.1, __X32_SYSCALL_BIT',
   'linux/sched CPUS': 'arch/x86/Kconfig, v6.12, NR_CPUS of at most 8192',
   'linux/socket_option TCP_CA_NAME_MAX': 'include/net/tcp.h, v6.12',
+  'linux/watch_queue RULES_MOST': 'kernel/watch_queue.c, v6.12, watch_queue_set_filter',
+  'linux/watch_queue SUBTYPE_SHIFT': 'include/uapi/linux/watch_queue.h, v6.1, the 24 bits of the type',
   'process/async-fd SHUT_WR': 'include/linux/net.h, v6.12',
 }
 
@@ -265,7 +268,7 @@ const PRIVATE_OWN = new Set(`
   LEAST_SIZE LENGTH_ROOM LINK_PI LIST LIST_TRIES LOG_SIZE LONG LOOKS_A_CLOCK LOOK_INTERVAL LOW_32 MESSAGE_ROOM MICROSECONDS MODE MOST NAME_ROOM NANOSECONDS NEXT_ATTEMPT
   NOBODY NO_CALL NSIO ONE_BY_ONE OPERATION PIDFS_IOCTL_MAGIC POINTER PORTS PROBED RANDOM READING_SIZE READ_SIZE RECORD RELEASE_AFTER REQUEST_SIZE
   RESULT_SIZE RESULTS_A_TURN RING_CAPACITY ROOM SECCOMP_DATA_SIZE SHIFTS_group SHIFTS_other SHIFTS_possessor SHIFTS_user SHOWN SIGNALS_AT_ONCE SIZE SOON SQ_ENTRIES
-  STACK_SIZE STATMOUNT_MOST STATMOUNT_ROOM SYSCALL_STOP TIMES TRY_AGAIN TWO_32 TYPE UFFDIO_TYPE UINT16_MAX USUAL_SIZE WORD WORD_SIZE WRITE_SIZE X64_PAGE_SIZE
+  STACK_SIZE STATMOUNT_MOST STATMOUNT_ROOM SUBTYPES SYSCALL_STOP TIMES TRY_AGAIN TWO_32 TYPE UFFDIO_TYPE UINT16_MAX USUAL_SIZE WORD WORD_BITS WORD_SIZE WRITE_SIZE X64_PAGE_SIZE
   NULL_POINTER_operand
 `.trim().split(/\s+/))
 
