@@ -9,6 +9,7 @@ import { BorrowError } from '../handle/errors.js'
 import type { FileDescriptor } from '../handle/fd.js'
 import type { AnyPointer, Borrow } from '../handle/pointer.js'
 import { integer } from './arguments.js'
+import type { IORING_REGISTER } from './io_uring.js'
 import type { IoUringEntry } from './io_uring_entries.js'
 
 /**
@@ -161,3 +162,29 @@ export interface BufferGroup {
  * @see https://man7.org/linux/man-pages/man2/io_uring_enter.2.html
  */
 export type IoUringFile = FileDescriptor | FixedFile
+
+const OTHER_LAYOUT = 'the ring would lie in other memory than `IoUring` has mapped'
+const RAW_ONLY = 'no typed call yet; `_ioUringRegister` makes it'
+
+/**
+ * Calls of `IORING_REGISTER` that `IoUring` has no method for, with the reason.
+ * @see https://man7.org/linux/man-pages/man2/io_uring_register.2.html
+ */
+export const IORING_REGISTER_OMITTED: Readonly<Partial<Record<keyof typeof IORING_REGISTER, string>>> = {
+  FILES2: RAW_ONLY,
+  FILES_UPDATE2: RAW_ONLY,
+  BUFFERS2: RAW_ONLY,
+  BUFFERS_UPDATE: RAW_ONLY,
+  RING_FDS: RAW_ONLY,
+  UNREGISTER_RING_FDS: RAW_ONLY,
+  SYNC_CANCEL: 'waits; the request `async_cancel` does the same and says so with a completion',
+  NAPI: RAW_ONLY,
+  UNREGISTER_NAPI: RAW_ONLY,
+  CLONE_BUFFERS: RAW_ONLY,
+  SEND_MSG_RING: 'for who has no ring; the request `msg_ring` does the same from one',
+  ZCRX_IFQ: 'takes memory of a network card, and completions of 32 bytes',
+  RESIZE_RINGS: OTHER_LAYOUT,
+  MEM_REGION: RAW_ONLY,
+  QUERY: RAW_ONLY,
+  USE_REGISTERED_RING: 'no call, but a flag beside one: the file descriptor is an index of registered rings',
+}

@@ -20,7 +20,7 @@ import { Task } from '../handle/task.js'
 import { integer, uint32 } from './arguments.js'
 import {
   IO_URING_OP_SUPPORTED, IO_WQ, IORING_CQE_BUFFER_SHIFT, IORING_CQE_F, IORING_ENTER, IORING_FEAT, IORING_OFF, IORING_REGISTER, IORING_REGISTER_FILES_SKIP,
-  IORING_RESTRICTION, IORING_SETUP, IORING_SQ, IoUringBuf, IoUringBufReg, IoUringClockRegister, IoUringFileIndexRange,
+  IORING_RESTRICTION, IORING_SETUP, IORING_SQ, IoUringBuf, IoUringBufReg, IoUringBufStatus, IoUringClockRegister, IoUringFileIndexRange,
   IoUringFilesUpdate, IoUringGeteventsArg, IoUringParams, IoUringProbe, IoUringProbeOp,
   IoUringRestriction, _ioUringEnter, _ioUringRegister, _ioUringSetup,
   type IoUringOperation, type IoUringRegisterCall,
@@ -720,6 +720,30 @@ export class IoUring<Token = unknown, Descriptor extends FileDescriptor = FileDe
     this.#groups.delete(group.bgid)
     group.release()
     await unmapMemory(this.#task, group.mapping)
+  }
+
+  /**
+   * How far the kernel is in a ring of buffers; since Linux 6.8.
+   * @param group - what `registerBufRing` returned
+   * @returns how many buffers the kernel has taken since the ring was made, modulo 65536
+   * @throws InvalidHandleError where it is not registered with this ring
+   * @throws ErrnoError with EINVAL before Linux 6.8
+   * @see https://man7.org/linux/man-pages/man3/io_uring_buf_ring_head.3.html
+   */
+  async bufRingHead(group: IoUringBufRing): Promise<number> {
+    this.#live()
+    if (this.#groups.get(group.bgid) !== group) throw new InvalidHandleError(`the group of buffers ${group.bgid} is not registered with ${this.toString()}`)
+    const memory = this.#task.heap.scratch<ReturnType<typeof IoUringBufStatus.of>>(IoUringBufStatus, IoUringBufStatus.size)
+      .write(IoUringBufStatus.of({ buf_group: group.bgid }))
+    try {
+      {
+        using argument = memory.borrow(this.#task, 'exclusive')
+        await this.#register(IORING_REGISTER.PBUF_STATUS, argument, 1)
+      }
+      return (await memory.read()).head
+    } finally {
+      memory.free()
+    }
   }
 
   async #register(opcode: number, argument: Parameters<typeof _ioUringRegister>[3], count: number): Promise<number> {

@@ -647,6 +647,30 @@ describe('what is registered', () => {
     await expect(ring.registerBufRing(7, 3)).rejects.toThrow('a power of two')
   })
 
+  // Since Linux 6.8, as FIXED_FD_INSTALL.
+  opTest('how many buffers of a group the kernel has taken', ['FIXED_FD_INSTALL'], async () => {
+    await using ring = await task.ioUringSetup<string>(8)
+    const group = await ring.registerBufRing(5, 4)
+    const buffers = Array.from({ length: 3 }, () => task.malloc(Bytes, 8))
+    group.provide(...buffers)
+    expect(await ring.bufRingHead(group)).toBe(0)
+    const { fd } = await file('two words')
+    await using _close = fd
+    for (const [head, words] of [[1, 'two word'], [2, 's']] as const) {
+      const { buffer, res } = await run(ring, { op: 'read', fd, buffers: group })
+      expect(await front(buffer as Pointer<Uint8Array>, res)).toBe(words)
+      expect(await ring.bufRingHead(group)).toBe(head)
+    }
+    await using other = await task.ioUringSetup(1, { flags: IORING_SETUP.R_DISABLED })
+    await expect(other.bufRingHead(group)).rejects.toThrow(InvalidHandleError)
+    await other.registerRestrictions([IORING_REGISTER.PBUF_RING, IORING_REGISTER.ENABLE_RINGS].map((op) => ({ kind: 'register_op', op })))
+    await other.enableRings()
+    await expectFailure(other.bufRingHead(await other.registerBufRing(5, 1)), 'EACCES', /io_uring_register\(\d+, IORING_REGISTER_PBUF_STATUS, /)
+    await ring.unregisterBufRing(group)
+    await expect(ring.bufRingHead(group)).rejects.toThrow(InvalidHandleError)
+    for (const buffer of buffers) if (buffer.valid) buffer.free()
+  })
+
   uringTest('restrictions hold, and a ring that is not enabled does nothing', async () => {
     await using ring = await task.ioUringSetup<string>(4, { flags: IORING_SETUP.R_DISABLED })
     ring.push({ op: 'nop' }, 'early')
@@ -865,6 +889,10 @@ if (refusal === undefined) {
       unregisterIowqAff: () => ring.unregisterIowqAff(),
       registerClock: () => ring.registerClock(CLOCK.MONOTONIC),
       registerBufRing: async () => { await ring.unregisterBufRing(await ring.registerBufRing(3, 4)) },
+      bufRingHead: async () => {
+        const group = await ring.registerBufRing(4, 4)
+        await ring.bufRingHead(group).finally(() => ring.unregisterBufRing(group))
+      },
     },
     // These three are above, or below; the rest sends nothing.
     apart: ['close', 'unregisterBufRing', 'push', 'take', 'toString', 'borrowRing', 'expect'],

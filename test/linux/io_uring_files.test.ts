@@ -8,9 +8,9 @@ import { BorrowError } from '../../src/handle/errors.js'
 import { EPOLL, EPOLL_CTL, EpollEvent, EpollEventList } from '../../src/linux/epoll.js'
 import { EFD } from '../../src/linux/eventfd.js'
 import { O } from '../../src/linux/fcntl.js'
-import { IORING_OP, IOSQE } from '../../src/linux/io_uring.js'
+import { IORING_OP, IORING_REGISTER, IOSQE } from '../../src/linux/io_uring.js'
 import { IO_URING_OPERATIONS, IORING_OP_OMITTED } from '../../src/linux/io_uring_entries.js'
-import type { FixedFile, RegisteredBuffer } from '../../src/linux/io_uring_resources.js'
+import { IORING_REGISTER_OMITTED, type FixedFile, type RegisteredBuffer } from '../../src/linux/io_uring_resources.js'
 import { CLOCK } from '../../src/linux/time.js'
 import { XATTR } from '../../src/linux/xattr.js'
 import { localProcess, type ChildProcess, type FileDescriptor, type Task } from '../../src/process/index.js'
@@ -41,6 +41,13 @@ describe('requests', () => {
     const missing = Object.keys(IORING_OP).filter((name) => !typed.includes(name.toLowerCase()) && !(name in IORING_OP_OMITTED))
     expect(missing).toEqual([])
     for (const name of Object.keys(IORING_OP_OMITTED)) expect(typed).not.toContain(name.toLowerCase())
+  })
+
+  test('each call that registers something is made by a ring, or left out with a reason', () => {
+    const source = readFileSync(new URL('../../src/linux/io_uring_ring.ts', import.meta.url), 'utf8')
+    const made = new Set([...source.matchAll(/\bIORING_REGISTER\.(\w+)/g)].map(([, name]) => name))
+    expect(Object.keys(IORING_REGISTER).filter((name) => !made.has(name) && !(name in IORING_REGISTER_OMITTED))).toEqual([])
+    expect(Object.keys(IORING_REGISTER_OMITTED).filter((name) => made.has(name))).toEqual([])
   })
 
   test(`the running kernel has no other ones${refusal === undefined ? '' : ` (nothing is asked: ${refusal})`}`, () => {
