@@ -32,6 +32,49 @@
  */
 long nearfar_syscall6(long number, long a0, long a1, long a2, long a3, long a4, long a5);
 
+/*
+ * From here on are the numbers of the x32 ABI, which would be a second way to clone and fork
+ * (arch/x86/include/uapi/asm/unistd.h: __X32_SYSCALL_BIT).
+ */
+#define NEARFAR_X32_SYSCALL_BIT 0x40000000
+
+/* Whether nearfar_syscall6 does nothing but make the call; the others are its own affair. */
+static inline int nearfar_is_plain(uint32_t number)
+{
+#if defined(__x86_64__)
+  return number - __NR_clone > __NR_vfork - __NR_clone && number != __NR_clone3 && number != __NR_rt_sigreturn
+    && number < NEARFAR_X32_SYSCALL_BIT;
+#else
+  return number != __NR_clone && number != __NR_clone3 && number != __NR_rt_sigreturn;
+#endif
+}
+
+/*
+ * Such a call, without a C call and its return around it: where the kernel has processors forget what they know of returns,
+ * as many must (Documentation/admin-guide/hw-vuln/spectre.rst), the next returns cost more than all else here.
+ */
+static inline __attribute__((always_inline)) long nearfar_plain_syscall(uint32_t number, const uint64_t *a)
+{
+#if defined(__x86_64__)
+  long result;
+  register uint64_t r10 __asm__("r10") = a[3];
+  register uint64_t r8 __asm__("r8") = a[4];
+  register uint64_t r9 __asm__("r9") = a[5];
+  __asm__ volatile("syscall" : "=a"(result) : "a"((long)number), "D"(a[0]), "S"(a[1]), "d"(a[2]), "r"(r10), "r"(r8), "r"(r9) : "rcx", "r11", "memory");
+  return result;
+#else
+  register uint64_t x8 __asm__("x8") = number;
+  register uint64_t x0 __asm__("x0") = a[0];
+  register uint64_t x1 __asm__("x1") = a[1];
+  register uint64_t x2 __asm__("x2") = a[2];
+  register uint64_t x3 __asm__("x3") = a[3];
+  register uint64_t x4 __asm__("x4") = a[4];
+  register uint64_t x5 __asm__("x5") = a[5];
+  __asm__ volatile("svc #0" : "+r"(x0) : "r"(x8), "r"(x1), "r"(x2), "r"(x3), "r"(x4), "r"(x5) : "memory");
+  return (long)x0;
+#endif
+}
+
 /* Where a cloned child starts; not a function to call. */
 extern const char nearfar_trampoline[];
 
@@ -112,11 +155,27 @@ int64_t nearfar_now(void);
 
 /* ---- slots: slot.c ------------------------------------------------------------------------------------------------------ */
 
+/* Flags that add nothing to the call itself: they decide whether it is made. */
+#define NEARFAR_PLAIN_FLAGS (NEARFAR_FLAG_STOP_ON_ERROR | NEARFAR_FLAG_ALWAYS | NEARFAR_FLAG_CHAIN)
+
+/* Of a slot with other flags than those. Not inlined, to keep the stack and the registers that it needs out of the way of a plain call. */
+int64_t nearfar_perform_flagged(const struct nearfar_slot *slot);
+
+static inline long nearfar_call(uint32_t number, const uint64_t *a)
+{
+  if (nearfar_is_plain(number))
+    return nearfar_plain_syscall(number, a);
+  return nearfar_syscall6(number, (long)a[0], (long)a[1], (long)a[2], (long)a[3], (long)a[4], (long)a[5]);
+}
+
 /*
  * Make the slot's call and return its result, which the caller stores. Whether it is to be made at all is the caller's
  * affair.
  */
-int64_t nearfar_perform(const struct nearfar_slot *slot);
+static inline int64_t nearfar_perform(const struct nearfar_slot *slot)
+{
+  return slot->flags & ~NEARFAR_PLAIN_FLAGS ? nearfar_perform_flagged(slot) : nearfar_call(slot->number, slot->arguments);
+}
 
 /*
  * The kernel's rule: results from -4095 to -1 are errors, and anything else is not (include/linux/err.h: MAX_ERRNO,

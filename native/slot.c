@@ -3,7 +3,6 @@
  */
 #include "image.h"
 
-#define PLAIN_FLAGS (NEARFAR_FLAG_STOP_ON_ERROR | NEARFAR_FLAG_ALWAYS | NEARFAR_FLAG_CHAIN)
 #define POLL_COUNT_MASK ((uint32_t)-1 << NEARFAR_FLAG_POLL_SHIFT)
 
 /*
@@ -23,14 +22,9 @@ static int32_t word_at(uint64_t address)
   return __atomic_load_n((const int32_t *)address, __ATOMIC_ACQUIRE);
 }
 
-static long call(const struct nearfar_slot *slot, const uint64_t *a)
+int64_t nearfar_perform_flagged(const struct nearfar_slot *slot)
 {
-  return nearfar_syscall6(slot->number, (long)a[0], (long)a[1], (long)a[2], (long)a[3], (long)a[4], (long)a[5]);
-}
-
-/* Not inlined, to keep the stack and the registers that it needs out of the way of a plain call. */
-static __attribute__((noinline)) int64_t perform_flagged(const struct nearfar_slot *slot, uint32_t flags)
-{
+  uint32_t flags = slot->flags;
   uint64_t a[6] = {
     slot->arguments[0], slot->arguments[1], slot->arguments[2], slot->arguments[3], slot->arguments[4], slot->arguments[5],
   };
@@ -47,7 +41,7 @@ static __attribute__((noinline)) int64_t perform_flagged(const struct nearfar_sl
   } else if (flags & POLL_COUNT_MASK) {
     return -EINVAL;
   }
-  if (flags & ~(PLAIN_FLAGS | POLL_COUNT_MASK | NEARFAR_FLAG_INDIRECT_MASK | NEARFAR_FLAG_POLL))
+  if (flags & ~(NEARFAR_PLAIN_FLAGS | POLL_COUNT_MASK | NEARFAR_FLAG_INDIRECT_MASK | NEARFAR_FLAG_POLL))
     return -EINVAL;
 
   if (indirect) {
@@ -60,19 +54,11 @@ static __attribute__((noinline)) int64_t perform_flagged(const struct nearfar_sl
   }
 
   for (;;) {
-    long result = call(slot, a);
+    long result = nearfar_call(slot->number, a);
     if (result != 0 || repetitions == 0 || word_at(watched) != 0)
       return result;
     repetitions--;
     for (int pauses = 0; pauses < PAUSES_PER_POLL; pauses++)
       nearfar_pause();
   }
-}
-
-int64_t nearfar_perform(const struct nearfar_slot *slot)
-{
-  uint32_t flags = slot->flags;
-  if (flags & ~PLAIN_FLAGS)
-    return perform_flagged(slot, flags);
-  return call(slot, slot->arguments);
 }
