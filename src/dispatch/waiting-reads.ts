@@ -1,6 +1,7 @@
 import { ERRNO } from '../near/errno.js'
 import { SYS, type Architecture } from '../near/sys.js'
 import { RWF } from '../linux/fs.js'
+import { MutableIovec } from '../linux/uio.js'
 import type { Block } from './block.js'
 import { ARGUMENT_COUNT, type Runs, storeSlot } from './calls.js'
 import { loadRegister, storeRegister } from './words.js'
@@ -16,8 +17,6 @@ export const READ_SIZE = 65536
 
 /** How often a read is made in vain before it too waits for the news. */
 const ATTEMPTS = 100
-
-const IOVEC_SIZE = 16
 
 /** A read of a file of the Node process's that is known to find nothing yet. */
 export interface WaitingRead {
@@ -99,7 +98,7 @@ export class WaitingReads {
    */
   constructor(architecture: Architecture, allocate: (size: number) => Block) {
     const preadv2 = SYS.preadv2.number(architecture)
-    this.#places = Array.from({ length: READS }, () => new Place(preadv2, allocate(READ_SIZE + IOVEC_SIZE), this))
+    this.#places = Array.from({ length: READS }, () => new Place(preadv2, allocate(READ_SIZE + MutableIovec.size), this))
   }
 
   /** Make a read with each look, until it is settled or {@link remove}d. */

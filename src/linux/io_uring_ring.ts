@@ -728,7 +728,7 @@ export class IoUring<Token = unknown, Descriptor extends FileDescriptor = FileDe
    * @returns how many buffers the kernel has taken since the ring was made, modulo 65536
    * @throws InvalidHandleError where it is not registered with this ring
    * @throws ErrnoError with EINVAL before Linux 6.8
-   * @see https://man7.org/linux/man-pages/man3/io_uring_buf_ring_head.3.html
+   * @see https://man7.org/linux/man-pages/man2/io_uring_register.2.html
    */
   async bufRingHead(group: IoUringBufRing): Promise<number> {
     this.#live()

@@ -449,6 +449,7 @@ const NOT_SENT: Readonly<Record<string, string>> = {
   'FileDescriptor.readdir()': 'an iterator, which calls when it is asked',
   'FileDescriptor.signals()': 'an iterator, which calls when it is asked',
   'IoUringBufRing.provide(pointers)': 'takes pointers one by one, not a list of them',
+  'IoUring.bufRingHead(group)': 'takes what registerBufRing returned',
   'IoUring.unregisterBufRing(group)': 'takes what registerBufRing returned',
 }
 
