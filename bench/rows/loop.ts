@@ -82,25 +82,32 @@ async function pingPong(channel: Channel): Promise<number> {
   })
 }
 
-/** How many programs, one after the other, a sample is the mean over. */
-const CATS = 5
+/** How many programs at the other end, one after the other, a sample is the mean over. */
+const PROGRAMS = 5
 
 /** The mean over several: where the kernel lets each run, beside this program or on its CPU, decides about half of the time. */
-async function withCats(local: LocalProcess, open: Open): Promise<number> {
+async function overSeveral(sample: () => Promise<number>): Promise<number> {
   let sum = 0
-  for (let index = 0; index < CATS; index++) {
-    const { channel, cat } = await withCat(local, open)
-    sum += await pingPong(channel)
-    await channel.close()
-    cat.kill()
-    await once(cat, 'exit')
-  }
-  return sum / CATS
+  for (let index = 0; index < PROGRAMS; index++) sum += await sample()
+  return sum / PROGRAMS
+}
+
+async function ended(program: ChildProcess): Promise<void> {
+  program.kill()
+  if (program.exitCode === null && program.signalCode === null) await once(program, 'exit')
+}
+
+async function throughCat(local: LocalProcess, open: Open): Promise<number> {
+  const { channel, cat } = await withCat(local, open)
+  const time = await pingPong(channel)
+  await channel.close()
+  await ended(cat)
+  return time
 }
 
 async function pingPongWithCat(bench: Bench): Promise<Measured> {
   const local = await bench.local()
-  return await alternate(bench.rounds, () => withCats(local, throughOurs), () => withCats(local, throughSocket))
+  return await alternate(bench.rounds, () => overSeveral(() => throughCat(local, throughOurs)), () => overSeveral(() => throughCat(local, throughSocket)))
 }
 
 /** With an echo in this program, through the same as the other side. */
@@ -147,28 +154,27 @@ async function withReader(local: LocalProcess, write: (number: number) => Promis
 
 async function megabytes(bench: Bench): Promise<Measured> {
   const local = await bench.local()
-  const ours = await withReader(local, async (number) => {
+  const ours = async (number: number) => {
     const fd = await asynchronous(local, number)
     return { write: () => fd.write(MEGABYTE), close: () => fd.close() }
-  })
-  const theirs = await withReader(local, async (number) => {
+  }
+  const theirs = async (number: number) => {
     const socket = new Socket({ fd: number, readable: false, writable: true })
     return {
       write: () => new Promise<void>((resolve, reject) => socket.write(MEGABYTE, (error) => error ? reject(error) : resolve())),
       close: async () => void socket.destroy(),
     }
-  })
-  const sample = (side: typeof ours) => () => perCall(10, async (count) => {
-    for (let index = 0; index < count; index++) await side.write()
-  })
-  try {
-    return await alternate(bench.rounds, sample(ours), sample(theirs))
-  } finally {
-    for (const { close, reader } of [ours, theirs]) {
-      await close()
-      reader.kill()
-    }
   }
+  const sample = async (open: typeof ours | typeof theirs): Promise<number> => {
+    const { write, close, reader } = await withReader(local, open)
+    const time = await perCall(10, async (count) => {
+      for (let index = 0; index < count; index++) await write()
+    })
+    await close()
+    await ended(reader)
+    return time
+  }
+  return await alternate(bench.rounds, () => overSeveral(() => sample(ours)), () => overSeveral(() => sample(theirs)))
 }
 
 const MANY = 10_000
