@@ -114,6 +114,19 @@ export function uint64(what: string, value: number | bigint): bigint {
 }
 
 /**
+ * Refuse what is not 64 bits, of an integer with a sign or without one, or of an address: a `union sigval`, say. See {@link integer}.
+ * @param what - the call and the argument, for the message
+ * @param value - what the caller passed; a number must be one that is exact
+ * @returns the bits
+ * @throws RangeError naming the argument
+ */
+export function bits64(what: string, value: number | bigint): bigint {
+  const number = typeof value === 'number' ? BigInt(long(what, value)) : value
+  if (number >= -0x8000_0000_0000_0000n && number <= 0xffff_ffff_ffff_ffffn) return BigInt.asUintN(64, number)
+  throw new RangeError(`${what} must be an integer from -2^63 to 2^64-1, not ${number}`)
+}
+
+/**
  * A set of flags as an argument of 32 bits.
  * @param what - the call and the argument, for the message
  * @param prefix - what the kernel's names begin with

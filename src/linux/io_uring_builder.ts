@@ -198,6 +198,13 @@ export class EntryBuilder {
     return this.hold(pointer.borrow(this.task, mode))
   }
 
+  /** Memory that the kernel fills with a whole structure: a part of a pointer that was split has the type, and perhaps no room for it. */
+  filled(op: string, pointer: AnyPointer): Borrow {
+    const { size = 0, name } = pointer.type
+    if (pointer.size < size) throw new RangeError(`${op}: a ${name} takes ${size} bytes, and ${pointer.toString()} has ${pointer.size}`)
+    return this.pointer(pointer, 'exclusive')
+  }
+
   source(data: SourceData): Borrow {
     return this.value<Uint8Array>(Bytes, typeof data === 'string' ? new TextEncoder().encode(data) : data)
   }

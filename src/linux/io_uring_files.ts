@@ -612,7 +612,7 @@ export const FILE_ENTRIES: Preparations<FileEntry> = {
   statx: (sqe, { dirfd, path, statxFlags = 0, mask, buffer }) => {
     const directory = sqe.directory(dirfd)
     const name = sqe.path(path)
-    const memory = sqe.pointer(buffer, 'exclusive')
+    const memory = sqe.filled('statx', buffer)
     sqe.opcode = IORING_OP.STATX
     sqe.fd = directory.number
     sqe.addr = name.near

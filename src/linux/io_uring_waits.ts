@@ -346,7 +346,7 @@ export const WAIT_ENTRIES: Preparations<WaitEntry> = {
   },
   waitid: (sqe, { pidfd, options, info }) => {
     const process = sqe.hold(pidfd.borrow(sqe.task))
-    const memory = info === null ? undefined : sqe.pointer(info, 'exclusive')
+    const memory = info === null ? undefined : sqe.filled('waitid', info)
     sqe.opcode = IORING_OP.WAITID
     sqe.fd = process.near
     sqe.len = P.PIDFD

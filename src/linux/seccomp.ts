@@ -30,7 +30,7 @@ import { array, struct, type StructValue } from '../memory/aggregates.js'
 import { BigInt64, BigUint64, Int32, Uint16, Uint32 } from '../memory/scalars.js'
 import { FileDescriptor } from '../handle/fd.js'
 import { Task } from '../handle/task.js'
-import { flags as flagsArgument, integer, uint32, type AddressArgument, type FileDescriptorArgument } from './arguments.js'
+import { bits64, flags as flagsArgument, integer, uint32, type AddressArgument, type FileDescriptorArgument } from './arguments.js'
 import { O } from './fcntl.js'
 import { checkFilter, FilterBuilder, runFilter, SockFilterList, SockFprog, type SockFilter } from './filter.js'
 import { _ioctl, iow, iowr } from './ioctl.js'
@@ -901,7 +901,7 @@ export class SeccompFileDescriptor extends FileDescriptor {
 
 function responseOf(id: bigint, answer: SeccompAnswer): SeccompNotifResp {
   if ('continue' in answer) return { id, val: 0n, error: 0, flags: SECCOMP_USER_NOTIF_FLAG.CONTINUE }
-  if ('value' in answer) return { id, val: BigInt(answer.value), error: 0, flags: 0 }
+  if ('value' in answer) return { id, val: BigInt.asIntN(64, bits64('the value of an answer', answer.value)), error: 0, flags: 0 }
   const errno = typeof answer.errno === 'string' ? ERRNO[answer.errno] : answer.errno
   return { id, val: 0n, error: -integer('the errno of an answer', errno, 1, MAX_ERRNO), flags: 0 }
 }

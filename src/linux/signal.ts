@@ -22,7 +22,7 @@ import type { FixedType } from '../memory/type.js'
 import type { Pid } from '../handle/pid.js'
 import type { AnyPointer, Borrow } from '../handle/pointer.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
-import { flags as flagsArgument, int32, integer, length, optionalTimespec, type AddressArgument } from './arguments.js'
+import { bits64, flags as flagsArgument, int32, integer, length, optionalTimespec, type AddressArgument } from './arguments.js'
 import { QueuedSiginfo, SI, Siginfo } from './siginfo.js'
 import type { Timespec } from './time_types.js'
 
@@ -539,8 +539,7 @@ function setDisposition(task: Task, signum: number, disposition: SignalDispositi
 
 function queued(task: Task, sig: number, signal: QueuedSignal): QueuedSiginfo {
   const { value, uid, pid = task.pid, code = SI.QUEUE } = signal
-  if (typeof value === 'number' && !Number.isSafeInteger(value)) throw new RangeError(`a signal's value must be an integer that a double holds exactly, not ${value}: pass a bigint`)
-  return { si_signo: sig, si_errno: 0, si_code: code, si_pid: pid, si_uid: uid, si_value: BigInt.asUintN(64, BigInt(value)) }
+  return { si_signo: sig, si_errno: 0, si_code: code, si_pid: pid, si_uid: uid, si_value: bits64('the value of a signal', value) }
 }
 
 /**

@@ -20,7 +20,8 @@ import { FileDescriptor } from '../handle/fd.js'
 import { Pid } from '../handle/pid.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
 import {
-  flags as flagsArgument, int32, integer, itimerspecArgument, itimervalArgument, optionalTimeval, timespecArgument, uint32, type AddressArgument,
+  bits64, flags as flagsArgument, int32, integer, itimerspecArgument, itimervalArgument,
+  optionalTimeval, timespecArgument, uint32, type AddressArgument,
 } from './arguments.js'
 import { signalArgument } from './signal.js'
 import { Itimerspec, Itimerval, Timespec, Timeval } from './time_types.js'
@@ -616,8 +617,7 @@ export type TimerNotification =
 
 function sigeventOf(task: Task, notification: TimerNotification): Sigevent {
   const signal = (signo: number, value: number | bigint = 0) => {
-    if (typeof value === 'number' && !Number.isSafeInteger(value)) throw new RangeError(`timer_create: the value must be an integer that a double holds exactly, not ${value}`)
-    return { sigev_signo: Number(signalArgument('timer_create', signo, 1).operand), sigev_value: BigInt.asUintN(64, BigInt(value)) }
+    return { sigev_signo: Number(signalArgument('timer_create', signo, 1).operand), sigev_value: bits64('timer_create: value', value) }
   }
   return match(notification)
     .with({ notify: 'none' }, () => Sigevent.of({ sigev_notify: SIGEV.NONE }))

@@ -499,6 +499,9 @@ describe('calls that somebody else answers', () => {
     expect(seccompCallName(call.data)).toBe('geteuid')
     expect(await listener.seccompNotifyIdValid(call.id)).toBe(true)
     expect(status(child.child.pid.near, 'State')).toMatch(/^S/)
+    for (const value of [2 ** 60, 2n ** 64n, 0.5]) {
+      await expect(listener.seccompNotifySend(call.id, { value })).rejects.toThrow('the value of an answer must be')
+    }
     await listener.seccompNotifySend(call.id, answer)
     expect(await asked).toBe(expected)
     expect(await listener.seccompNotifyIdValid(call.id)).toBe(false)

@@ -266,7 +266,10 @@ describe('sending and taking', () => {
     await expectFailure(
       local.task.rtTgsigqueueinfo(child.child.pid, child.child.pid, 40, { value: 0, uid, code: SI.TKILL }), 'EPERM', /rt_tgsigqueueinfo\(\d+, \d+, SIGRT_8, \{/,
     )
-    await expect(local.task.rtSigqueueinfo(child.child.pid, 40, { value: 2 ** 60, uid })).rejects.toThrow('pass a bigint')
+    await expect(local.task.rtSigqueueinfo(child.child.pid, 40, { value: 2 ** 60, uid })).rejects.toThrow(RangeError)
+    await expect(local.task.rtSigqueueinfo(child.child.pid, 40, { value: 2n ** 64n, uid }))
+      .rejects.toThrow('the value of a signal must be an integer from -2^63 to 2^64-1')
+    await expect(local.task.rtSigqueueinfo(child.child.pid, 40, { value: -(2n ** 63n) - 1n, uid })).rejects.toThrow('the value of a signal must be')
   })
 
   test('waiting for a signal ends with the timeout, and is not for Node\'s main thread', async () => {

@@ -250,7 +250,9 @@ describe('timers', () => {
     // @ts-expect-error there is no such clock
     await expectFailure(task.timerCreate(99), 'EINVAL', /timer_create\(99, NULL, 0x[0-9a-f]+\)$/)
     await expect(task.timerCreate(CLOCK.MONOTONIC, { notify: 'signal', signal: 65 })).rejects.toThrow('timer_create: sig must be an integer from 1 to 64')
-    await expect(task.timerCreate(CLOCK.MONOTONIC, { notify: 'signal', signal: 1, value: 0.5 })).rejects.toThrow('timer_create: the value must be')
+    await expect(task.timerCreate(CLOCK.MONOTONIC, { notify: 'signal', signal: 1, value: 0.5 })).rejects.toThrow('timer_create: value must be')
+    const tooLarge = task.timerCreate(CLOCK.MONOTONIC, { notify: 'signal', signal: 1, value: 2n ** 64n })
+    await expect(tooLarge).rejects.toThrow('timer_create: value must be an integer from -2^63 to 2^64-1, not 18446744073709551616')
     const nobody = new Pid(task, NearPid(unusedPid()))
     await expectFailure(
       task.timerCreate(CLOCK.MONOTONIC, { notify: 'thread', signal: 1, tid: nobody }), 'EINVAL',
