@@ -310,6 +310,8 @@ interface Unborn {
   readonly watch: number
   readonly confirmation: { readonly outside: boolean, readonly parent?: RingSyscallInterface }
   readonly died: Promise<void>
+  /** Whether its death was seen. */
+  told: boolean
   /** Ends the way in, once that is there, before anybody is told of the death, or of why that cannot be seen any more. */
   hangup: ((failure: Error | undefined) => void) | undefined
 }
@@ -335,6 +337,7 @@ function makeReady(services: Services, parent: Task, options: RingCloneOptions, 
   died.catch(() => undefined)
   const watch = poller.reserve((_events, why) => {
     const failure = why === undefined ? undefined : new Error(`nobody watches children any more: ${why.message}`, { cause: why.cause })
+    unborn.told = failure === undefined
     unborn.hangup?.(failure)
     if (failure === undefined) settle?.resolve()
     else settle?.reject(failure)
@@ -349,7 +352,7 @@ function makeReady(services: Services, parent: Task, options: RingCloneOptions, 
   const confirmation = { outside: hidden, ...(hidden && above !== undefined ? { parent: above } : {}) }
   // The server looks at the word in its memory, until it is confirmed or gone.
   confirmation.parent?.retain()
-  const unborn: Unborn = { block, flags, watch, confirmation, died, hangup: undefined }
+  const unborn: Unborn = { block, flags, watch, confirmation, died, told: false, hangup: undefined }
   return unborn
 }
 
@@ -371,7 +374,8 @@ function born(services: Services, unborn: Unborn, pid: number, watched: ClonedCh
     poller,
     watched,
     local,
-    unwatch: () => poller.remove(watch, watched.number),
+    // Told once, epoll knows of nothing more to tell: it lets go of the pidfd when that is closed.
+    unwatch: () => (unborn.told ? poller.release(watch) : poller.remove(watch, watched.number)),
   }
 }
 
