@@ -199,8 +199,7 @@ export class EntryBuilder {
   }
 
   /** Memory that the kernel fills with a whole structure: a part of a pointer that was split has the type, and perhaps no room for it. */
-  filled(op: string, pointer: AnyPointer): Borrow {
-    const { size = 0, name } = pointer.type
+  filled(op: string, pointer: AnyPointer, { size, name }: { readonly size: number, readonly name: string }): Borrow {
     if (pointer.size < size) throw new RangeError(`${op}: a ${name} takes ${size} bytes, and ${pointer.toString()} has ${pointer.size}`)
     return this.pointer(pointer, 'exclusive')
   }

@@ -23,7 +23,7 @@ import { shown, type Destination, type EntryBuilder, type EntryOptions, type Mak
 import { FixedFile, type BufferGroup, type IoUringFile, type RegisteredBuffer } from './io_uring_resources.js'
 import { XATTR_SIZE_MAX } from './limits.js'
 import { SPLICE_F } from './splice.js'
-import type { Statx } from './stat.js'
+import { Statx } from './stat.js'
 import { CURRENT_POSITION, IovecList, UIO_MAXIOV, type Iovec, type MutableIovec } from './uio.js'
 import { XATTR, XattrName } from './xattr.js'
 
@@ -612,7 +612,7 @@ export const FILE_ENTRIES: Preparations<FileEntry> = {
   statx: (sqe, { dirfd, path, statxFlags = 0, mask, buffer }) => {
     const directory = sqe.directory(dirfd)
     const name = sqe.path(path)
-    const memory = sqe.filled('statx', buffer)
+    const memory = sqe.filled('statx', buffer, Statx)
     sqe.opcode = IORING_OP.STATX
     sqe.fd = directory.number
     sqe.addr = name.near

@@ -21,7 +21,7 @@ import { shown, type EntryBuilder, type EntryOptions, type MessageTarget, type P
 import { FixedFile, IoUringRequest, type IoUringFile } from './io_uring_resources.js'
 import { MADV, type Advice } from './mman.js'
 import { POLL_EVENT } from './poll.js'
-import type { Siginfo } from './siginfo.js'
+import { Siginfo } from './siginfo.js'
 import { checkTimespec, Timespec } from './time_types.js'
 import { P } from './wait.js'
 
@@ -346,7 +346,7 @@ export const WAIT_ENTRIES: Preparations<WaitEntry> = {
   },
   waitid: (sqe, { pidfd, options, info }) => {
     const process = sqe.hold(pidfd.borrow(sqe.task))
-    const memory = info === null ? undefined : sqe.filled('waitid', info)
+    const memory = info === null ? undefined : sqe.filled('waitid', info, Siginfo)
     sqe.opcode = IORING_OP.WAITID
     sqe.fd = process.near
     sqe.len = P.PIDFD

@@ -573,10 +573,9 @@ async function pkeyOperation(
   task: Task, operation: number, key: KeySerial, data: KeyPayload, encoding: KeyEncoding, room: (query: KeyctlPkeyQuery) => number,
 ): Promise<Uint8Array> {
   const content = bytesOf(data)
-  const words = encodingOf(encoding)
-  const out_len = room(await pkeyQuery(task, key, encoding))
-  using info = task.argument(EncodingString, words)
+  using info = task.argument(EncodingString, encodingOf(encoding))
   using input = task.optionalArgument(Bytes, isEmpty(content) ? null : content)
+  const out_len = room(await pkeyQuery(task, key, encoding))
   using params = task.argument<KeyctlPkeyParams>(KeyctlPkeyParams, KeyctlPkeyParams.of({ key_id: key, in_len: sizeOf(input), out_len }))
   return await filling(task, out_len, (output) => _keyctl(task.sysif, operation, params, info, input, output))
 }
@@ -998,12 +997,12 @@ export class KeyctlTask extends Task {
    */
   async keyctlPkeyVerify(key: KeySerial, digest: KeyPayload, signature: Uint8Array, encoding: KeyEncoding = {}): Promise<void> {
     const content = bytesOf(digest)
+    using info = this.argument(EncodingString, encodingOf(encoding))
+    using input = this.optionalArgument(Bytes, isEmpty(content) ? null : content)
     const { max_sig_size } = await pkeyQuery(this, key, encoding)
     // The kernel reads that many bytes, however long the signature is: see Linux 6.12, security/keys/keyctl_pkey.c, keyctl_pkey_params_get_2.
     const padded = new Uint8Array(Math.max(signature.length, max_sig_size, 1))
     padded.set(signature)
-    using info = this.argument(EncodingString, encodingOf(encoding))
-    using input = this.optionalArgument(Bytes, isEmpty(content) ? null : content)
     using second = this.argument(Bytes, padded)
     using params = this.argument<KeyctlPkeyParams>(KeyctlPkeyParams, KeyctlPkeyParams.of({ key_id: key, in_len: sizeOf(input), out_len: signature.length }))
     await _keyctl(this.sysif, KEYCTL.PKEY_VERIFY, params, info, input, second)

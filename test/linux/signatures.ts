@@ -13,8 +13,8 @@ export interface Leaf {
   readonly path: readonly (string | number)[]
   /** As in `offset`, `options.flags`, `pieces[].length`. */
   readonly name: string
-  /** What stands there: any number or string, or a number of a closed set. */
-  readonly kind: 'number' | 'choice' | 'string'
+  /** What stands there: any number or string, or a number of a closed set, or memory: for anything, or with what was written to it. */
+  readonly kind: 'number' | 'choice' | 'string' | 'bigint' | 'pointer' | 'written pointer'
 }
 
 /** Where each class is declared whose methods are walked. */
@@ -35,6 +35,8 @@ export interface Signature {
   readonly variant?: string
   /** The method's name. */
   readonly method: string
+  /** Where one of several types is given that the walk does not begin with: where, and which, as in `target: Pid`. */
+  readonly alternative?: string
   /** The names of the parameters. */
   readonly parameters: readonly string[]
   /** An argument for each; {@link Stand} where only a running program has one. */
@@ -53,6 +55,9 @@ const STANDS: ReadonlySet<string> = new Set([
   'FileDescriptor', 'Pid', 'MemoryMapping', 'Shmid', 'Semid', 'Msqid', 'Task', 'FutexPointer', 'Pointer', 'WrittenPointer', 'ReadablePointer', 'Uint8Array',
   'SignalSet', 'CapabilitySet', 'FutexNode', 'SocketOption', 'FixedType', 'BufferGroup', 'MessageTarget', 'NetlinkMessage', 'IoUringBufRing',
 ])
+
+/** Those of them that are memory, of which there may be too little. */
+const MEMORY: ReadonlySet<string> = new Set(['Pointer', 'WrittenPointer', 'ReadablePointer'])
 
 function program(): { checker: ts.TypeChecker; types: readonly (readonly [Owner, ts.Type])[] } {
   const { config } = ts.readConfigFile(join(repository, 'tsconfig.json'), (path) => ts.sys.readFile(path)) as { config: unknown }
@@ -105,13 +110,41 @@ function isFlags(type: ts.Type): type is ts.IntersectionType {
   return type.isIntersection() && type.types.some((each) => each.getProperties().some(({ escapedName }) => escapedName.toString().startsWith('__@ofSet')))
 }
 
+/** A place where one of several types can stand. */
+interface Fork {
+  readonly path: readonly (string | number)[]
+  readonly name: string
+  /** How many others there are than the one that is tried first. */
+  readonly others: number
+}
+
 class Maker {
   readonly leaves: Leaf[] = []
+  readonly forks: Fork[] = []
+  /** What was taken where another was wanted. */
+  taken: string | undefined
 
   constructor(
     readonly checker: ts.TypeChecker,
     readonly node: ts.Node,
+    /** Where another type than the first is wanted, and which one, from 1. */
+    readonly wanted?: { readonly fork: Fork, readonly index: number },
   ) {}
+
+  /** One of several types: the first by rank, or the one that is wanted there. */
+  #choose(type: ts.UnionType, path: readonly (string | number)[], name: string): ts.Type | undefined {
+    const members = type.types.filter((each) => !is(each, ts.TypeFlags.Undefined | ts.TypeFlags.Null)).sort((a, b) => rank(a) - rank(b))
+    // Of a set of values one is as good as the other.
+    // And what has an operand for the call already is a handle that somebody has borrowed, or will.
+    const alike = (each: ts.Type): boolean => is(each, ts.TypeFlags.Literal | ts.TypeFlags.BooleanLike) || isFlags(each) || nameOf(each) === 'Borrowable'
+      || each.getProperty('operand') !== undefined
+    const several = members.filter((each, index) => index === 0 || !alike(each))
+    if (several.length > 1) this.forks.push({ path, name, others: several.length - 1 })
+    if (this.wanted?.fork.path.join('.') !== path.join('.')) return members[0]
+    const other = several[this.wanted.index]
+    if (other !== undefined) this.taken ??= `${name}: ${this.checker.typeToString(other)}`
+    return other
+  }
 
   make(type: ts.Type, path: readonly (string | number)[], name: string): unknown {
     if (isFlags(type)) {
@@ -120,11 +153,13 @@ class Maker {
       return value?.isNumberLiteral() === true ? value.value : 1
     }
     const known = type.isIntersection() ? undefined : nameOf(type)
-    if (known !== undefined && STANDS.has(known)) return new Stand(known)
+    if (known !== undefined && STANDS.has(known)) {
+      if (MEMORY.has(known)) this.leaves.push({ path, name, kind: known === 'Pointer' ? 'pointer' : 'written pointer' })
+      return new Stand(known)
+    }
     if (type.isUnion()) {
-      const members = type.types.filter((each) => !is(each, ts.TypeFlags.Undefined | ts.TypeFlags.Null))
-      const [best] = members.sort((a, b) => rank(a) - rank(b))
-      return best === undefined ? undefined : this.make(best, path, name)
+      const chosen = this.#choose(type, path, name)
+      return chosen === undefined ? undefined : this.make(chosen, path, name)
     }
     if (is(type, ts.TypeFlags.Never | ts.TypeFlags.Undefined)) return undefined
     if (type.isNumberLiteral()) {
@@ -140,7 +175,10 @@ class Maker {
       this.leaves.push({ path, name, kind: 'string' })
       return 'x'
     }
-    if (is(type, ts.TypeFlags.BigIntLike)) return 1n
+    if (is(type, ts.TypeFlags.BigIntLike)) {
+      this.leaves.push({ path, name, kind: 'bigint' })
+      return 1n
+    }
     if (is(type, ts.TypeFlags.BooleanLike)) return true
     // A branded number, which only the functions make that look at it: the types rule a bad one out.
     if (type.isIntersection() && type.types.some((each) => is(each, ts.TypeFlags.Number))) return 1
@@ -174,21 +212,35 @@ export function signatures(): readonly Signature[] {
     if (property.name.startsWith('__') || declaration === undefined || !ts.isMethodDeclaration(declaration)) return []
     if (ts.isPrivateIdentifier(declaration.name) || !declaration.getSourceFile().fileName.includes('/src/linux/')) return []
     if (ts.getJSDocTags(declaration).some(({ tagName }) => tagName.text === 'internal')) return []
-    return checker.getTypeOfSymbol(property).getCallSignatures().flatMap((signature): Signature[] => {
+    return checker.getTypeOfSymbol(property).getCallSignatures().flatMap((signature): readonly Signature[] => {
       const parameters = signature.parameters.map(({ name }) => name)
-      const made = (variant?: readonly [string, ts.Type]): Signature => {
-        const maker = new Maker(checker, declaration)
+      const make = (maker: Maker, variant: readonly [string, ts.Type] | undefined): Signature => {
         const samples = signature.parameters.map((parameter, index) => {
           const type = variant !== undefined && index === 0 ? variant[1] : checker.getTypeOfSymbolAtLocation(parameter, declaration)
           return maker.make(type, [index], parameter.name)
         })
         if (variant !== undefined) Object.assign(samples[0] as object, { op: variant[0] })
-        return { owner, method: property.name, parameters, samples, leaves: maker.leaves, ...variant === undefined ? {} : { variant: variant[0] } }
+        return {
+          owner, method: property.name, parameters, samples, leaves: maker.leaves,
+          ...variant === undefined ? {} : { variant: variant[0] }, ...maker.taken === undefined ? {} : { alternative: maker.taken },
+        }
+      }
+      const made = (variant?: readonly [string, ts.Type]): readonly Signature[] => {
+        const first = new Maker(checker, declaration)
+        const signatures = [make(first, variant)]
+        for (const fork of first.forks) {
+          for (let index = 1; index <= fork.others; index++) {
+            const other = make(new Maker(checker, declaration, { fork, index }), variant)
+            // What does not stand below it was walked before.
+            signatures.push({ ...other, leaves: other.leaves.filter(({ path }) => fork.path.every((step, at) => path[at] === step)) })
+          }
+        }
+        return signatures
       }
       const [first] = signature.parameters
       const entry = owner === 'IoUring' && first !== undefined ? checker.getTypeOfSymbolAtLocation(first, declaration) : undefined
       const variants = entry === undefined ? undefined : variantsOf(checker, entry, declaration)
-      return variants === undefined ? [made()] : variants.map(made)
+      return variants === undefined ? made() : variants.flatMap(made)
     })
   }))
 }
