@@ -20,7 +20,7 @@ import { BridgeAttributes, LinkAttributes, VethAttributes } from './if_link.js'
 import { InternetAddress } from './in.js'
 import { Ndmsg, NTF, NUD } from './neighbour.js'
 import {
-  decodeMessage, describeMessage, NETLINK, NLM_F, NLM_F_GET, NLM_F_NEW,
+  decodeMessage, describeMessage, encodeMessage, NETLINK, NLM_F, NLM_F_GET, NLM_F_NEW,
   type AttributeDefinitions, type AttributeSet, type AttributeValues, type MessageOperation, type MessageType, type NetlinkMessage,
 } from './netlink.js'
 import { netlinkSocket, type NetlinkSocket } from './netlink_socket.js'
@@ -538,9 +538,17 @@ export class Rtnetlink<FD extends FileDescriptor = FileDescriptor> implements Di
   async setLink(which: LinkSelector, changes: LinkSettings): Promise<void> {
     using held = new DisposableList()
     const attributes = linkAttributes(this.netlink.socket.task, changes, held)
-    // A message has one place for a name: to find the link by, where it has no index.
-    const { index, named } = selector(typeof which === 'string' && changes.name !== undefined ? (await this.getLink(which)).index : which)
-    await this.netlink.request({ type: RouteMessages.SETLINK, header: linkHeader(index, changes.up), attributes: { ...attributes, ...named } })
+    const message = ({ index, named }: ReturnType<typeof selector>) => (
+      { type: RouteMessages.SETLINK, header: linkHeader(index, changes.up), attributes: { ...attributes, ...named } }
+    )
+    if (typeof which === 'number' || changes.name === undefined) {
+      await this.netlink.request(message(selector(which)))
+      return
+    }
+    // A message has one place for a name: to find the link by, where it has no index. What is wrong with the rest is said before
+    // that is asked for.
+    encodeMessage(message(selector(1)), 0, 0)
+    await this.netlink.request(message(selector((await this.getLink(which)).index)))
   }
 
   /**

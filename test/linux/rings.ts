@@ -1,7 +1,7 @@
 /**
  * What the tests of io_uring share: whether this machine has it, and running requests to their end.
  */
-import { expect, test } from 'vitest'
+import { expect, test, type TestContext } from 'vitest'
 
 import type { Pointer } from '../../src/handle/pointer.js'
 import { IORING_OP } from '../../src/linux/io_uring.js'
@@ -23,12 +23,12 @@ export const known = refusal === undefined ? await (async () => {
 })() : new Set<number>()
 
 /** A test of what the machine may refuse; skipped out loud where it does. */
-export const uringTest = (title: string, body: () => Promise<void>): void => {
+export const uringTest = (title: string, body: (context: TestContext) => Promise<void>): void => {
   if (refusal === undefined) test(title, body)
   else test.skip(`${title} (skipped: ${refusal})`, body)
 }
 /** A test of requests that the kernel may be too old for. */
-export const opTest = (title: string, ops: readonly (keyof typeof IORING_OP)[], body: () => Promise<void>): void => {
+export const opTest = (title: string, ops: readonly (keyof typeof IORING_OP)[], body: (context: TestContext) => Promise<void>): void => {
   const missing = ops.filter((op) => !known.has(IORING_OP[op]))
   if (missing.length === 0 || refusal !== undefined) uringTest(title, body)
   else test.skip(`${title} (skipped: this kernel has no ${missing.join(', ')})`, body)
