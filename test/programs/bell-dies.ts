@@ -38,12 +38,13 @@ const waker = await local.clone()
 const fatal = { calls: ['futex_waitv'], when: [{ argument: 0, is: '==', value: bell.address + BELL_WAITERS }], action: 'kill_thread' } as const
 await task.seccompSetModeFilter({ rules: [fatal], defaultAction: 'allow' }, { tsync: true })
 const { used } = task.heap.arena
-// It rings for this, and then waits again.
-await outcome(waker.task.nanosleep({ tv_sec: 0, tv_nsec: 20_000_000 }))
+// It rings for this, and then waits again; or it was still at work for the clone, and dies before this is done.
+const rung = outcome(waker.task.nanosleep({ tv_sec: 0, tv_nsec: 20_000_000 }))
 // The kernel clears this word when it has died.
 while (Buffer.from(await task.sysif.read(Address(life), 4)).readInt32LE() !== 0) await new Promise((resolve) => setImmediate(resolve))
 // Nobody hears the answer to this, which comes when nobody spins for it any more.
 const late = old ? [await outcome(waker.task.nanosleep({ tv_sec: 0, tv_nsec: 20_000_000 }))] : []
+await rung
 const answers = await Promise.all(waits)
 const after = [await outcome(child.task.sysif.syscall(SYS.getpid)), await outcome(child.wait()), await outcome(local.clone())]
 // Their servers go on looking at their memory, more than so much each: it is not given to anybody else.
