@@ -161,16 +161,86 @@ async function answer(question: CQuestion, architecture: Architecture): Promise<
   })
 }
 
-const cache = new Map<string, Promise<unknown>>()
+/** The names of all macros with a value that some headers, and all that they include, define. */
+async function macroNames(headers: readonly string[], architecture: Architecture): Promise<string[]> {
+  const compiler = compilerFor(architecture)
+  return withFolder(async (folder) => {
+    const source = join(folder, 'names.c')
+    const list = join(folder, 'names')
+    await writeFile(source, headers.map((header) => `#include <${header}>\n`).join(''))
+    const complaints = await compile(compiler, [...flags(architecture), '-E', '-dM', '-fdiagnostics-plain-output', '-o', list, source])
+    if (complaints !== undefined) throw new CQuestionError(complaints)
+    // A name with parameters has its parenthesis right behind it; one with an empty value has no value to compare.
+    return [...(await readFile(list, 'utf8')).matchAll(/^#define (\w+) .*\S/gm)].map(([, name]) => name ?? '')
+  })
+}
 
-function once<T>(key: readonly unknown[], make: () => Promise<T>): Promise<T> {
-  const name = JSON.stringify(key)
-  const known = cache.get(name)
-  // The key says which function made it, and so which type it has.
-  if (known !== undefined) return known as Promise<T>
-  const made = make()
-  cache.set(name, made)
+/** What is known of some headers on one architecture. A compiler takes a tenth of a second and more: it is run for many questions at once. */
+class Headers {
+  readonly #headers: readonly string[]
+  readonly #architecture: Architecture
+  readonly #known = new Map<string, Answer>()
+  #announced: Announcement[] = []
+  #names: Promise<string[]> | undefined
+  /** One question after the other, so that none is asked twice. */
+  #turn: Promise<unknown> = Promise.resolve()
+
+  constructor(headers: readonly string[], architecture: Architecture) {
+    this.#headers = headers
+    this.#architecture = architecture
+  }
+
+  announce(announcement: Announcement): void {
+    this.#announced.push(announcement)
+  }
+
+  async names(prefix: string): Promise<string[]> {
+    this.#names ??= macroNames(this.#headers, this.#architecture)
+    return (await this.#names).filter((name) => name.startsWith(prefix))
+  }
+
+  ask(expressions: readonly string[]): Promise<Map<string, Answer>> {
+    const asked = this.#turn.then(async () => {
+      if (expressions.some((expression) => !this.#known.has(expression))) await this.#learn(expressions)
+      return new Map(expressions.map((expression) => [expression, this.#known.get(expression)]))
+    })
+    this.#turn = asked.catch(() => undefined)
+    return asked
+  }
+
+  async #learn(expressions: readonly string[]): Promise<void> {
+    const all = new Set(expressions)
+    for (const { expressions: more, prefix } of this.#announced.splice(0)) {
+      for (const expression of more()) all.add(expression)
+      if (prefix !== undefined) for (const name of await this.names(prefix)) all.add(name)
+    }
+    const open = [...all].filter((expression) => !this.#known.has(expression))
+    for (const [expression, value] of await answer({ headers: this.#headers, expressions: open }, this.#architecture)) this.#known.set(expression, value)
+  }
+}
+
+const oracles = new Map<string, Headers>()
+
+function oracle(headers: readonly string[], architecture: Architecture): Headers {
+  const key = JSON.stringify([architecture, headers])
+  const known = oracles.get(key)
+  if (known !== undefined) return known
+  const made = new Headers(headers, architecture)
+  oracles.set(key, made)
   return made
+}
+
+/** What will be asked later. */
+export interface Announcement {
+  /** Asked for when the first question is. */
+  readonly expressions: () => readonly string[]
+  /** What {@link macrosOf} will be asked for. */
+  readonly prefix?: string
+}
+
+/** Tell what will be asked of some headers, so that the compiler runs once for all of it, with the first question. */
+export function announceC(headers: readonly string[], announcement: Announcement, architecture: Architecture): void {
+  oracle(headers, architecture).announce(announcement)
 }
 
 /**
@@ -180,7 +250,7 @@ function once<T>(key: readonly unknown[], make: () => Promise<T>): Promise<T> {
  * @throws CQuestionError for a header that is not there and for what is no integer constant expression
  */
 export async function askC(question: CQuestion, architecture: Architecture): Promise<Map<string, bigint | undefined>> {
-  const answers = await once(['values', architecture, question.headers, question.expressions], () => answer(question, architecture))
+  const answers = await oracle(question.headers, architecture).ask(question.expressions)
   const values = new Map<string, bigint | undefined>()
   for (const [expression, value] of answers) {
     if (value instanceof CQuestionError) throw value
@@ -195,20 +265,8 @@ export async function askC(question: CQuestion, architecture: Architecture): Pro
  * @returns the values by the full names
  */
 export async function macrosOf(headers: readonly string[], prefix: string, architecture: Architecture): Promise<Map<string, bigint>> {
-  const names = await once(['names', architecture, headers], async () => {
-    const compiler = compilerFor(architecture)
-    return withFolder(async (folder) => {
-      const source = join(folder, 'names.c')
-      const list = join(folder, 'names')
-      await writeFile(source, headers.map((header) => `#include <${header}>\n`).join(''))
-      const complaints = await compile(compiler, [...flags(architecture), '-E', '-dM', '-fdiagnostics-plain-output', '-o', list, source])
-      if (complaints !== undefined) throw new CQuestionError(complaints)
-      // A name with parameters has its parenthesis right behind it; one with an empty value has no value to compare.
-      return [...(await readFile(list, 'utf8')).matchAll(/^#define (\w+) .*\S/gm)].map(([, name]) => name ?? '')
-    })
-  })
-  const wanted = names.filter((name) => name.startsWith(prefix))
-  const answers = await once(['macros', architecture, headers, prefix], () => answer({ headers, expressions: wanted }, architecture))
+  const about = oracle(headers, architecture)
+  const answers = await about.ask(await about.names(prefix))
   return new Map([...answers].filter((entry): entry is [string, bigint] => typeof entry[1] === 'bigint'))
 }
 

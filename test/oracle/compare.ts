@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 
 import type { Architecture } from '../../src/near/sys.js'
 import { kernelBtf } from './btf.js'
-import { ARCHITECTURES, askC, macrosOf, missingCompiler } from './c.js'
+import { announceC, ARCHITECTURES, askC, macrosOf, missingCompiler } from './c.js'
 
 /** One header or several, as in `#include <…>`. */
 export type Headers = string | readonly string[]
@@ -84,6 +84,8 @@ export function compareConstants(
   options: ConstantOptions = {},
 ): void {
   for (const architecture of ARCHITECTURES) {
+    const expressions = () => [...namesInC(prefix, typeof constants === 'function' ? constants(architecture) : constants, options).keys()]
+    announceC(list(headers), { expressions, prefix }, architecture)
     oracleTest(`${prefix}* is what ${list(headers).join(', ')} says`, architecture, async () => {
       const ours = typeof constants === 'function' ? constants(architecture) : constants
       expect(await constantDifferences(headers, prefix, ours, architecture, options)).toEqual([])
@@ -100,6 +102,7 @@ export function compareConstants(
  */
 export function compareLayout(headers: Headers, name: string, layout: Layout, options: LayoutOptions = {}): void {
   for (const architecture of ARCHITECTURES) {
+    announceC(list(headers), { expressions: () => aboutLayout(name, layout, options).expressions }, architecture)
     oracleTest(`${name} is laid out as in ${list(headers).join(', ')}`, architecture, async (skip) => {
       const there = await askC({ headers: list(headers), expressions: [`sizeof(${name})`] }, architecture)
       const known = there.get(`sizeof(${name})`)
@@ -142,6 +145,13 @@ function list(headers: Headers): readonly string[] {
   return typeof headers === 'string' ? [headers] : headers
 }
 
+/** The values by their full names. */
+function namesInC(prefix: string, constants: Constants, { names = {} }: ConstantOptions): Map<string, bigint> {
+  const values = new Map<string, bigint>()
+  for (const [name, value] of Object.entries(constants)) if (value !== undefined) values.set(names[name] ?? prefix + name, BigInt(value))
+  return values
+}
+
 /** Each way in which constants differ from the headers, as a sentence; empty where they are equal. */
 export async function constantDifferences(
   headers: Headers,
@@ -151,8 +161,7 @@ export async function constantDifferences(
   options: ConstantOptions = {},
 ): Promise<string[]> {
   const { newer = {}, omitted = {}, names = {} } = options
-  const ours = new Map<string, bigint>()
-  for (const [name, value] of Object.entries(constants)) if (value !== undefined) ours.set(names[name] ?? prefix + name, BigInt(value))
+  const ours = namesInC(prefix, constants, options)
   if (ours.size === 0) return [`there is nothing to compare under ${prefix}`]
   const theirs = await askC({ headers: list(headers), expressions: [...ours.keys()] }, architecture)
   const differences: string[] = []
@@ -179,6 +188,18 @@ export async function constantDifferences(
   return differences
 }
 
+/** What to ask about a structure. */
+function aboutLayout(name: string, layout: Layout, { names = {}, omitted = {}, spare }: LayoutOptions) {
+  const size = `sizeof(${name})`
+  const alignment = `_Alignof(${name})`
+  const offsetOf = (field: string) => `offsetof(${name}, ${field})`
+  const sizeOf = (field: string) => `sizeof(((${name} *)0)->${field})`
+  const fields = Object.entries(layout.fields).filter(([field]) => field !== spare).map(([field, lies]) => ({ field: names[field] ?? field, ...lies }))
+  const all = [...fields.map(({ field }) => field), ...Object.keys(omitted)]
+  const expressions = [size, alignment, ...all.flatMap((field) => [offsetOf(field), sizeOf(field)])]
+  return { size, alignment, offsetOf, sizeOf, fields, all, expressions }
+}
+
 /** Each way in which a structure's layout differs from the headers', as a sentence; empty where they are equal. */
 export async function layoutDifferences(
   headers: Headers,
@@ -187,14 +208,8 @@ export async function layoutDifferences(
   architecture: Architecture,
   options: LayoutOptions = {},
 ): Promise<string[]> {
-  const { names = {}, omitted = {}, spare } = options
-  const size = `sizeof(${name})`
-  const alignment = `_Alignof(${name})`
-  const offsetOf = (field: string) => `offsetof(${name}, ${field})`
-  const sizeOf = (field: string) => `sizeof(((${name} *)0)->${field})`
-  const fields = Object.entries(layout.fields).filter(([field]) => field !== spare).map(([field, lies]) => ({ field: names[field] ?? field, ...lies }))
-  const all = [...fields.map(({ field }) => field), ...Object.keys(omitted)]
-  const expressions = [size, alignment, ...all.flatMap((field) => [offsetOf(field), sizeOf(field)])]
+  const { spare } = options
+  const { size, alignment, offsetOf, sizeOf, fields, all, expressions } = aboutLayout(name, layout, options)
   const theirs = await askC({ headers: list(headers), expressions }, architecture)
   if (theirs.get(size) === undefined) return [`the header has no ${name}`]
   const differences: string[] = []
