@@ -14,7 +14,7 @@
 #include <stdint.h>
 
 /** The version of everything in this file. An image that reports another one is not to be used. */
-#define NEARFAR_ABI_VERSION 4
+#define NEARFAR_ABI_VERSION 5
 
 /**
  * The size, in bytes, of the lines that keep two writers from slowing each other down, and the alignment of shared
@@ -277,6 +277,14 @@ struct nearfar_ring {
  */
 #define NEARFAR_BELL_CHANGED 2
 
+/**
+ * The owner has given a waiter's word a new life: it is `WAITER_ALIVE` again, and there may be news of it though it was
+ * told of before. Stored only over `BELL_ARMED`, with a compare-and-exchange, and nobody needs to be woken for it: a
+ * server that sleeps is woken by the word itself, and one that is about to sleep finds the bell no longer armed. Where the
+ * kernel has no futex_waitv(2), a server sleeps on the bell alone: there it is to be `BELL_CHANGED`, and to be woken.
+ */
+#define NEARFAR_BELL_RENEWED 3
+
 /** How many waiters a bell has, the bell's own word among them: the kernel's `FUTEX_WAITV_MAX`. */
 #define NEARFAR_BELL_CAPACITY 128
 
@@ -297,8 +305,8 @@ struct nearfar_ring {
  */
 struct nearfar_waiter {
   /**
-   * The value that the word has while nothing has happened: `BELL_ARMED` for the first waiter, `WAITER_ALIVE` for the
-   * others.
+   * The value that the word has while nothing has happened: `BELL_ARMED` for the first waiter. For the others it is
+   * `WAITER_ALIVE` before the start, and then what the server has last seen there.
    */
   uint64_t value;
   /** The address of the word, a multiple of 4, in memory that stays mapped while the bell server runs. */
@@ -314,12 +322,13 @@ struct nearfar_waiter {
  * For each it writes one byte to the doorbell, an fd that an event loop can watch. Aligned to `LINE_SIZE`.
  *
  * The owner, told by the doorbell, first empties it and then looks at every ring and every waiter: what happened
- * meanwhile is told once. It takes the waiters that were cleared off the list and stores `BELL_CHANGED` and wakes the
- * word (not private); until then the server, having told, watches the bell's word alone. To change the list, the owner
- * stores addresses whole, `count` last. Flags, values and the first waiter are filled in once, before the start.
+ * meanwhile is told once. To change the list, the owner stores addresses whole, `count` last, and then `BELL_CHANGED`,
+ * and wakes the word (not private); it is told again of all that is cleared then. A waiter may also stay on the list, and
+ * its word be used again: the owner stores `WAITER_ALIVE` there, and then `BELL_RENEWED`. Flags, values and the first
+ * waiter are filled in once, before the start.
  */
 struct nearfar_bell {
-  /** A futex word: `BELL_RUNG`, `BELL_ARMED` or `BELL_CHANGED`. */
+  /** A futex word: `BELL_RUNG`, `BELL_ARMED`, `BELL_CHANGED` or `BELL_RENEWED`. */
   uint32_t word;
   /** Not used. */
   uint32_t reserved_word[15];

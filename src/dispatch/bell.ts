@@ -1,11 +1,12 @@
 import { Socket, type OnReadOpts, type SocketConstructorOpts } from 'node:net'
 import { ErrnoError } from '../near/errors.js'
+import { Address } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { Heap } from '../handle/heap.js'
 import type { LocalSyscallInterface } from './local.js'
 import {
-  BELL_ARMED, BELL_CAPACITY, BELL_CHANGED, BELL_COUNT, BELL_DOORBELL, BELL_RUNG, BELL_SIZE, BELL_STOP, BELL_WAITERS, BELL_WORD, LINE_SIZE, WAITER_ADDRESS,
-  WAITER_ALIVE, WAITER_FLAGS, WAITER_FLAGS_VALUE, WAITER_SIZE, WAITER_VALUE,
+  BELL_ARMED, BELL_CAPACITY, BELL_CHANGED, BELL_COUNT, BELL_DOORBELL, BELL_RENEWED, BELL_RUNG, BELL_SIZE, BELL_STOP, BELL_WAITERS, BELL_WORD,
+  LINE_SIZE, WAITER_ADDRESS, WAITER_ALIVE, WAITER_FLAGS, WAITER_FLAGS_VALUE, WAITER_SIZE, WAITER_VALUE,
 } from './layout.js'
 import { Block } from './block.js'
 import type { RingSyscallInterface } from './ring.js'
@@ -17,6 +18,21 @@ const FUTEX_WAKE = 1
 const O_CLOEXEC = 0o2000000
 const O_NONBLOCK = 0o4000
 
+/** How many child-tid words the bell has itself, which stay on its list: as many children as are on their way to a program at a time, mostly. */
+const OWN_WORDS = 16
+
+/** The word that the kernel clears when a process execs or ends, and `CLONE_CHILD_CLEARTID` says where. */
+export interface ChildTidWord {
+  /** Its address. */
+  readonly address: Address
+  /** Memory that it lies in. */
+  readonly words: Int32Array
+  /** Which word of that it is. */
+  readonly place: number
+  /** Whether the bell has it on its list for good. */
+  readonly listed: boolean
+}
+
 /**
  * What tells the event loop about rings: servers that have answered after this program stopped spinning, and child-tid
  * words that the kernel has cleared. A thread waits for all of them on futexes, so nothing in a child's fd table is
@@ -25,8 +41,13 @@ const O_NONBLOCK = 0o4000
 export class Bell {
   readonly #local: LocalSyscallInterface
   readonly #block: Block
+  readonly #ownWords: Block
+  /** The bell's own words that are no child's. */
+  readonly #spare: ChildTidWord[] = []
+  /** Where the part of the list begins that changes. */
+  readonly #first: number
   readonly #expecting = new Set<RingSyscallInterface>()
-  /** Those whose child-tid word is watched, in the order of the bell's list. */
+  /** Those whose child-tid word is watched and is none of the bell's own, in the order of the bell's list. */
   readonly #watched: RingSyscallInterface[] = []
   /** Those for whom the list has no room yet. */
   readonly #unwatched = new Set<RingSyscallInterface>()
@@ -34,7 +55,7 @@ export class Bell {
   readonly #guarded = new Set<RingSyscallInterface>()
   #socket: Socket | undefined
   #references = 0
-  #waitsForSeveral: boolean | undefined
+  readonly #waitsForSeveral: boolean
   #thread: { readonly alive: boolean } | undefined
   #died: () => void = () => undefined
   readonly #readEnd: number
@@ -48,7 +69,9 @@ export class Bell {
    */
   constructor(local: LocalSyscallInterface, heap: Heap) {
     this.#local = local
+    this.#waitsForSeveral = canWaitForSeveral(local)
     this.#block = new Block(heap, BELL_SIZE, LINE_SIZE)
+    this.#ownWords = new Block(heap, 4 * OWN_WORDS, LINE_SIZE)
     const { words } = this.#block
     words.fill(0)
     const pipe = new Block(heap, 8, 8)
@@ -56,6 +79,7 @@ export class Bell {
       local.runNow(SYS.pipe2, pipe.address, O_CLOEXEC | O_NONBLOCK)
     } catch (error) {
       this.#block.free()
+      this.#ownWords.free()
       throw error
     } finally {
       pipe.free()
@@ -65,13 +89,22 @@ export class Bell {
     this.doorbell = writeEnd
     words[WORD] = BELL_ARMED
     words[BELL_DOORBELL / 4] = writeEnd
-    words[COUNT] = 1
+    // Elsewhere they would be looked at all the time.
+    this.#first = this.#waitsForSeveral ? 1 + OWN_WORDS : 1
+    words[COUNT] = this.#first
     for (let index = 0; index < BELL_CAPACITY; index++) {
       const waiter = (BELL_WAITERS + index * WAITER_SIZE) / 4
       storeRegister(words, waiter + WAITER_VALUE / 4, index === 0 ? BELL_ARMED : WAITER_ALIVE)
       words[waiter + WAITER_FLAGS / 4] = WAITER_FLAGS_VALUE
     }
     this.#setWaiter(0, this.wordAddress)
+    const own = this.#ownWords
+    own.words.fill(WAITER_ALIVE)
+    for (let place = 0; place < this.#first - 1; place++) {
+      const word = { address: Address(own.address + 4 * place), words: own.words, place, listed: true }
+      this.#setWaiter(1 + place, word.address)
+      this.#spare.push(word)
+    }
   }
 
   /** Have the event loop hear it; to be called once, when all that goes with it is there. */
@@ -114,6 +147,7 @@ export class Bell {
     else this.#socket.destroy()
     this.#local.runNow(SYS.close, this.doorbell)
     this.#block.free()
+    this.#ownWords.free()
   }
 
   /** Have the thread that runs it end. */
@@ -144,6 +178,28 @@ export class Bell {
   }
 
   /**
+   * A child-tid word for a child that is about to be cloned, so that its exec and its end are told of and the thread does
+   * not have to be woken to learn of the child.
+   * @returns undefined where all are in use
+   */
+  takeWord(): ChildTidWord | undefined {
+    const word = this.#spare.pop()
+    // The thread sleeps on what the word was when it last looked, and need not be woken: see `native/layout.h`.
+    if (word !== undefined) Atomics.compareExchange(this.#block.words, WORD, BELL_ARMED, BELL_RENEWED)
+    return word
+  }
+
+  /**
+   * Nobody looks at a child-tid word any more.
+   * @param word - the child's; one that is not the bell's own is left alone
+   */
+  giveBack(word: ChildTidWord): void {
+    if (!word.listed) return
+    Atomics.store(word.words, word.place, WAITER_ALIVE)
+    this.#spare.push(word)
+  }
+
+  /**
    * Look at a ring whenever the doorbell rings.
    * @param ring - has calls without an answer
    */
@@ -164,17 +220,18 @@ export class Bell {
       if (ring.alive) return
       this.#guarded.delete(ring)
     }
+    if (ring.childTid.listed) return
     this.#unwatched.delete(ring)
     const index = this.#watched.indexOf(ring)
     if (index === -1) return
     const last = this.#watched.pop() as RingSyscallInterface
     if (last !== ring) {
       this.#watched[index] = last
-      this.#setWaiter(index + 1, last.childTidAddress)
+      this.#setWaiter(this.#first + index, last.childTid.address)
     }
     // With none left, the thread may read the list when the next one comes.
     if (this.#watched.length > 0 || this.#unwatched.size > 0) this.#publishWaiters()
-    else Atomics.store(this.#block.words, COUNT, 1)
+    else Atomics.store(this.#block.words, COUNT, this.#first)
   }
 
   /**
@@ -184,7 +241,7 @@ export class Bell {
    */
   guard(ring: RingSyscallInterface): void {
     this.#guarded.add(ring)
-    if ((this.#waitsForSeveral ??= canWaitForSeveral(this.#local))) this.watch(ring)
+    if (this.#waitsForSeveral) this.watch(ring)
   }
 
   /**
@@ -192,14 +249,22 @@ export class Bell {
    * @param ring - whose process is about to exec or exit
    */
   watch(ring: RingSyscallInterface): void {
-    if (this.#watched.includes(ring)) return
-    if (this.#watched.length >= BELL_CAPACITY - 1) {
+    if (ring.childTid.listed || this.#watched.includes(ring)) return
+    if (this.#full) {
       this.#unwatched.add(ring)
       return
     }
-    this.#watched.push(ring)
-    this.#setWaiter(this.#watched.length, ring.childTidAddress)
+    this.#add(ring)
     this.#publishWaiters()
+  }
+
+  get #full(): boolean {
+    return this.#first + this.#watched.length >= BELL_CAPACITY
+  }
+
+  #add(ring: RingSyscallInterface): void {
+    this.#setWaiter(this.#first + this.#watched.length, ring.childTid.address)
+    this.#watched.push(ring)
   }
 
   #setWaiter(index: number, address: number): void {
@@ -210,16 +275,17 @@ export class Bell {
 
   #publishWaiters(): void {
     for (const ring of this.#unwatched) {
-      if (this.#watched.length >= BELL_CAPACITY - 1) break
+      if (this.#full) break
       this.#unwatched.delete(ring)
-      this.#watched.push(ring)
-      this.#setWaiter(this.#watched.length, ring.childTidAddress)
+      this.#add(ring)
       // It may have left while nobody was watching.
       queueMicrotask(() => ring.poll())
     }
-    Atomics.store(this.#block.words, COUNT, this.#watched.length + 1)
-    // Where the word is not ARMED, the thread is up, or about to be woken, and reads the list anyway.
-    if (Atomics.compareExchange(this.#block.words, WORD, BELL_ARMED, BELL_CHANGED) === BELL_ARMED) {
+    const { words } = this.#block
+    Atomics.store(words, COUNT, this.#first + this.#watched.length)
+    // Where the word is another than these, the thread is up, or about to be woken, and reads the list anyway.
+    const quiet = [BELL_ARMED, BELL_RENEWED].some((value) => Atomics.compareExchange(words, WORD, value, BELL_CHANGED) === value)
+    if (quiet) {
       this.#local.later(SYS.futex, this.wordAddress, FUTEX_WAKE, 1)
     }
   }

@@ -10,6 +10,7 @@ import { FUTEX } from '../linux/futex.js'
 import { CLONE, CloneArgs } from '../linux/sched.js'
 import { SIG, SIG_HOW, SIGSET_SIZE } from '../linux/signal.js'
 import { P, W } from '../linux/wait.js'
+import type { ChildTidWord } from './bell.js'
 import { Block } from './block.js'
 import { RESULT, SLOT_WORDS, storeSlot } from './calls.js'
 import {
@@ -117,8 +118,15 @@ export interface ClonedChild {
   readonly unwatch: () => void
 }
 
+/** A child-tid word in a child's or thread's own memory: the bell's own are all in use, or it does not have to be told of this one. */
+function childTidIn(block: Block): ChildTidWord {
+  return { address: Address(block.address + CHILD_TID), words: block.words, place: CHILD_TID / 4, listed: false }
+}
+
 /** Lay out what a new process or thread needs, and the arguments of its clone3. */
-function prepare(services: Pick<Services, 'bell' | 'image' | 'heap'>, entry: number, flags: number, owner: Owner, options: Partial<RingCloneOptions>): Block {
+function prepare(
+  services: Pick<Services, 'bell' | 'image' | 'heap'>, entry: number, flags: number, owner: Owner, options: Partial<RingCloneOptions>, childTid?: ChildTidWord,
+): Block {
   const block = new Block(services.heap, TOTAL, LINE_SIZE)
   const { words, address } = block
   words.fill(0, 0, RING_SIZE / 4)
@@ -143,7 +151,7 @@ function prepare(services: Pick<Services, 'bell' | 'image' | 'heap'>, entry: num
   const argument = (field: { readonly offset: number }, value: number): void => storeRegister(words, (ARGUMENTS + field.offset) / 4, value)
   argument(FIELDS.flags, flags)
   argument(FIELDS.pidfd, has(flags, CLONE.PIDFD) ? address + PIDFD : 0)
-  argument(FIELDS.child_tid, address + CHILD_TID)
+  argument(FIELDS.child_tid, childTid?.address ?? address + CHILD_TID)
   argument(FIELDS.parent_tid, has(flags, CLONE.PARENT_SETTID) ? address + PARENT_TID : 0)
   // A thread has none, and a sibling gets the caller's; clone(2) wants 0 for both.
   argument(FIELDS.exit_signal, has(flags, CLONE.THREAD) || has(flags, CLONE.PARENT) ? 0 : SIG.CHLD)
@@ -202,7 +210,7 @@ function cloneHere(local: LocalSyscallInterface, block: Block, flags: number, wa
 }
 
 function connect(
-  services: Services, block: Block, subject: string, keepsAlive: boolean,
+  services: Services, block: Block, childTid: ChildTidWord, subject: string, keepsAlive: boolean,
   confirmation: { readonly outside: boolean, readonly parent?: RingSyscallInterface } = { outside: false },
 ): RingSyscallInterface {
   return new RingSyscallInterface({
@@ -212,10 +220,13 @@ function connect(
     memory: services.image,
     words: block.words,
     address: Address(block.address),
-    childTid: CHILD_TID,
+    childTid,
     subject,
     keepsAlive,
-    free: () => block.free(),
+    free: () => {
+      block.free()
+      services.bell.giveBack(childTid)
+    },
     ...confirmation,
   })
 }
@@ -254,7 +265,7 @@ export function cloneThread(services: Services, keepsAlive: boolean): {
   readonly tid: Pid
 } {
   const { block, tid } = startThread(services, services.image.entry.ringServer, keepsAlive ? services.spinning.server : 0)
-  const sysif = connect(services, block, `thread ${tid}`, keepsAlive)
+  const sysif = connect(services, block, childTidIn(block), `thread ${tid}`, keepsAlive)
   // A call of a service thread is a wait that may never end: it ends with the thread.
   if (!keepsAlive) services.bell.guard(sysif)
   return { sysif, tid: Pid(tid) }
@@ -305,6 +316,7 @@ export function cloneBellServer(services: Pick<Services, 'bell' | 'image' | 'hea
 /** A child that is about to be: all that can be made ready before the call. */
 interface Unborn {
   readonly block: Block
+  readonly childTid: ChildTidWord
   readonly flags: number
   /** The number by which the poller knows the watch of it. */
   readonly watch: number
@@ -323,7 +335,7 @@ function makeReady(services: Services, parent: Task, options: RingCloneOptions, 
   const hidden = has(flags, CLONE.NEWPID) || parent.namespaces.childPidNamespace !== parent.pidNamespace
   // Of a parent that is known to have gone no memory is left to look at; the call will be refused.
   const above = parent.sysif instanceof RingSyscallInterface && parent.sysif.alive && !has(flags, CLONE.PARENT) ? parent.sysif : undefined
-  const life = above?.childTidAddress ?? services.life
+  const life = above?.childTid.address ?? services.life
   const owner = {
     spin: services.spinning.server,
     doorbell: RING_NO_DOORBELL,
@@ -342,24 +354,26 @@ function makeReady(services: Services, parent: Task, options: RingCloneOptions, 
     if (failure === undefined) settle?.resolve()
     else settle?.reject(failure)
   })
+  const word = services.bell.takeWord()
   let block: Block
   try {
-    block = prepare(services, services.image.entry.ringServer, flags, owner, options)
+    block = prepare(services, services.image.entry.ringServer, flags, owner, options, word)
   } catch (error) {
     poller.release(watch)
+    if (word !== undefined) services.bell.giveBack(word)
     throw error
   }
   const confirmation = { outside: hidden, ...(hidden && above !== undefined ? { parent: above } : {}) }
   // The server looks at the word in its memory, until it is confirmed or gone.
   confirmation.parent?.retain()
-  const unborn: Unborn = { block, flags, watch, confirmation, died, told: false, hangup: undefined }
+  const unborn: Unborn = { block, childTid: word ?? childTidIn(block), flags, watch, confirmation, died, told: false, hangup: undefined }
   return unborn
 }
 
 function born(services: Services, unborn: Unborn, pid: number, watched: ClonedChild['watched']): ClonedChild {
   const { poller, local } = services
   const { block, watch, died } = unborn
-  const sysif = connect(services, block, `process ${pid}`, true, unborn.confirmation)
+  const sysif = connect(services, block, unborn.childTid, `process ${pid}`, true, unborn.confirmation)
   sysif.pidfd = watched.number
   unborn.hangup = (failure) => {
     // Its server goes on looking at its memory, which must never be somebody else's.
@@ -380,9 +394,10 @@ function born(services: Services, unborn: Unborn, pid: number, watched: ClonedCh
 }
 
 /** It is not to be, or was undone: give back what was made ready. */
-function discard({ poller }: Services, { block, watch, confirmation }: Unborn): void {
+function discard({ poller, bell }: Services, { block, childTid, watch, confirmation }: Unborn): void {
   poller.release(watch)
   block.free()
+  bell.giveBack(childTid)
   confirmation.parent?.release()
 }
 
@@ -434,7 +449,7 @@ export async function cloneChildElsewhere(services: Services, parent: Task, opti
       services.poller.release(unborn.watch)
       await closeForOthers(parent, block)
       // It cannot be waited for any more, but it can be told to end, and seen to.
-      void connect(services, block, `a child of ${parent.toString()}`, false, confirmation).close()
+      void connect(services, block, unborn.childTid, `a child of ${parent.toString()}`, false, confirmation).close()
       if (error instanceof UnwatchedChild) {
         throw new SyscallHangup(formatCall('clone3', [describe(flags), CloneArgs.size]), `${parent.toString()} went away before its child was known`, { cause: error.error })
       }

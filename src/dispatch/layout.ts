@@ -4,7 +4,7 @@
 // Offsets are in bytes from the start of the structure; the fields' types are C's. Everything is little-endian.
 
 /** The version of everything in this file. An image that reports another one is not to be used. */
-export const ABI_VERSION = 4
+export const ABI_VERSION = 5
 
 /**
  * The size, in bytes, of the lines that keep two writers from slowing each other down, and the alignment of shared
@@ -318,6 +318,15 @@ export const BELL_ARMED = 1
  */
 export const BELL_CHANGED = 2
 
+/**
+ * The owner has given a waiter's word a new life: it is `WAITER_ALIVE` again, and there may be news of it though it
+ * was told of before. Stored only over `BELL_ARMED`, with a compare-and-exchange, and nobody needs to be woken for
+ * it: a server that sleeps is woken by the word itself, and one that is about to sleep finds the bell no longer
+ * armed. Where the kernel has no futex_waitv(2), a server sleeps on the bell alone: there it is to be `BELL_CHANGED`,
+ * and to be woken.
+ */
+export const BELL_RENEWED = 3
+
 /** How many waiters a bell has, the bell's own word among them: the kernel's `FUTEX_WAITV_MAX`. */
 export const BELL_CAPACITY = 128
 
@@ -338,7 +347,8 @@ export const WAITER_SIZE = 24
 
 /**
  * Offset of `value` (`uint64_t`) in `struct nearfar_waiter`. The value that the word has while nothing has happened:
- * `BELL_ARMED` for the first waiter, `WAITER_ALIVE` for the others.
+ * `BELL_ARMED` for the first waiter. For the others it is `WAITER_ALIVE` before the start, and then what the server
+ * has last seen there.
  */
 export const WAITER_VALUE = 0
 
@@ -355,14 +365,17 @@ export const WAITER_FLAGS = 16
  * The size of `struct nearfar_bell`, in bytes. What the bell server waits for: its own word, which ring servers ring,
  * and child-tid words, which the kernel clears. For each it writes one byte to the doorbell, an fd that an event loop
  * can watch. Aligned to `LINE_SIZE`. The owner, told by the doorbell, first empties it and then looks at every ring
- * and every waiter: what happened meanwhile is told once. It takes the waiters that were cleared off the list and
- * stores `BELL_CHANGED` and wakes the word (not private); until then the server, having told, watches the bell's word
- * alone. To change the list, the owner stores addresses whole, `count` last. Flags, values and the first waiter are
- * filled in once, before the start.
+ * and every waiter: what happened meanwhile is told once. To change the list, the owner stores addresses whole,
+ * `count` last, and then `BELL_CHANGED`, and wakes the word (not private); it is told again of all that is cleared
+ * then. A waiter may also stay on the list, and its word be used again: the owner stores `WAITER_ALIVE` there, and
+ * then `BELL_RENEWED`. Flags, values and the first waiter are filled in once, before the start.
  */
 export const BELL_SIZE = 3264
 
-/** Offset of `word` (`uint32_t`) in `struct nearfar_bell`. A futex word: `BELL_RUNG`, `BELL_ARMED` or `BELL_CHANGED`. */
+/**
+ * Offset of `word` (`uint32_t`) in `struct nearfar_bell`. A futex word: `BELL_RUNG`, `BELL_ARMED`, `BELL_CHANGED` or
+ * `BELL_RENEWED`.
+ */
 export const BELL_WORD = 0
 
 /**

@@ -1,8 +1,8 @@
 import { SyscallHangup, SyscallSendError, SyscallTransportError } from '../near/errors.js'
 import { SyscallInterface, type SyscallArgument, type SyscallRequest } from '../near/sysif.js'
-import { Address } from '../near/ids.js'
+import { type Address } from '../near/ids.js'
 import { SYS, type Architecture, type Syscall } from '../near/sys.js'
-import type { Bell } from './bell.js'
+import type { Bell, ChildTidWord } from './bell.js'
 import { endsProgram, executes, isSlow, lookedAtInRings, maybeSlow, refusal } from './blocking.js'
 import {
   ARGUMENT_COUNT, type Call, type Check, describeRequest, numberOf, PendingBatch, PendingCall, type ResultForm, SLOT_WORDS, type Waiter,
@@ -72,8 +72,8 @@ export interface RingOptions {
   readonly words: Int32Array
   /** Where that is. */
   readonly address: Address
-  /** The word's offset in that memory, in bytes, that the kernel clears when the process execs or ends. */
-  readonly childTid: number
+  /** What the kernel clears when the process execs or ends. */
+  readonly childTid: ChildTidWord
   /** How long to spin for the first answer. */
   readonly first: Spinning
   /** Whether the server cannot see its parent: it waits to be told that this was alive after it was ready to be killed. */
@@ -100,7 +100,6 @@ export class RingSyscallInterface extends SyscallInterface {
   readonly #local: LocalSyscallInterface
   readonly #bell: Bell
   readonly #words: Int32Array
-  readonly #childTid: number
   readonly #sleepingAddress: number
   readonly #lookedAt: Uint8Array
   readonly #mayBeSlow: Uint8Array
@@ -157,8 +156,8 @@ export class RingSyscallInterface extends SyscallInterface {
   #ended: string | undefined
   /** @internal means the process, in this program's own fd table; undefined for a thread of this process */
   pidfd: number | undefined
-  /** @internal the address of the word that the kernel clears when the process execs or ends */
-  readonly childTidAddress: Address
+  /** @internal the word that the kernel clears when the process execs or ends */
+  readonly childTid: ChildTidWord
   readonly #drain = (): void => this.#takeResults()
   readonly #whenGone: (() => void)[] = []
 
@@ -169,8 +168,7 @@ export class RingSyscallInterface extends SyscallInterface {
     this.#local = options.local
     this.#bell = options.bell
     this.#words = options.words
-    this.#childTid = options.childTid / 4
-    this.childTidAddress = Address(options.address + options.childTid)
+    this.childTid = options.childTid
     this.#first = options.first
     this.#spinning = options.first
     this.#sleepingAddress = options.address + RING_SLEEPING
@@ -205,7 +203,7 @@ export class RingSyscallInterface extends SyscallInterface {
   /** @internal whether the kernel has cleared the child-tid word: the process has exec'd or ended */
   get left(): boolean {
     // Afterwards the word may be somebody else's.
-    return this.#ended !== undefined || Atomics.load(this.#words, this.#childTid) === 0
+    return this.#ended !== undefined || Atomics.load(this.childTid.words, this.childTid.place) === 0
   }
 
   /** @internal keep the memory, though the process may be gone, until {@link release} is called as often */

@@ -990,6 +990,16 @@ static void until_asleep(int64_t thread)
   }
 }
 
+/* A waiter of the list has been given a new life. */
+static void renew_waiter(struct nearfar_bell *bell)
+{
+  uint32_t armed = NEARFAR_BELL_ARMED;
+  if (syscall(SYS_futex_waitv, NULL, 0, 0, NULL, 0) < 0 && errno == ENOSYS)
+    change_waiters(bell, bell->count);
+  else
+    __atomic_compare_exchange_n(&bell->word, &armed, NEARFAR_BELL_RENEWED, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);
+}
+
 /* Wait until the bell server has taken note of a change. */
 static void until_looked(struct nearfar_bell *bell, uint32_t looks)
 {
@@ -1050,18 +1060,29 @@ static void scenario_bell(void)
   }
   report("told each time", load(&bell->told) - told);
 
-  /* A second death while the first is still listed: told, though not at once, when the owner has acted on the first. */
+  /* A second death while the first is still listed. */
   struct nearfar_ring *second = make_ring(8, 0);
   struct started other = start_server(description.ring_server, ADDRESS(second));
   looks = load(&bell->looks);
   make_waiter(bell, 2, other.alive);
   change_waiters(bell, 3);
   report("told again of the first", drain(doorbell[0], 1));
+  until_asleep(thread.id);
   submit(second, 0, NEARFAR_STOP_NUMBER, 4, 0, 0);
-  until(other.alive, 0);
+  report("told of the second", drain(doorbell[0], 1));
   make_waiter(bell, 1, other.alive);
   change_waiters(bell, 2);
-  report("told of the second", drain(doorbell[0], 1));
+  report("told again of the second", drain(doorbell[0], 1));
+
+  /* A word on the list that is used again: told each time, whether the thread sleeps by then or not. */
+  for (rounds = 0; rounds < 1000; rounds++) {
+    store(other.alive, NEARFAR_WAITER_ALIVE);
+    renew_waiter(bell);
+    store(other.alive, 0);
+    syscall(SYS_futex, other.alive, FUTEX_WAKE, 1, NULL, NULL, 0);
+    drain(doorbell[0], 1);
+  }
+  report("renewals", rounds);
 
   /* With both gone the bell is as it was. */
   looks = load(&bell->looks);

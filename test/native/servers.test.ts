@@ -86,7 +86,7 @@ const SERVERS: Expectation[] = [
     scenario: 'bell',
     lines: (servers) => [
       'rounds 1000', 'told of the change 0', 'told of the death 1', 'word 0', 'looks while nothing happens 0', 'told each time 50',
-      'told again of the first 1', 'told of the second 1', 'rung 1', ...exited(servers, 3, 4), 'bell thread 0',
+      'told again of the first 1', 'told of the second 1', 'told again of the second 1', 'renewals 1000', 'rung 1', ...exited(servers, 3, 4), 'bell thread 0',
     ],
   },
 ]
