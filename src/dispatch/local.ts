@@ -222,16 +222,20 @@ export class LocalSyscallInterface extends SyscallInterface {
 
   /** @internal run what was gathered, now */
   flush(): void {
+    while (this.#pending.length > 0) this.#run(0)
+  }
+
+  /** Run what was gathered, and so many slots behind it. */
+  #run(more: number): void {
     const pending = this.#pending
     const words = this.#words
-    for (let count = pending.length; count > 0; count = pending.length) {
-      this.#sinceTurn += count
-      words[COUNT] = count
-      this.#image.run()
-      for (let index = 0; index < count; index++) (pending[index] as Runs).settle(words, FIRST_SLOT + index * SLOT_WORDS + RESULT)
-      pending.length = 0
-      if (this.#waitingForRoom.length > 0) this.#fillRoom()
-    }
+    const count = pending.length
+    this.#sinceTurn += count
+    words[COUNT] = count + more
+    this.#image.run()
+    for (let index = 0; index < count; index++) (pending[index] as Runs).settle(words, FIRST_SLOT + index * SLOT_WORDS + RESULT)
+    pending.length = 0
+    if (this.#waitingForRoom.length > 0) this.#fillRoom()
   }
 
   #fillRoom(): void {
@@ -294,12 +298,14 @@ export class LocalSyscallInterface extends SyscallInterface {
    * @param take - reads the results from the same place
    */
   runBatch(count: number, fill: (words: Int32Array, firstSlot: number) => void, take: (words: Int32Array, firstSlot: number) => void): void {
-    this.flush()
-    this.#stale.fill(ARGUMENT_COUNT, 0, count)
-    fill(this.#words, FIRST_SLOT)
-    this.#words[COUNT] = count
-    this.#image.run()
-    take(this.#words, FIRST_SLOT)
+    // Each run from JavaScript costs more than a call: what was gathered goes with it.
+    if (this.#waitingForRoom.length > 0 || this.#pending.length + count > BATCH_CAPACITY) this.flush()
+    const gathered = this.#pending.length
+    this.#stale.fill(ARGUMENT_COUNT, gathered, gathered + count)
+    const place = FIRST_SLOT + gathered * SLOT_WORDS
+    fill(this.#words, place)
+    this.#run(count)
+    take(this.#words, place)
   }
 
   read(address: Address, length: number): Promise<Uint8Array> {

@@ -6,7 +6,7 @@ import { Rusage } from '../linux/resource.js'
 import { Siginfo, SiginfoLayout } from '../linux/siginfo.js'
 import { P, W } from '../linux/wait.js'
 import { Block } from './block.js'
-import { RESULT, storeSlot } from './calls.js'
+import { RESULT, SLOT_WORDS, storeSlot } from './calls.js'
 import { FLAG_POLL, FLAG_POLL_SHIFT } from './layout.js'
 import type { LocalSyscallInterface } from './local.js'
 import { loadRegister } from './words.js'
@@ -30,20 +30,22 @@ export interface Reaped {
  * @param local - the parent
  * @param heap - for memory
  * @param pidfd - means the child
- * @param dying - whether it was seen to leave its memory: then it is dead within microseconds, much sooner than the event
- *   loop would tell, and it is asked for a short and bounded while
+ * @param known - `dying` where it was seen to leave its memory: then it is dead within microseconds, much sooner than the event
+ *   loop would tell, and it is asked for a short and bounded while; `dead` where the pidfd is to be closed with the same call
  * @returns how it ended; undefined where it has not yet
  * @throws ErrnoError ECHILD where somebody else has waited for it
  */
-export function reap(local: LocalSyscallInterface, heap: Heap, pidfd: number, dying: boolean): Reaped | undefined {
+export function reap(local: LocalSyscallInterface, heap: Heap, pidfd: number, known?: 'dying' | 'dead'): Reaped | undefined {
   const block = answers.get(heap) ?? new Block(heap, Siginfo.size + Rusage.size, Siginfo.alignment)
   answers.set(heap, block)
   block.words.fill(0, 0, Siginfo.size / 4)
   const pid = block.address + SiginfoLayout.fields.si_pid.offset
   let result = 0
+  const dying = known === 'dying'
   local.runBatch(
-    1,
+    known === 'dead' ? 2 : 1,
     (words, slot) => {
+      if (known === 'dead') storeSlot(words, slot + SLOT_WORDS, SYS.close.number(local.architecture), 0, pidfd)
       const flags = dying ? FLAG_POLL | (TIMES << FLAG_POLL_SHIFT) : 0
       const usage = block.address + Siginfo.size
       storeSlot(words, slot, SYS.waitid.number(local.architecture), flags, P.PIDFD, pidfd, block.address, W.EXITED | W.NOHANG, usage, dying ? pid : 0)

@@ -77,7 +77,9 @@ class Watch {
     const { sysif, heap } = this.#parent
     if (this.#over) throw new SyscallSendError('waitid(P_PIDFD, ...)', `${this.#parent.toString()}, its parent, went away, and its exit status with it`)
     if (sysif instanceof LocalSyscallInterface) {
-      const reaped = reap(sysif, heap, this.#pid.pidfd.near, dying)
+      // What nobody else uses is closed with the same call.
+      const last = this.#dead ? this.#giveUpPidfd() : undefined
+      const reaped = last === undefined ? reap(sysif, heap, this.#pid.pidfd.near, dying ? 'dying' : undefined) : reap(sysif, heap, last, 'dead')
       if (reaped === undefined) return undefined
       this.rusage = reaped.rusage
       return ChildState.from(reaped.info)
@@ -87,6 +89,15 @@ class Watch {
     if (waited === undefined) return undefined
     this.rusage = waited.rusage
     return ChildState.from(waited.info)
+  }
+
+  #giveUpPidfd(): NearFileDescriptor | undefined {
+    try {
+      return this.#pid.pidfd.relinquish()
+    } catch (error) {
+      if (!(error instanceof BorrowError)) throw error
+      return undefined
+    }
   }
 
   async signal(signal: number): Promise<void> {
