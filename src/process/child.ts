@@ -110,6 +110,8 @@ class Watch {
   }
 
   async #send(signal: number): Promise<void> {
+    // It is dead, and about to be known to be.
+    if (this.#dead && !this.#pid.pidfd.valid) return
     using pidfd = this.#pid.pidfd.borrow(this.#parent)
     try {
       await this.#parent.pidfdSendSignal(pidfd, signal)
