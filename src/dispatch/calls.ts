@@ -2,7 +2,7 @@ import { ErrnoError, ResultRangeError } from '../near/errors.js'
 import { formatCall, operandOf, type SyscallArgument, type SyscallRequest } from '../near/sysif.js'
 import { syscallName, type Architecture, type Syscall } from '../near/sys.js'
 import { loadRegister, loadRegister64, storeRegister } from './words.js'
-import { SLOT_ARGUMENTS, SLOT_FLAGS, SLOT_NUMBER, SLOT_RESULT, SLOT_SIZE } from './layout.js'
+import { RENEW_NUMBER, SLOT_ARGUMENTS, SLOT_FLAGS, SLOT_NUMBER, SLOT_RESULT, SLOT_SIZE, STOP_NUMBER } from './layout.js'
 
 const NUMBER = SLOT_NUMBER / 4
 const FLAGS = SLOT_FLAGS / 4
@@ -26,6 +26,9 @@ export function numberOf(call: Syscall | number, architecture: Architecture): nu
   return (architecture === 'x64' ? call.x64 : call.arm64) ?? call.number(architecture)
 }
 
+/** What a ring's server is told that is no system call, for messages: to end, and to ask for the death signal again. */
+const OWN_NAMES: Readonly<Record<number, string>> = { [STOP_NUMBER]: 'stop', [RENEW_NUMBER]: 'PR_SET_PDEATHSIG' }
+
 /** What to run, with its number on one architecture: for those who look at a call, or tell of it. */
 export class Call {
   readonly name: string
@@ -40,7 +43,7 @@ export class Call {
    */
   constructor(call: Syscall | number, args: readonly SyscallArgument[], architecture: Architecture) {
     this.number = numberOf(call, architecture)
-    this.name = typeof call === 'number' ? syscallName(call, architecture) ?? `syscall_${call}` : call.name
+    this.name = typeof call === 'number' ? syscallName(call, architecture) ?? OWN_NAMES[call] ?? `syscall_${call}` : call.name
     if (args.length > ARGUMENT_COUNT) throw new RangeError(`${this.name} was given ${args.length} arguments; a system call has at most ${ARGUMENT_COUNT}`)
     this.#arguments = args
   }

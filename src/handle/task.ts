@@ -120,8 +120,7 @@ export class Task extends FarTask {
    * @param initial - what is to be there before; without it the content is undefined
    */
   async fill<T>(type: FixedType<T>, call: (buffer: Borrow) => Promise<unknown>, initial?: T): Promise<T> {
-    const buffer = this.heap.scratch(type, type.size)
-    const pointer = initial === undefined ? buffer : buffer.write(initial)
+    const pointer = initial === undefined ? this.heap.scratch(type, type.size) : this.heap.write(type, initial, false)
     {
       using borrow = pointer.borrow(this, 'exclusive')
       try {

@@ -279,7 +279,7 @@ async function infoOf<T>(task: Task, object: FileDescriptor, type: FixedType<T>)
   using fd = object.borrow(task)
   // The kernel takes what lies beyond what it knows only where it is 0; and counts what it is given from the front.
   const size = type.size
-  const memory = task.heap.scratch(Bytes, size).write(new Uint8Array(size))
+  const memory = task.heap.write(Bytes, new Uint8Array(size), false)
   try {
     {
       using info = memory.borrow(task, 'exclusive')

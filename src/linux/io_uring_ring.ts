@@ -536,7 +536,7 @@ export class IoUring<Token = unknown, Descriptor extends FileDescriptor = FileDe
   async probe(): Promise<Set<number>> {
     this.#live()
     const size = IoUringProbe.size + PROBED * IoUringProbeOp.size
-    const memory = this.#task.heap.scratch(Bytes, size).write(new Uint8Array(size))
+    const memory = this.#task.heap.write(Bytes, new Uint8Array(size), false)
     try {
       {
         using probe = memory.borrow(this.#task, 'exclusive')
@@ -609,8 +609,8 @@ export class IoUring<Token = unknown, Descriptor extends FileDescriptor = FileDe
    */
   async iowqMaxWorkers(bounded = 0, unbounded = 0): Promise<IoUringWorkers> {
     this.#live()
-    const memory = this.#task.heap.scratch(Workers, 8)
-      .write([uint32('the number of bounded workers', bounded), uint32('the number of unbounded workers', unbounded)])
+    const wanted = [uint32('the number of bounded workers', bounded), uint32('the number of unbounded workers', unbounded)]
+    const memory = this.#task.heap.write(Workers, wanted, false)
     try {
       {
         using argument = memory.borrow(this.#task, 'exclusive')
@@ -733,8 +733,8 @@ export class IoUring<Token = unknown, Descriptor extends FileDescriptor = FileDe
   async bufRingHead(group: IoUringBufRing): Promise<number> {
     this.#live()
     if (this.#groups.get(group.bgid) !== group) throw new InvalidHandleError(`the group of buffers ${group.bgid} is not registered with ${this.toString()}`)
-    const memory = this.#task.heap.scratch<ReturnType<typeof IoUringBufStatus.of>>(IoUringBufStatus, IoUringBufStatus.size)
-      .write(IoUringBufStatus.of({ buf_group: group.bgid }))
+    const wanted = IoUringBufStatus.of({ buf_group: group.bgid })
+    const memory = this.#task.heap.write<typeof wanted>(IoUringBufStatus, wanted, false)
     try {
       {
         using argument = memory.borrow(this.#task, 'exclusive')
@@ -953,9 +953,9 @@ export class IoUringTask extends Task {
       if (has(flags, flag)) throw new RangeError(`io_uring_setup: with IORING_SETUP_${name} the memory of a ring is laid out in a way that is not known here`)
     }
     using other = attachTo?.fd.borrow(this)
-    const memory = this.heap.scratch(IoUringParams, IoUringParams.size).write(IoUringParams.of({
+    const memory = this.heap.write(IoUringParams, IoUringParams.of({
       flags, cq_entries: cqEntries ?? 0, sq_thread_cpu: sqThreadCpu ?? 0, sq_thread_idle: sqThreadIdle, wq_fd: other?.near ?? 0,
-    }))
+    }), false)
     let fd: this['fileDescriptorType'] | undefined
     const mapped: MemoryMapping[] = []
     try {

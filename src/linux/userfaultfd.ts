@@ -394,7 +394,7 @@ async function onRange(uffd: FileDescriptor, mapping: MemoryMapping, request: nu
 async function progress<T>(
   task: Task, type: FixedType<T>, value: T, call: (argument: Borrow) => Promise<unknown>, done: (value: T) => number,
 ): Promise<number> {
-  const pointer = task.heap.scratch(type, type.size).write(value)
+  const pointer = task.heap.write(type, value, false)
   try {
     let failed: ErrnoError | undefined
     {
