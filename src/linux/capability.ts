@@ -5,7 +5,7 @@
  * @module linux/capability
  * @see https://man7.org/linux/man-pages/man7/capabilities.7.html
  */
-import { valueSet } from '../near/flags.js'
+import { valueSet, type ValueOf } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
 import { array, struct, type StructValue } from '../memory/aggregates.js'
@@ -202,7 +202,7 @@ export class CapabilitySet implements Iterable<number> {
    * @param capabilities - of {@link CAP}, or other numbers from 0 to 63
    * @throws RangeError for another number
    */
-  static of(...capabilities: readonly number[]): CapabilitySet {
+  static of(...capabilities: readonly ValueOf<'CAP'>[]): CapabilitySet {
     let bits = 0n
     for (const capability of capabilities) bits |= 1n << BigInt(number(capability))
     return new CapabilitySet(bits)
@@ -217,7 +217,7 @@ export class CapabilitySet implements Iterable<number> {
    * Whether a capability is in it.
    * @param capability - of {@link CAP}
    */
-  has(capability: number): boolean {
+  has(capability: ValueOf<'CAP'>): boolean {
     return (this.bits >> BigInt(number(capability)) & 1n) === 1n
   }
 
@@ -225,7 +225,7 @@ export class CapabilitySet implements Iterable<number> {
    * This set and some more.
    * @param capabilities - of {@link CAP}
    */
-  with(...capabilities: readonly number[]): CapabilitySet {
+  with(...capabilities: readonly ValueOf<'CAP'>[]): CapabilitySet {
     return new CapabilitySet(this.bits | CapabilitySet.of(...capabilities).bits)
   }
 
@@ -233,7 +233,7 @@ export class CapabilitySet implements Iterable<number> {
    * This set less some.
    * @param capabilities - of {@link CAP}
    */
-  without(...capabilities: readonly number[]): CapabilitySet {
+  without(...capabilities: readonly ValueOf<'CAP'>[]): CapabilitySet {
     return new CapabilitySet(this.bits & ~CapabilitySet.of(...capabilities).bits)
   }
 
@@ -254,7 +254,7 @@ export class CapabilitySet implements Iterable<number> {
   }
 
   /** The numbers of the capabilities in it, from the lowest on. */
-  * [Symbol.iterator](): Iterator<number> {
+  * [Symbol.iterator](): Iterator<ValueOf<'CAP'>> {
     for (let capability = 0; capability <= LAST; capability++) if ((this.bits >> BigInt(capability) & 1n) === 1n) yield capability
   }
 
@@ -274,7 +274,7 @@ function number(capability: number): number {
  * @returns the number as a string, where it has no name here
  * @see https://man7.org/linux/man-pages/man7/capabilities.7.html
  */
-export function capabilityName(capability: number): string {
+export function capabilityName(capability: ValueOf<'CAP'>): string {
   const entry = Object.entries(CAP).find(([, value]) => value === capability)
   return entry === undefined ? String(capability) : `cap_${entry[0].toLowerCase()}`
 }

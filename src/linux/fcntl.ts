@@ -18,7 +18,7 @@ import {
 } from './arguments.js'
 import type { SEEK } from './fs.js'
 import { PathString } from './limits.js'
-import { signalArgument } from './signal.js'
+import { signalArgument, type Signal } from './signal.js'
 
 /**
  * {@link O} as it is on an architecture.
@@ -423,7 +423,7 @@ export interface OpenHowOptions {
   /** Of {@link O}. */
   readonly flags?: FlagsOf<'O'>
   /** The permissions of a file that is created; only where one may be. */
-  readonly mode?: number
+  readonly mode?: FlagsOf<'S'>
   /** Of {@link RESOLVE}. */
   readonly resolve?: FlagsOf<'RESOLVE'>
 }
@@ -585,7 +585,7 @@ export class FcntlTask extends Task {
    * @see https://man7.org/linux/man-pages/man2/open.2.html
    */
   async openat(
-    dirfd: Directory, path: ValueOrPointer<string>, flags: FlagsOf<'O'>, mode = 0o666, options: DescriptorOptions = {},
+    dirfd: Directory, path: ValueOrPointer<string>, flags: FlagsOf<'O'>, mode: FlagsOf<'S'> = 0o666, options: DescriptorOptions = {},
   ): Promise<this['fileDescriptorType']> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
@@ -604,7 +604,7 @@ export class FcntlTask extends Task {
    * @see https://man7.org/linux/man-pages/man2/open.2.html
    */
   async open(
-    path: ValueOrPointer<string>, flags: FlagsOf<'O'>, mode = 0o666, options: DescriptorOptions = {},
+    path: ValueOrPointer<string>, flags: FlagsOf<'O'>, mode: FlagsOf<'S'> = 0o666, options: DescriptorOptions = {},
   ): Promise<this['fileDescriptorType']> {
     return await this.openat(AT.FDCWD, path, flags, mode, options)
   }
@@ -775,7 +775,7 @@ export class FcntlFileDescriptor extends FileDescriptor {
    * @param sig - of `SIG`; 0 for `SIGIO`
    * @see https://man7.org/linux/man-pages/man2/F_GETSIG.2const.html
    */
-  async setSignal(sig: number): Promise<void> {
+  async setSignal(sig: Signal): Promise<void> {
     await control(this, F.SETSIG, signalArgument('fcntl', sig, 0))
   }
 

@@ -207,7 +207,7 @@ export type FileEntry =
     /** Of `O`. */
     readonly openFlags: FlagsOf<'O'>
     /** The permissions of a new file. */
-    readonly mode?: number
+    readonly mode?: FlagsOf<'S'>
   } & MakesFile
   | {
     /** openat2(2). */
@@ -250,7 +250,7 @@ export type FileEntry =
     /** Which directory. */
     readonly path: ValueOrPointer<string>
     /** Its permissions. */
-    readonly mode?: number
+    readonly mode?: FlagsOf<'S'>
   }
   | {
     /** unlinkat(2). */

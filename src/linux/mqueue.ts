@@ -18,7 +18,7 @@ import {
 } from './arguments.js'
 import { O } from './fcntl.js'
 import { boundedString, NAME_MAX } from './limits.js'
-import { signalArgument } from './signal.js'
+import { signalArgument, type Signal } from './signal.js'
 import { SIGEV, Sigevent } from './time.js'
 import type { Timespec } from './time_types.js'
 
@@ -169,7 +169,7 @@ export async function _mqGetsetattr(
  */
 export interface MqOpenOptions {
   /** Its permissions; 0o600 by default. */
-  readonly mode?: number
+  readonly mode?: FlagsOf<'S'>
   /** How many messages it takes, and how long they may be; the system's defaults where this is left out. */
   readonly attr?: Pick<MqAttr, 'mq_maxmsg' | 'mq_msgsize'>
 }
@@ -284,7 +284,7 @@ export class MqueueFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with EBUSY where another process is to be told
    * @see https://man7.org/linux/man-pages/man3/mq_notify.3.html
    */
-  async mqNotify(sig: number | null, value = 0): Promise<void> {
+  async mqNotify(sig: Signal | null, value = 0): Promise<void> {
     const { task } = this
     using mqdes = this.borrow(task)
     if (sig === null) {

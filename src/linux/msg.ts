@@ -277,7 +277,7 @@ export class MsgTask extends Task {
    *   one; with EACCES where its permissions do not allow it; with ENOSPC where there are as many as there may be
    * @see https://man7.org/linux/man-pages/man2/msgget.2.html
    */
-  async msgget(key: number, msgflg: FlagsOf<'IPC_GET'> = 0, mode?: number): Promise<Msqid> {
+  async msgget(key: number, msgflg: FlagsOf<'IPC_GET'> = 0, mode?: FlagsOf<'S'>): Promise<Msqid> {
     return new Msqid(this, await _msgget(this.sysif, key, msgflg, mode))
   }
 

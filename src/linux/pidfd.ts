@@ -17,7 +17,7 @@ import { Task, type ValueOrPointer } from '../handle/task.js'
 import { flags as flagsArgument, uint32, type AddressArgument, type FileDescriptorArgument } from './arguments.js'
 import { io, iowr, _ioctl } from './ioctl.js'
 import { QueuedSiginfo, Siginfo } from './siginfo.js'
-import { signalArgument } from './signal.js'
+import { signalArgument, type Signal } from './signal.js'
 
 /**
  * How a pidfd is opened.
@@ -225,7 +225,7 @@ function infoArgument(task: Task, info: SignalInfo): Borrow {
 }
 
 async function sendSignal(
-  task: Task, pidfd: FileDescriptorArgument, sig: number, flags: number, info: SignalInfo | undefined,
+  task: Task, pidfd: FileDescriptorArgument, sig: Signal, flags: number, info: SignalInfo | undefined,
 ): Promise<void> {
   using argument = info === undefined ? undefined : infoArgument(task, info)
   await _pidfdSendSignal(task.sysif, pidfd, sig, argument ?? NULL, flags)
@@ -260,7 +260,7 @@ export class PidfdTask extends Task {
    *   is not in this task's pid namespace or one below
    * @see https://man7.org/linux/man-pages/man2/pidfd_send_signal.2.html
    */
-  async pidfdSendSignal(pidfd: FileDescriptor | FileDescriptorArgument, sig: number, flags: FlagsOf<'PIDFD_SIGNAL'> = 0): Promise<void> {
+  async pidfdSendSignal(pidfd: FileDescriptor | FileDescriptorArgument, sig: Signal, flags: FlagsOf<'PIDFD_SIGNAL'> = 0): Promise<void> {
     using borrow = pidfd instanceof FileDescriptor ? pidfd.borrow(this) : undefined
     await sendSignal(this, borrow ?? (pidfd as FileDescriptorArgument), sig, flags, undefined)
   }
@@ -281,7 +281,7 @@ export class PidfdFileDescriptor extends FileDescriptor {
    *   is not in the caller's pid namespace or one below
    * @see https://man7.org/linux/man-pages/man2/pidfd_send_signal.2.html
    */
-  async pidfdSendSignal(sig: number, flags: FlagsOf<'PIDFD_SIGNAL'> = 0, info?: SignalInfo): Promise<void> {
+  async pidfdSendSignal(sig: Signal, flags: FlagsOf<'PIDFD_SIGNAL'> = 0, info?: SignalInfo): Promise<void> {
     using borrow = this.borrow(this.task)
     await sendSignal(this.task, borrow, sig, flags, info)
   }

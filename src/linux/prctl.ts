@@ -20,7 +20,7 @@ import { flags as flagsArgument, int32, integer, length, NULL_OPERAND, uint32 } 
 import { boundedString } from './limits.js'
 import type { SeccompMode } from './seccomp.js'
 import { SECBIT } from './securebits.js'
-import { signalArgument } from './signal.js'
+import { signalArgument, type Signal } from './signal.js'
 
 /**
  * What prctl(2) does. Those that belong to other processors are here too, so that what a trace shows has a name; they have no method.
@@ -641,7 +641,7 @@ export class PrctlTask extends Task {
    * @param sig - of `SIG`; 0 for none. It is what ends this package's children with Node: change it only knowing that
    * @see https://man7.org/linux/man-pages/man2/PR_SET_PDEATHSIG.2const.html
    */
-  async setParentDeathSignal(sig: number): Promise<void> {
+  async setParentDeathSignal(sig: Signal): Promise<void> {
     await set(this, PR.SET_PDEATHSIG, signalArgument('prctl', sig, 0))
   }
 

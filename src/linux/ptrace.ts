@@ -24,7 +24,7 @@ import { fillFront } from './buffers.js'
 import { BPF_MAXINSNS, SockFilter, SockFilterList } from './filter.js'
 import { PR_SYS_DISPATCH } from './prctl.js'
 import { CLD, QueuedSiginfo, Siginfo } from './siginfo.js'
-import { ReceivedSiginfo, signalArgument, signalName, Sigset, SIGSET_SIZE, SIG, type SignalName } from './signal.js'
+import { ReceivedSiginfo, signalArgument, signalName, Sigset, SIGSET_SIZE, SIG, type Signal, type SignalName } from './signal.js'
 import { Iovec } from './uio.js'
 
 /**
@@ -710,7 +710,7 @@ export class PtraceTask extends Task {
    * @throws ErrnoError with ESRCH where it is not traced by this task, or has not stopped
    * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
    */
-  async ptraceDetach(pid: Pid, sig = 0): Promise<void> {
+  async ptraceDetach(pid: Pid, sig: Signal = 0): Promise<void> {
     await _ptrace(this.sysif, PTRACE.DETACH, pid.for(this), 0, signalArgument('PTRACE_DETACH', sig, 0))
   }
 
@@ -742,7 +742,7 @@ export class PtraceTask extends Task {
    * @throws ErrnoError with ESRCH where it is not traced by this task, or has not stopped
    * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
    */
-  async ptraceCont(pid: Pid, sig = 0): Promise<void> {
+  async ptraceCont(pid: Pid, sig: Signal = 0): Promise<void> {
     await _ptrace(this.sysif, PTRACE.CONT, pid.for(this), 0, signalArgument('PTRACE_CONT', sig, 0))
   }
 
@@ -753,7 +753,7 @@ export class PtraceTask extends Task {
    * @throws ErrnoError with ESRCH where it is not traced by this task, or has not stopped
    * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
    */
-  async ptraceSyscall(pid: Pid, sig = 0): Promise<void> {
+  async ptraceSyscall(pid: Pid, sig: Signal = 0): Promise<void> {
     await _ptrace(this.sysif, PTRACE.SYSCALL, pid.for(this), 0, signalArgument('PTRACE_SYSCALL', sig, 0))
   }
 
@@ -764,7 +764,7 @@ export class PtraceTask extends Task {
    * @throws ErrnoError with ESRCH where it is not traced by this task, or has not stopped
    * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
    */
-  async ptraceSinglestep(pid: Pid, sig = 0): Promise<void> {
+  async ptraceSinglestep(pid: Pid, sig: Signal = 0): Promise<void> {
     await _ptrace(this.sysif, PTRACE.SINGLESTEP, pid.for(this), 0, signalArgument('PTRACE_SINGLESTEP', sig, 0))
   }
 
@@ -1021,7 +1021,7 @@ export class PtraceTask extends Task {
    * @throws ErrnoError with EIO on another machine; with ESRCH where it is not traced by this task, or has not stopped
    * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
    */
-  async ptraceSysemu(pid: Pid, sig = 0): Promise<void> {
+  async ptraceSysemu(pid: Pid, sig: Signal = 0): Promise<void> {
     await _ptrace(this.sysif, PTRACE.SYSEMU, pid.for(this), 0, signalArgument('PTRACE_SYSEMU', sig, 0))
   }
 
@@ -1032,7 +1032,7 @@ export class PtraceTask extends Task {
    * @throws ErrnoError with EIO on another machine; with ESRCH where it is not traced by this task, or has not stopped
    * @see https://man7.org/linux/man-pages/man2/ptrace.2.html
    */
-  async ptraceSysemuSinglestep(pid: Pid, sig = 0): Promise<void> {
+  async ptraceSysemuSinglestep(pid: Pid, sig: Signal = 0): Promise<void> {
     await _ptrace(this.sysif, PTRACE.SYSEMU_SINGLESTEP, pid.for(this), 0, signalArgument('PTRACE_SYSEMU_SINGLESTEP', sig, 0))
   }
 

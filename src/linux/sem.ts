@@ -302,7 +302,7 @@ export class SemTask extends Task {
    *   not allow it; with ENOSPC where there are as many as there may be
    * @see https://man7.org/linux/man-pages/man2/semget.2.html
    */
-  async semget(key: number, nsems: number, semflg: FlagsOf<'IPC_GET'> = 0, mode?: number): Promise<Semid> {
+  async semget(key: number, nsems: number, semflg: FlagsOf<'IPC_GET'> = 0, mode?: FlagsOf<'S'>): Promise<Semid> {
     return new Semid(this, await _semget(this.sysif, key, nsems, semflg, mode))
   }
 

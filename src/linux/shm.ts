@@ -319,7 +319,7 @@ export class ShmTask extends Task {
    *   not allow it; with ENOSPC where there are as many as there may be
    * @see https://man7.org/linux/man-pages/man2/shmget.2.html
    */
-  async shmget(key: number, size: number, shmflg: FlagsOf<'IPC_GET' | 'SHM'> = 0, mode?: number): Promise<Shmid> {
+  async shmget(key: number, size: number, shmflg: FlagsOf<'IPC_GET' | 'SHM'> = 0, mode?: FlagsOf<'S'>): Promise<Shmid> {
     const huge = has(shmflg, SHM.HUGETLB) ? hugePageSize('shmget', shmflg) : undefined
     return new Shmid(this, await _shmget(this.sysif, key, size, shmflg, mode), huge)
   }

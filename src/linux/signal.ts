@@ -12,7 +12,7 @@
  * @module linux/signal
  * @see https://man7.org/linux/man-pages/man7/signal.7.html
  */
-import { Choice, flagSet, or, type FlagsOf, type ValueOf } from '../near/flags.js'
+import { Choice, flagSet, or, valueSet, type FlagsOf, type ValueOf } from '../near/flags.js'
 import { Pgid as NearPgid, type Pid as NearPid } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface, SyscallOperand } from '../near/sysif.js'
@@ -30,7 +30,7 @@ import type { Timespec } from './time_types.js'
  * Signals by name. These are the kernel's numbers: `RTMIN` is 32 there, while libc keeps the first two for itself and says 34.
  * @see https://man7.org/linux/man-pages/man7/signal.7.html
  */
-export const SIG = {
+export const SIG = valueSet('SIG', {
   /** The terminal is gone. */
   HUP: 1,
   /** Ctrl-C. */
@@ -103,13 +103,19 @@ export const SIG = {
   POLL: 29,
   /** Another name of `SYS`. */
   UNUSED: 31,
-} as const
+})
 
 /**
  * A signal's own name: not one of the second names, and not the bounds of the real-time signals.
  * @see https://man7.org/linux/man-pages/man7/signal.7.html
  */
 export type StandardSignal = Exclude<keyof typeof SIG, 'IOT' | 'POLL' | 'UNUSED' | 'RTMIN' | 'RTMAX'>
+
+/**
+ * A signal: of {@link SIG}, or a real-time signal, whose number is counted from `SIG.RTMIN` or told by {@link signalNumber}.
+ * @see https://man7.org/linux/man-pages/man7/signal.7.html
+ */
+export type Signal = ValueOf<'SIG'>
 
 /**
  * A signal's name, as Node has it; real-time signals as strace(1) has them, `SIGRT_0` for 32.
@@ -129,7 +135,7 @@ for (const [name, number] of Object.entries(SIG)) {
  * @throws RangeError where there is no such signal
  * @see https://man7.org/linux/man-pages/man7/signal.7.html
  */
-export function signalName(signal: number): SignalName {
+export function signalName(signal: Signal): SignalName {
   integer('a signal', signal, 1, SIG.RTMAX)
   return STANDARD.get(signal) ?? `SIGRT_${signal - SIG.RTMIN}`
 }
@@ -140,7 +146,7 @@ export function signalName(signal: number): SignalName {
  * @throws RangeError where there is no such signal
  * @see https://man7.org/linux/man-pages/man7/signal.7.html
  */
-export function signalNumber(name: string): number {
+export function signalNumber(name: string): Signal {
   const standard = name.slice(3)
   if (name.startsWith('SIG') && Object.hasOwn(SIG, standard)) return SIG[standard as keyof typeof SIG]
   const realTime = /^SIGRT_(\d{1,2})$/.exec(name)
@@ -150,7 +156,7 @@ export function signalNumber(name: string): number {
 }
 
 /** @internal a signal as an argument, shown by its name; `least` is 0 where that asks whether the process is there */
-export function signalArgument(call: string, signal: number, least: 0 | 1): SyscallOperand {
+export function signalArgument(call: string, signal: Signal, least: 0 | 1): SyscallOperand {
   const operand = integer(`${call}: sig`, signal, least, SIG.RTMAX)
   return { operand, toString: () => (operand === 0 ? '0' : signalName(operand)) }
 }
@@ -179,7 +185,7 @@ export const Sigset: FixedType<Sigset> = mapped<bigint, bigint>(BigUint64, 'sigs
  * @throws RangeError where there is no such signal
  * @see https://man7.org/linux/man-pages/man3/sigsetops.3.html
  */
-export function sigset(...signals: number[]): Sigset {
+export function sigset(...signals: Signal[]): Sigset {
   let set = 0n
   for (const signal of signals) set |= 1n << BigInt(integer('a signal', signal, 1, SIG.RTMAX) - 1)
   return set
@@ -196,8 +202,8 @@ export const ALL_SIGNALS: Sigset = 0xffff_ffff_ffff_ffffn
  * @param set - the set
  * @see https://man7.org/linux/man-pages/man3/sigsetops.3.html
  */
-export function signalsOf(set: Sigset): number[] {
-  const signals: number[] = []
+export function signalsOf(set: Sigset): Signal[] {
+  const signals: Signal[] = []
   for (let signal = 1; signal <= SIG.RTMAX; signal++) if (((set >> BigInt(signal - 1)) & 1n) !== 0n) signals.push(signal)
   return signals
 }
@@ -531,13 +537,13 @@ export type SignalDisposition = 'inherited' | 'default' | 'ignored'
 
 const dispositions = new WeakMap<Task, Map<number, SignalDisposition>>()
 
-function setDisposition(task: Task, signum: number, disposition: SignalDisposition): void {
+function setDisposition(task: Task, signum: Signal, disposition: SignalDisposition): void {
   let ofTask = dispositions.get(task)
   if (ofTask === undefined) dispositions.set(task, (ofTask = new Map<number, SignalDisposition>()))
   ofTask.set(signum, disposition)
 }
 
-function queued(task: Task, sig: number, signal: QueuedSignal): QueuedSiginfo {
+function queued(task: Task, sig: Signal, signal: QueuedSignal): QueuedSiginfo {
   const { value, uid, pid = task.pid, code = SI.QUEUE } = signal
   return { si_signo: sig, si_errno: 0, si_code: code, si_pid: pid, si_uid: uid, si_value: bits64('the value of a signal', value) }
 }
@@ -557,7 +563,7 @@ export class SignalTask extends Task {
    * @throws ErrnoError with EINVAL for a change of `SIGKILL` or `SIGSTOP`
    * @see https://man7.org/linux/man-pages/man2/sigaction.2.html
    */
-  async sigaction(signum: number, action?: SignalAction): Promise<Sigaction> {
+  async sigaction(signum: Signal, action?: SignalAction): Promise<Sigaction> {
     using act = this.optionalArgument<Sigaction>(Sigaction, action && toSigaction(action))
     const before = this.disposition(signum)
     const after = action === undefined ? before : action.handler === SIG_IGN ? 'ignored' : 'default'
@@ -575,7 +581,7 @@ export class SignalTask extends Task {
    * What was said of a signal through this task, without asking the kernel.
    * @param signum - of {@link SIG}
    */
-  disposition(signum: number): SignalDisposition {
+  disposition(signum: Signal): SignalDisposition {
     return dispositions.get(this)?.get(signum) ?? 'inherited'
   }
 
@@ -630,7 +636,7 @@ export class SignalTask extends Task {
    * @throws PidNamespaceMismatchError where the number would mean another process to this task
    * @see https://man7.org/linux/man-pages/man2/kill.2.html
    */
-  async kill(pid: Pid, sig: number): Promise<void> {
+  async kill(pid: Pid, sig: Signal): Promise<void> {
     await _kill(this.sysif, pid.for(this), sig)
   }
 
@@ -642,7 +648,7 @@ export class SignalTask extends Task {
    * @throws ErrnoError with ESRCH where the group has no process; with EPERM where all of them belong to somebody else
    * @see https://man7.org/linux/man-pages/man2/kill.2.html
    */
-  async killpg(sig: number, pgrp?: NearPgid): Promise<void> {
+  async killpg(sig: Signal, pgrp?: NearPgid): Promise<void> {
     if (pgrp !== undefined && NearPgid(pgrp) === 1) {
       throw new RangeError('killpg: process group 1 cannot be named, because kill(-1) means every process: signal its processes one by one')
     }
@@ -658,7 +664,7 @@ export class SignalTask extends Task {
    * @throws PidNamespaceMismatchError where the numbers would mean others to this task
    * @see https://man7.org/linux/man-pages/man2/tkill.2.html
    */
-  async tgkill(tgid: Pid, tid: Pid, sig: number): Promise<void> {
+  async tgkill(tgid: Pid, tid: Pid, sig: Signal): Promise<void> {
     await _tgkill(this.sysif, tgid.for(this), tid.for(this), sig)
   }
 
@@ -671,7 +677,7 @@ export class SignalTask extends Task {
    * @throws PidNamespaceMismatchError where the number would mean another thread to this task
    * @see https://man7.org/linux/man-pages/man2/tkill.2.html
    */
-  async tkill(tid: Pid, sig: number): Promise<void> {
+  async tkill(tid: Pid, sig: Signal): Promise<void> {
     await _tkill(this.sysif, tid.for(this), sig)
   }
 
@@ -707,7 +713,7 @@ export class SignalTask extends Task {
    * @throws ErrnoError with EAGAIN where `RLIMIT_SIGPENDING` is reached; with EPERM for a code that only the kernel may use
    * @see https://man7.org/linux/man-pages/man2/rt_sigqueueinfo.2.html
    */
-  async rtSigqueueinfo(pid: Pid, sig: number, signal: QueuedSignal): Promise<void> {
+  async rtSigqueueinfo(pid: Pid, sig: Signal, signal: QueuedSignal): Promise<void> {
     using info = this.argument<QueuedSiginfo>(QueuedSiginfo, queued(this, sig, signal))
     await _rtSigqueueinfo(this.sysif, pid.for(this), sig, info)
   }
@@ -720,7 +726,7 @@ export class SignalTask extends Task {
    * @param signal - what to send along
    * @see https://man7.org/linux/man-pages/man2/rt_sigqueueinfo.2.html
    */
-  async rtTgsigqueueinfo(tgid: Pid, tid: Pid, sig: number, signal: QueuedSignal): Promise<void> {
+  async rtTgsigqueueinfo(tgid: Pid, tid: Pid, sig: Signal, signal: QueuedSignal): Promise<void> {
     using info = this.argument<QueuedSiginfo>(QueuedSiginfo, queued(this, sig, signal))
     await _rtTgsigqueueinfo(this.sysif, tgid.for(this), tid.for(this), sig, info)
   }

@@ -23,7 +23,7 @@ import { Timespec } from './time_types.js'
  * A file's mode: its kind, which is one of `IFSOCK` to `IFIFO` and not a set of bits, and its permissions.
  * @see https://man7.org/linux/man-pages/man7/inode.7.html
  */
-export const S = {
+export const S = flagSet('S', {
   /** The bits that tell the kind. */
   IFMT: 0o170000,
   /** A socket. */
@@ -70,7 +70,13 @@ export const S = {
   IWOTH: 0o002,
   /** Others may execute, or search. */
   IXOTH: 0o001,
-} as const
+})
+
+/**
+ * A file's mode, or its permissions alone: of {@link S}, or a number such as `0o644`.
+ * @see https://man7.org/linux/man-pages/man7/inode.7.html
+ */
+export type Mode = FlagsOf<'S'>
 
 /**
  * The kind of a file, of {@link S}.
@@ -88,7 +94,7 @@ const KINDS = { IFSOCK, IFLNK, IFREG, IFBLK, IFDIR, IFCHR, IFIFO }
  * @returns of {@link S}; 0 where the file system tells none
  * @see https://man7.org/linux/man-pages/man7/inode.7.html
  */
-export function fileKind(mode: number): FileKind | 0 {
+export function fileKind(mode: Mode): FileKind | 0 {
   return (mode & S.IFMT) as FileKind | 0
 }
 
@@ -287,7 +293,7 @@ export interface Stat {
   /** The inode number; in full, because some file systems use all 64 bits. */
   readonly st_ino: bigint
   /** Of {@link S}: the kind and the permissions. */
-  readonly st_mode: number
+  readonly st_mode: Mode
   /** How many names it has. */
   readonly st_nlink: number
   /** The owner. */
@@ -657,7 +663,7 @@ export class StatTask extends Task {
    *   file system has no permissions for them; otherwise as chmod(2) says, with the file in `path`
    * @see https://man7.org/linux/man-pages/man2/chmod.2.html
    */
-  async fchmodat(dirfd: Directory, path: ValueOrPointer<string>, mode: number, flags: FlagsOf<'AT'> = 0): Promise<void> {
+  async fchmodat(dirfd: Directory, path: ValueOrPointer<string>, mode: Mode, flags: FlagsOf<'AT'> = 0): Promise<void> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
     await about(
@@ -715,7 +721,7 @@ export class StatTask extends Task {
    *   namespace; otherwise as mknod(2) says, with the file in `path`
    * @see https://man7.org/linux/man-pages/man2/mknod.2.html
    */
-  async mknodat(dirfd: Directory, path: ValueOrPointer<string>, mode: number, dev = 0): Promise<void> {
+  async mknodat(dirfd: Directory, path: ValueOrPointer<string>, mode: Mode, dev = 0): Promise<void> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
     await about(_mknodat(this.sysif, directory, pathname, mode, dev), path)
@@ -727,7 +733,7 @@ export class StatTask extends Task {
    * @returns what it was before
    * @see https://man7.org/linux/man-pages/man2/umask.2.html
    */
-  async umask(mask: number): Promise<number> {
+  async umask(mask: Mode): Promise<Mode> {
     return await _umask(this.sysif, mask)
   }
 }
@@ -768,7 +774,7 @@ export class StatFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with EPERM for the file of somebody else; with EBADF for one that is open with `O.PATH`
    * @see https://man7.org/linux/man-pages/man2/chmod.2.html
    */
-  async fchmod(mode: number): Promise<void> {
+  async fchmod(mode: Mode): Promise<void> {
     using fd = this.borrow(this.task)
     await _fchmod(this.task.sysif, fd, mode)
   }

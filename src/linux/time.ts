@@ -23,7 +23,7 @@ import {
   bits64, flags as flagsArgument, int32, integer, itimerspecArgument, itimervalArgument,
   optionalTimeval, timespecArgument, uint32, type AddressArgument,
 } from './arguments.js'
-import { signalArgument } from './signal.js'
+import { signalArgument, type Signal } from './signal.js'
 import { Itimerspec, Itimerval, Timespec, Timeval } from './time_types.js'
 
 /**
@@ -600,7 +600,7 @@ export type TimerNotification =
     /** A signal to the process. */
     readonly notify: 'signal'
     /** Which one, of `SIG`. */
-    readonly signal: number
+    readonly signal: Signal
     /** An integer or an address, 64 bits; 0 unless it is said. */
     readonly value?: number | bigint
   }
@@ -608,7 +608,7 @@ export type TimerNotification =
     /** A signal to one thread of the process. */
     readonly notify: 'thread'
     /** Which one, of `SIG`. */
-    readonly signal: number
+    readonly signal: Signal
     /** The thread. */
     readonly tid: Pid
     /** An integer or an address, 64 bits; 0 unless it is said. */

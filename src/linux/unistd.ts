@@ -748,7 +748,7 @@ export class UnistdTask extends Task {
    * @throws ErrnoError with EEXIST where there is something; otherwise as mkdir(2) says, with the file in `path`
    * @see https://man7.org/linux/man-pages/man2/mkdir.2.html
    */
-  async mkdirat(dirfd: Directory, path: ValueOrPointer<string>, mode = 0o777): Promise<void> {
+  async mkdirat(dirfd: Directory, path: ValueOrPointer<string>, mode: FlagsOf<'S'> = 0o777): Promise<void> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
     await about(_mkdirat(this.sysif, directory, pathname, mode), path)

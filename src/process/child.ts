@@ -9,7 +9,7 @@ import { LocalSyscallInterface } from '../dispatch/local.js'
 import { RingSyscallInterface } from '../dispatch/ring.js'
 import { reap } from '../dispatch/reap.js'
 import { Rusage } from '../linux/resource.js'
-import { SIG } from '../linux/signal.js'
+import { SIG, type Signal } from '../linux/signal.js'
 import { ChildState, P, W } from '../linux/wait.js'
 import { changesOf, isOfNode, type ChildChange } from './changes.js'
 import type { Command } from './command.js'
@@ -100,7 +100,7 @@ class Watch {
     }
   }
 
-  async signal(signal: number): Promise<void> {
+  async signal(signal: Signal): Promise<void> {
     const sent = this.#send(signal)
     const settled = sent.catch(() => undefined).then(() => {
       this.#signals.delete(settled)
@@ -109,7 +109,7 @@ class Watch {
     await sent
   }
 
-  async #send(signal: number): Promise<void> {
+  async #send(signal: Signal): Promise<void> {
     // It is dead, and about to be known to be.
     if (this.#dead && !this.#pid.pidfd.valid) return
     using pidfd = this.#pid.pidfd.borrow(this.#parent)
@@ -246,7 +246,7 @@ export class Child implements AsyncDisposable {
    * @throws ErrnoError `EPERM` where it runs as another user by now
    * @see https://man7.org/linux/man-pages/man2/pidfd_send_signal.2.html
    */
-  async kill(signal: number = SIG.KILL): Promise<void> {
+  async kill(signal: Signal = SIG.KILL): Promise<void> {
     if (this.#end !== undefined) throw new InvalidHandleError(`${this.toString()} has ended and was waited for: it cannot be signalled any more`)
     if (this.#watch.over) throw new SyscallSendError(`pidfd_send_signal(..., ${signal}, NULL, 0)`, `${this.toString()} has ended, and so has its parent`)
     await this.#watch.signal(signal)

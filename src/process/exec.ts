@@ -4,7 +4,7 @@ import { SYS } from '../near/sys.js'
 import type { SyscallRequest } from '../near/sysif.js'
 import { ArgumentList, ArgumentListMemory, showArguments } from '../linux/argument_list.js'
 import { PathString } from '../linux/limits.js'
-import { SIG_DFL, SIG_HOW, SIG_IGN, Sigaction, sigset, Sigset, SIGSET_SIZE } from '../linux/signal.js'
+import { SIG_DFL, SIG_HOW, SIG_IGN, Sigaction, sigset, Sigset, SIGSET_SIZE, type Signal } from '../linux/signal.js'
 import { BatchError } from '../dispatch/calls.js'
 import type { Command } from './command.js'
 import type { Environment } from './environment.js'
@@ -13,7 +13,7 @@ import type { Task } from './task.js'
 /** What a program gets from the process that executes it, beyond its arguments and environment. */
 export interface ExecOptions {
   /** Signals that are blocked in the program from its start; none unless it is said. */
-  readonly blocked?: readonly number[]
+  readonly blocked?: readonly Signal[]
 }
 
 // What the calls around execve read and write: the default action, and the ignoring one, for a signal; the mask to set; the
@@ -24,7 +24,7 @@ const BLOCKED = 2 * Sigaction.size
 const BEFORE = BLOCKED + SIGSET_SIZE
 const ARGUMENTS = BEFORE + SIGSET_SIZE
 
-function signalSettings(blocked: readonly number[]): Uint8Array {
+function signalSettings(blocked: readonly Signal[]): Uint8Array {
   const bytes = new Uint8Array(ARGUMENTS)
   const view = new DataView(bytes.buffer)
   Sigaction.write(view, DEFAULTS, Sigaction.of({ sa_handler: SIG_DFL }))

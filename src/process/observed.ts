@@ -7,7 +7,7 @@ import type { Poller } from '../dispatch/poller.js'
 import { EPOLL } from '../linux/epoll.js'
 import { PIDFD_INFO } from '../linux/pidfd.js'
 import { CLD } from '../linux/siginfo.js'
-import { SIG } from '../linux/signal.js'
+import { SIG, type Signal } from '../linux/signal.js'
 import { ChildState } from '../linux/wait.js'
 import type { FileDescriptor } from './fd.js'
 import { statOf } from './proc.js'
@@ -203,7 +203,7 @@ export class ObservedProcess implements AsyncDisposable {
    * @throws ErrnoError with EPERM where it belongs to somebody else
    * @see https://man7.org/linux/man-pages/man2/pidfd_send_signal.2.html
    */
-  async kill(signal: number = SIG.TERM): Promise<void> {
+  async kill(signal: Signal = SIG.TERM): Promise<void> {
     try {
       await this.pidfd.pidfdSendSignal(signal)
     } catch (error) {

@@ -7,7 +7,7 @@ import { fdTableOf } from '../handle/fd.js'
 import { cloneChildElsewhere, cloneChildHere, type ClonedChild } from '../dispatch/clone.js'
 import type { OpenedLocal } from '../dispatch/open.js'
 import { CLONE } from '../linux/sched.js'
-import { SIG } from '../linux/signal.js'
+import { SIG, type Signal } from '../linux/signal.js'
 import type { ChildState } from '../linux/wait.js'
 import { AsyncFileDescriptor } from './async-fd.js'
 import { Child } from './child.js'
@@ -39,7 +39,7 @@ export interface CloneOptions {
    * unless it is said.
    * @see https://man7.org/linux/man-pages/man2/PR_SET_PDEATHSIG.2const.html
    */
-  readonly parentDeathSignal?: number
+  readonly parentDeathSignal?: Signal
 }
 
 /** Flags that `clone` sets itself, or that would give it a child it cannot control; and what to do instead. */
@@ -295,7 +295,7 @@ export class ChildProcess extends Process implements AsyncDisposable {
    * Send it a signal; see `Child.kill`. All are blocked in it until it executes a program, except `SIG.KILL` and `SIG.STOP`.
    * @param signal - its number; `SIG.KILL` unless it is said
    */
-  kill(signal?: number): Promise<void> {
+  kill(signal?: Signal): Promise<void> {
     return this.child.kill(signal)
   }
 

@@ -11,6 +11,7 @@ import { Bytes } from '../../src/memory/bytes.js'
 import type { RingSyscallInterface } from '../../src/dispatch/ring.js'
 import { BorrowError } from '../../src/handle/errors.js'
 import { Pid } from '../../src/handle/pid.js'
+import { O } from '../../src/linux/fcntl.js'
 import { IPC, IPC_PRIVATE } from '../../src/linux/ipc.js'
 import { POLL_EVENT } from '../../src/linux/poll.js'
 import { BUS, CLD, FPE, ILL, POLL, QueuedSiginfo, QueuedSiginfoLayout, SEGV, SI, Siginfo, SiginfoLayout, SYS_CODE, TRAP } from '../../src/linux/siginfo.js'
@@ -102,6 +103,21 @@ describe('against the headers', () => {
 })
 
 describe('names and sets', () => {
+  test('what the types rule out', () => {
+    const calls = () => [
+      // @ts-expect-error how a file is opened is no signal
+      () => child.task.kill(child.pid, O.EXCL),
+      // @ts-expect-error nor is another flag, in a set of signals
+      () => sigset(SIG.INT, O.EXCL),
+      // @ts-expect-error nor here
+      () => child.kill(O.EXCL),
+      // Real-time signals are counted.
+      () => child.kill(SIG.RTMIN + 3),
+      () => sigset(SIG.RTMIN + 3, signalNumber('SIGRT_4')),
+    ]
+    expect(calls).toBeTypeOf('function')
+  })
+
   test('the names are those that Node has', () => {
     for (const [name, number] of Object.entries(constants.signals)) expect(signalNumber(name), name).toBe(number)
     const own = new Set(Object.keys(constants.signals))

@@ -3,8 +3,10 @@ import { lstatSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { or } from '../../src/near/flags.js'
 import { NULL } from '../../src/near/ids.js'
 import { BorrowError } from '../../src/handle/errors.js'
+import { CAP, CapabilitySet } from '../../src/linux/capability.js'
 import { AT, O } from '../../src/linux/fcntl.js'
 import {
   FileTimes, fileKind, major, makedev, minor, S, StatFileDescriptor, statLayout, StatTask, STATX, STATX_ATTR, StatxLayout, StatxTimestamp, UNCHANGED, UTIME,
@@ -269,6 +271,24 @@ describe('times', () => {
 })
 
 mkdirSync(inFolder('order'))
+test('what the types rule out', () => {
+  const calls = () => [
+    // @ts-expect-error where it looks is no mode
+    () => task.fchmodat(AT.FDCWD, 'x', AT.SYMLINK_NOFOLLOW),
+    () => task.fchmodat(AT.FDCWD, 'x', 0o600, AT.SYMLINK_NOFOLLOW),
+    () => task.fchmodat(AT.FDCWD, 'x', or(S.IRUSR, S.IWUSR)),
+    // @ts-expect-error a mode does not say how a file is opened
+    () => task.open('x', S.IRUSR),
+    // @ts-expect-error and how it is opened is no mode
+    () => task.open('x', O.CREAT, O.EXCL),
+    () => task.open('x', O.CREAT, 0o644),
+    // @ts-expect-error nor a capability
+    () => CapabilitySet.of(S.IRUSR),
+    () => CapabilitySet.of(CAP.KILL, 41),
+  ]
+  expect(calls).toBeTypeOf('function')
+})
+
 const ordered = inFolder('order/file')
 testOrder('stat', {
   task: () => task,
