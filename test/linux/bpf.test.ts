@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, expectTypeOf, test } from 'vitest'
 
 import { or } from '../../src/near/flags.js'
+import { SYS } from '../../src/near/sys.js'
 import { struct } from '../../src/memory/aggregates.js'
 import { byteArray } from '../../src/memory/bytes.js'
 import { Uint32, Uint64 } from '../../src/memory/scalars.js'
@@ -17,7 +18,9 @@ import { bpf, BpfInsnLayout, BpfLoadError, type BpfInsn } from '../../src/linux/
 import { BpfMap, perCpu, possibleCpus } from '../../src/linux/bpf_map.js'
 import { BpfFileDescriptor, BpfTask } from '../../src/linux/bpf_object.js'
 import { AT, O } from '../../src/linux/fcntl.js'
+import { MAP, pageSize, PROT } from '../../src/linux/mman.js'
 import { MOUNT } from '../../src/linux/mount.js'
+import { PERF_ATTR, PERF_COUNT_SW } from '../../src/linux/perf_event.js'
 import { CLONE } from '../../src/linux/sched.js'
 import { MSG } from '../../src/linux/message.js'
 import { SOCK } from '../../src/linux/socket.js'
@@ -417,6 +420,26 @@ bpfTest('attached to a raw tracepoint', async () => {
   }
   expect(await map.lookup(0)).toBeGreaterThanOrEqual(5)
   await expectFailure(program.bpfRawTracepointOpen('nothing_like_it'), 'ENOENT', /bpf\(BPF_RAW_TRACEPOINT_OPEN, /)
+})
+
+bpfTest('attached to a counter, it runs with each event', async () => {
+  await using map = await task.bpfMapCreate(BPF_MAP_TYPE.ARRAY, Uint32, Uint64, 1)
+  await using program = await task.bpfProgLoad(BPF_PROG_TYPE.PERF_EVENT, counting(map.fd, 1), { license: 'GPL' })
+  const event = { type: 'software', config: PERF_COUNT_SW.PAGE_FAULTS } as const
+  await using faults = await task.perfEventOpen(event, 'self', { flags: PERF_ATTR.DISABLED, sample_period: 1 })
+  await faults.perfSetBpf(program)
+  await expectFailure(faults.perfSetBpf(program), 'EEXIST', `ioctl(${faults.near}, 0x40042408, ${program.near})`)
+  await faults.perfEnable()
+  const mapping = await task.mmap(3 * pageSize(), or(PROT.READ, PROT.WRITE), or(MAP.PRIVATE, MAP.ANONYMOUS))
+  {
+    using _borrow = mapping.borrow(task)
+    for (let page = 0; page < 3; page++) await task.sysif.syscall(SYS.getrandom, mapping.address + page * pageSize(), 1, 0)
+  }
+  await task.munmap(mapping)
+  await faults.perfDisable()
+  const seen = await map.lookup(0)
+  expect(seen).toBeGreaterThanOrEqual(3)
+  expect(seen).toBe(Number((await faults.perfRead()).counters[0]?.value))
 })
 
 bpfTest('types', async () => {

@@ -51,6 +51,12 @@ describe('a pid namespace is ended', () => {
     })
   }
 
+  namespaceTest('by its first process, with a command for a firmware that it does not have', async () => {
+    await using init = await first()
+    await expect(init.task.rebootWith('recovery')).rejects.toThrow(SyscallHangup)
+    expect(await init.wait()).toMatchObject({ state: 'killed', signal: 'SIGHUP' })
+  })
+
   namespaceTest('by another one in it, with all others', async () => {
     await using init = await first()
     await using sleeping = await init.fork()
