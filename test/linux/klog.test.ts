@@ -1,5 +1,6 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, type TestContext } from 'vitest'
 
 import { BlockingCallError } from '../../src/near/errors.js'
 import { _syslog, KlogTask, SYSLOG_ACTION, type ConsoleLevel } from '../../src/linux/klog.js'
@@ -30,7 +31,7 @@ const missing = await (async () => {
     return (error as Error).message
   }
 })()
-const logTest = (title: string, body: () => Promise<void>): void => {
+const logTest = (title: string, body: (context: TestContext) => Promise<void>): void => {
   if (missing === undefined) test(title, body)
   else test.skip(`${title} (skipped: the kernel's log is out of reach: ${missing})`, body)
 }
@@ -70,6 +71,21 @@ logTest('which messages go to the console', async () => {
   expect(consoleLevel()).toBe(before)
 })
 
+logTest('it is cleared, alone or when it is read', async ({ skip }) => {
+  if (process.env['CI'] === undefined) return skip('it is the log of the whole machine: done where CI is set')
+  const isThere = (text: string): boolean => execFileSync('dmesg', { encoding: 'utf8' }).includes(text)
+  for (const [text, clear] of [
+    [`nearfar ${Math.random()} is cleared`, () => task.klogClear()],
+    [`nearfar ${Math.random()} is read and cleared`, async () => expect(await task.klogReadClear(await task.klogSizeBuffer())).toContain('is read and cleared')],
+  ] as const) {
+    writeFileSync('/dev/kmsg', `<6>${text}\n`)
+    expect(isThere(text)).toBe(true)
+    await clear()
+    expect(isThere(text)).toBe(false)
+    expect(await task.klogReadAll(await task.klogSizeBuffer())).not.toContain(text)
+  }
+})
+
 logTest('says what is wrong', async () => {
   await expectFailure(_syslog(task.sysif, 99, NULL, 0), 'EINVAL', 'syslog(99, NULL, 0)')
   await expectFailure(_syslog(task.sysif, SYSLOG_ACTION.CONSOLE_LEVEL, NULL, 9), 'EINVAL', 'syslog(SYSLOG_ACTION_CONSOLE_LEVEL, NULL, 9)')
@@ -83,7 +99,7 @@ logTest('says what is wrong', async () => {
   await expectFailure(poor.task.klogReadClear(10), 'EPERM', /syslog\(SYSLOG_ACTION_READ_CLEAR, 0x[0-9a-f]+, 10\)$/)
 })
 
-// Of a process that may not do any of it: to clear the log, to change the console, and to take what others wait for is for no test.
+// Of a process that may not do any of it: whether it is done here is not asked.
 let poor: ChildProcess
 beforeAll(async () => {
   poor = await local.clone()

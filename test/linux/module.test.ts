@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { release } from 'node:os'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 import { DELETE_MODULE, MODULE_INIT, ModuleFileDescriptor, ModuleTask } from '../../src/linux/module.js'
@@ -34,7 +35,25 @@ const hasModules = existsSync('/proc/modules')
 const may = hasModules && ((BigInt(`0x${/^CapEff:\s*(\w+)$/m.exec(readFileSync('/proc/self/status', 'latin1'))?.[1] ?? '0'}`) >> 16n) & 1n) === 1n
 const expected = (code: string): string => (!hasModules ? 'ENOSYS' : may ? code : 'EPERM')
 
-// A test has no module to load, and none that it could do without.
+/** A driver that does nothing: what can be loaded for a moment, where the distribution has it and nobody uses it. */
+const DUMMY = `/lib/modules/${release()}/kernel/drivers/net/dummy.ko`
+
+test('a module is loaded, from memory and from a file, and unloaded', async ({ skip }) => {
+  const isLoaded = (): boolean => existsSync('/sys/module/dummy')
+  if (!may) return skip('this kernel has no modules, or this process may not load them')
+  if (!existsSync(DUMMY)) return skip(`there is no ${DUMMY}, which could be loaded`)
+  if (isLoaded()) return skip('the module is in use')
+  await task.initModule(readFileSync(DUMMY), 'numdummies=0')
+  expect(isLoaded()).toBe(true)
+  await task.deleteModule('dummy')
+  expect(isLoaded()).toBe(false)
+  await using image = await task.open(DUMMY, O.RDONLY)
+  await image.finitModule('numdummies=0')
+  expect(isLoaded()).toBe(true)
+  await task.deleteModule('dummy')
+  expect(isLoaded()).toBe(false)
+})
+
 test('what is no module is not loaded', async () => {
   const image = await failure(task.initModule(new Uint8Array(100), 'answer=42'))
   expect(image.code).toBe(expected('ENOEXEC'))
