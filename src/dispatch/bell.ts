@@ -41,7 +41,6 @@ export interface ChildTidWord {
 export class Bell {
   readonly #local: LocalSyscallInterface
   readonly #block: Block
-  readonly #ownWords: Block
   /** The bell's own words that are no child's. */
   readonly #spare: ChildTidWord[] = []
   /** Where the part of the list begins that changes. */
@@ -70,8 +69,7 @@ export class Bell {
   constructor(local: LocalSyscallInterface, heap: Heap) {
     this.#local = local
     this.#waitsForSeveral = canWaitForSeveral(local)
-    this.#block = new Block(heap, BELL_SIZE, LINE_SIZE)
-    this.#ownWords = new Block(heap, 4 * OWN_WORDS, LINE_SIZE)
+    this.#block = new Block(heap, BELL_SIZE + 4 * OWN_WORDS, LINE_SIZE)
     const { words } = this.#block
     words.fill(0)
     const pipe = new Block(heap, 8, 8)
@@ -79,7 +77,6 @@ export class Bell {
       local.runNow(SYS.pipe2, pipe.address, O_CLOEXEC | O_NONBLOCK)
     } catch (error) {
       this.#block.free()
-      this.#ownWords.free()
       throw error
     } finally {
       pipe.free()
@@ -98,11 +95,11 @@ export class Bell {
       words[waiter + WAITER_FLAGS / 4] = WAITER_FLAGS_VALUE
     }
     this.#setWaiter(0, this.wordAddress)
-    const own = this.#ownWords
-    own.words.fill(WAITER_ALIVE)
-    for (let place = 0; place < this.#first - 1; place++) {
-      const word = { address: Address(own.address + 4 * place), words: own.words, place, listed: true }
-      this.#setWaiter(1 + place, word.address)
+    for (let index = 1; index < this.#first; index++) {
+      const offset = BELL_SIZE + 4 * (index - 1)
+      const word = { address: Address(this.#block.address + offset), words, place: offset / 4, listed: true }
+      words[word.place] = WAITER_ALIVE
+      this.#setWaiter(index, word.address)
       this.#spare.push(word)
     }
   }
@@ -147,7 +144,6 @@ export class Bell {
     else this.#socket.destroy()
     this.#local.runNow(SYS.close, this.doorbell)
     this.#block.free()
-    this.#ownWords.free()
   }
 
   /** Have the thread that runs it end. */

@@ -1,6 +1,6 @@
 import { SyscallHangup, SyscallSendError, SyscallTransportError } from '../near/errors.js'
 import { SyscallInterface, type SyscallArgument, type SyscallRequest } from '../near/sysif.js'
-import { type Address } from '../near/ids.js'
+import type { Address } from '../near/ids.js'
 import { SYS, type Architecture, type Syscall } from '../near/sys.js'
 import type { Bell, ChildTidWord } from './bell.js'
 import { endsProgram, executes, isSlow, lookedAtInRings, maybeSlow, refusal } from './blocking.js'
