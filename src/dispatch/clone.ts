@@ -7,7 +7,7 @@ import { fdTableOf } from '../handle/fd.js'
 import type { Task } from '../handle/task.js'
 import { EPOLL, EPOLL_CTL } from '../linux/epoll.js'
 import { FUTEX } from '../linux/futex.js'
-import { CLONE, CloneArgs } from '../linux/sched.js'
+import { CLONE, CloneArgs, SCHED, SchedAttr } from '../linux/sched.js'
 import { SIG, SIG_HOW, SIGSET_SIZE } from '../linux/signal.js'
 import { P, W } from '../linux/wait.js'
 import type { ChildTidWord } from './bell.js'
@@ -35,6 +35,9 @@ const FIRST_COUNT = -300
 
 /** Ample for our servers: they nest no calls, and no signal handler ever runs on it. In bytes. */
 const STACK_SIZE = 8192
+
+/** In nanoseconds; no slice is shorter: Linux 6.12, kernel/sched/syscalls.c, __setparam_fair. */
+const SHORTEST_SLICE = 100_000
 
 /** Of a result that stands behind the slots, in bytes. */
 const RESULT_SIZE = 8
@@ -151,7 +154,7 @@ function prepare(
   const argument = (field: { readonly offset: number }, value: number): void => storeRegister(words, (ARGUMENTS + field.offset) / 4, value)
   argument(FIELDS.flags, flags)
   argument(FIELDS.pidfd, has(flags, CLONE.PIDFD) ? address + PIDFD : 0)
-  argument(FIELDS.child_tid, childTid?.address ?? address + CHILD_TID)
+  argument(FIELDS.child_tid, (childTid ?? childTidIn(block)).address)
   argument(FIELDS.parent_tid, has(flags, CLONE.PARENT_SETTID) ? address + PARENT_TID : 0)
   // A thread has none, and a sibling gets the caller's; clone(2) wants 0 for both.
   argument(FIELDS.exit_signal, has(flags, CLONE.THREAD) || has(flags, CLONE.PARENT) ? 0 : SIG.CHLD)
@@ -232,6 +235,26 @@ function connect(
 }
 
 /**
+ * Have a service thread, which never runs for long, go before the program of a child on its CPU: else it would wait until that
+ * program ends or sleeps. What asks for shorter slices goes first, since Linux 6.12.
+ * @param block - the thread's memory: what its clone was told is not needed any more
+ */
+function runSoon(local: LocalSyscallInterface, block: Block, tid: number): void {
+  const attr = block.address + ARGUMENTS
+  try {
+    local.runNow(SYS.sched_getattr, tid, attr, SchedAttr.size, 0)
+    const current = SchedAttr.read(block.view, ARGUMENTS)
+    // Of another policy, it was somebody's decision when threads run.
+    if (current.sched_policy !== SCHED.NORMAL) return
+    SchedAttr.write(block.view, ARGUMENTS, { ...current, sched_runtime: SHORTEST_SLICE })
+    local.runNow(SYS.sched_setattr, tid, attr, 0)
+  } catch (error) {
+    // A filter may not know of these calls; then it runs when it would have.
+    if (!(error instanceof ErrnoError)) throw error
+  }
+}
+
+/**
  * Clone a thread of this process that runs one of the image's servers.
  * @param entry - the server
  * @param spin - how often it looks for a call before it sleeps; 0 for a service thread, which mostly waits
@@ -267,7 +290,10 @@ export function cloneThread(services: Services, keepsAlive: boolean): {
   const { block, tid } = startThread(services, services.image.entry.ringServer, keepsAlive ? services.spinning.server : 0)
   const sysif = connect(services, block, childTidIn(block), `thread ${tid}`, keepsAlive)
   // A call of a service thread is a wait that may never end: it ends with the thread.
-  if (!keepsAlive) services.bell.guard(sysif)
+  if (!keepsAlive) {
+    services.bell.guard(sysif)
+    runSoon(services.local, block, tid)
+  }
   return { sysif, tid: Pid(tid) }
 }
 
@@ -291,6 +317,7 @@ export interface BellThread {
 export function cloneBellServer(services: Pick<Services, 'bell' | 'image' | 'heap' | 'local'>): BellThread {
   const { bell, local } = services
   const { block, tid } = startThread(services, services.image.entry.bellServer, 0, bell.address)
+  runSoon(local, block, tid)
   const life = block.address + CHILD_TID
   return {
     life,

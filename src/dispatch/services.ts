@@ -3,7 +3,6 @@ import { or } from '../near/flags.js'
 import { SYS } from '../near/sys.js'
 import { EPOLL, EPOLL_CLOEXEC, EPOLL_CTL, EpollEvent } from '../linux/epoll.js'
 import { PIDFD } from '../linux/pidfd.js'
-import { SCHED, SchedAttr } from '../linux/sched.js'
 import type { Heap } from '../handle/heap.js'
 import { Bell } from './bell.js'
 import { Block } from './block.js'
@@ -12,9 +11,6 @@ import type { LocalSyscallInterface } from './local.js'
 import type { NativeImage } from './native.js'
 import { BELL_THREAD, Poller } from './poller.js'
 import { spinningForChildren, type Spinning } from './spinning.js'
-
-/** In nanoseconds; no slice is shorter: Linux 6.12, kernel/sched/syscalls.c, __setparam_fair. */
-const SHORTEST_SLICE = 100_000
 
 /**
  * What the Node process runs for its children, on two threads of its own that are started with the first child or
@@ -58,35 +54,12 @@ export class Services {
       const pidfd = this.#watch(thread.tid, epoll)
       if (pidfd !== undefined) undo.push(() => local.runNow(SYS.close, pidfd))
       this.bell.listen()
-      const { sysif, tid } = cloneThread(this, false)
-      for (const each of [thread.tid, tid]) this.#runSoon(each)
+      const { sysif } = cloneThread(this, false)
       this.poller = new Poller(local, this.bell, sysif, epoll, (size) => new Block(heap, size, 8))
       this.bell.runBy(thread, () => this.poller.bellDied())
     } catch (error) {
       for (const step of undo.reverse()) step()
       throw error
-    }
-  }
-
-  /**
-   * Have a thread that never runs for long go before the program of a child on its CPU, which it would else wait for until that
-   * program ends or sleeps: what runs in shorter slices does, since Linux 6.12.
-   */
-  #runSoon(tid: number): void {
-    const { local, heap } = this
-    const attr = new Block(heap, SchedAttr.size, SchedAttr.alignment)
-    try {
-      local.runNow(SYS.sched_getattr, tid, attr.address, SchedAttr.size, 0)
-      const current = SchedAttr.read(attr.view, 0)
-      // Of another policy, it was somebody's decision when threads run.
-      if (current.sched_policy !== SCHED.NORMAL) return
-      SchedAttr.write(attr.view, 0, { ...current, sched_runtime: SHORTEST_SLICE })
-      local.runNow(SYS.sched_setattr, tid, attr.address, 0)
-    } catch (error) {
-      // A filter may not know of these calls; then it runs when it would have.
-      if (!(error instanceof ErrnoError)) throw error
-    } finally {
-      attr.free()
     }
   }
 

@@ -235,7 +235,7 @@ const PRIVATE_CITED: Readonly<Record<string, string>> = {
   'dispatch/calls MAX_ERRNO': 'include/linux/err.h, v6.12',
   'dispatch/clone MOST_PIDS': 'include/linux/pid_namespace.h, v6.12, MAX_PID_NS_LEVEL',
   'dispatch/death_signal LAST_SIGNAL': 'include/linux/signal.h, v6.12, valid_signal',
-  'dispatch/services SHORTEST_SLICE': 'kernel/sched/syscalls.c, v6.12, __setparam_fair',
+  'dispatch/clone SHORTEST_SLICE': 'kernel/sched/syscalls.c, v6.12, __setparam_fair',
   'linux/argument_list PAGES_OF_A_STRING': 'include/uapi/linux/binfmts.h, v6.12, MAX_ARG_STRLEN',
   'linux/bpf_object LICENSE_MAX': 'kernel/bpf/syscall.c, v6.12, bpf_prog_load',
   'linux/bpf_insn REGISTER_MAX': 'include/uapi/linux/bpf.h, v6.1, MAX_BPF_REG, less one',
