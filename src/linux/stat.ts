@@ -73,12 +73,6 @@ export const S = flagSet('S', {
 })
 
 /**
- * A file's mode, or its permissions alone: of {@link S}, or a number such as `0o644`.
- * @see https://man7.org/linux/man-pages/man7/inode.7.html
- */
-export type Mode = FlagsOf<'S'>
-
-/**
  * The kind of a file, of {@link S}.
  * @see https://man7.org/linux/man-pages/man7/inode.7.html
  */
@@ -94,7 +88,7 @@ const KINDS = { IFSOCK, IFLNK, IFREG, IFBLK, IFDIR, IFCHR, IFIFO }
  * @returns of {@link S}; 0 where the file system tells none
  * @see https://man7.org/linux/man-pages/man7/inode.7.html
  */
-export function fileKind(mode: Mode): FileKind | 0 {
+export function fileKind(mode: FlagsOf<'S'>): FileKind | 0 {
   return (mode & S.IFMT) as FileKind | 0
 }
 
@@ -293,7 +287,7 @@ export interface Stat {
   /** The inode number; in full, because some file systems use all 64 bits. */
   readonly st_ino: bigint
   /** Of {@link S}: the kind and the permissions. */
-  readonly st_mode: Mode
+  readonly st_mode: FlagsOf<'S'>
   /** How many names it has. */
   readonly st_nlink: number
   /** The owner. */
@@ -663,7 +657,7 @@ export class StatTask extends Task {
    *   file system has no permissions for them; otherwise as chmod(2) says, with the file in `path`
    * @see https://man7.org/linux/man-pages/man2/chmod.2.html
    */
-  async fchmodat(dirfd: Directory, path: ValueOrPointer<string>, mode: Mode, flags: FlagsOf<'AT'> = 0): Promise<void> {
+  async fchmodat(dirfd: Directory, path: ValueOrPointer<string>, mode: FlagsOf<'S'>, flags: FlagsOf<'AT'> = 0): Promise<void> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
     await about(
@@ -721,7 +715,7 @@ export class StatTask extends Task {
    *   namespace; otherwise as mknod(2) says, with the file in `path`
    * @see https://man7.org/linux/man-pages/man2/mknod.2.html
    */
-  async mknodat(dirfd: Directory, path: ValueOrPointer<string>, mode: Mode, dev = 0): Promise<void> {
+  async mknodat(dirfd: Directory, path: ValueOrPointer<string>, mode: FlagsOf<'S'>, dev = 0): Promise<void> {
     using directory = borrowDirectory(this, dirfd)
     using pathname = this.argument(PathString, path)
     await about(_mknodat(this.sysif, directory, pathname, mode, dev), path)
@@ -733,7 +727,7 @@ export class StatTask extends Task {
    * @returns what it was before
    * @see https://man7.org/linux/man-pages/man2/umask.2.html
    */
-  async umask(mask: Mode): Promise<Mode> {
+  async umask(mask: FlagsOf<'S'>): Promise<FlagsOf<'S'>> {
     return await _umask(this.sysif, mask)
   }
 }
@@ -774,7 +768,7 @@ export class StatFileDescriptor extends FileDescriptor {
    * @throws ErrnoError with EPERM for the file of somebody else; with EBADF for one that is open with `O.PATH`
    * @see https://man7.org/linux/man-pages/man2/chmod.2.html
    */
-  async fchmod(mode: Mode): Promise<void> {
+  async fchmod(mode: FlagsOf<'S'>): Promise<void> {
     using fd = this.borrow(this.task)
     await _fchmod(this.task.sysif, fd, mode)
   }

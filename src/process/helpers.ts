@@ -252,7 +252,7 @@ export abstract class ProcessHelpers implements PathContext {
    * @throws ErrnoError with EEXIST where there is something; otherwise as mkdir(2) says
    * @see https://man7.org/linux/man-pages/man2/mkdir.2.html
    */
-  async mkdir(path: PathArgument, mode?: number): Promise<Path> {
+  async mkdir(path: PathArgument, mode?: FlagsOf<'S'>): Promise<Path> {
     return await Path.of(this, path).mkdir(mode)
   }
 

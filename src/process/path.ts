@@ -22,7 +22,7 @@ export interface PathContext {
 /** How a file is written. */
 export interface WriteFileOptions {
   /** The permissions of a file that is made by it, less the umask; 0o666 unless it is said. */
-  readonly mode?: number
+  readonly mode?: FlagsOf<'S'>
   /** Whether what is there stays, and the new goes behind it. */
   readonly append?: boolean
   /** Whether it is an error, EEXIST, that there is a file already. */
@@ -178,7 +178,7 @@ export class Path {
    * @throws ErrnoError as open(2) says, with the file in `path`
    * @see https://man7.org/linux/man-pages/man2/open.2.html
    */
-  async open(flags: FlagsOf<'O'>, mode?: number, options?: DescriptorOptions): Promise<FileDescriptor> {
+  async open(flags: FlagsOf<'O'>, mode?: FlagsOf<'S'>, options?: DescriptorOptions): Promise<FileDescriptor> {
     return await this.task.open(this.for(this.task), flags, mode, options)
   }
 
@@ -241,7 +241,7 @@ export class Path {
    * @throws ErrnoError with EEXIST where there is something; otherwise as mkdir(2) says
    * @see https://man7.org/linux/man-pages/man2/mkdir.2.html
    */
-  async mkdir(mode?: number): Promise<this> {
+  async mkdir(mode?: FlagsOf<'S'>): Promise<this> {
     await this.task.mkdirat(AT.FDCWD, this.for(this.task), mode)
     return this
   }
