@@ -176,7 +176,7 @@ async function macroNames(headers: readonly string[], architecture: Architecture
 }
 
 /** What is known of some headers on one architecture. A compiler takes a tenth of a second and more: it is run for many questions at once. */
-class Headers {
+class Oracle {
   readonly #headers: readonly string[]
   readonly #architecture: Architecture
   readonly #known = new Map<string, Answer>()
@@ -219,13 +219,13 @@ class Headers {
   }
 }
 
-const oracles = new Map<string, Headers>()
+const oracles = new Map<string, Oracle>()
 
-function oracle(headers: readonly string[], architecture: Architecture): Headers {
+function oracle(headers: readonly string[], architecture: Architecture): Oracle {
   const key = JSON.stringify([architecture, headers])
   const known = oracles.get(key)
   if (known !== undefined) return known
-  const made = new Headers(headers, architecture)
+  const made = new Oracle(headers, architecture)
   oracles.set(key, made)
   return made
 }
