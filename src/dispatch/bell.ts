@@ -29,8 +29,8 @@ export interface ChildTidWord {
   readonly words: Int32Array
   /** Which word of that it is. */
   readonly place: number
-  /** Whether the bell has it on its list for good. */
-  readonly listed: boolean
+  /** Whether somebody waits for that anyway: the bell, which has it on its list for good, or io_uring. */
+  readonly watched: boolean
 }
 
 /**
@@ -57,6 +57,7 @@ export class Bell {
   readonly #waitsForSeveral: boolean
   #thread: { readonly alive: boolean } | undefined
   #died: () => void = () => undefined
+  #also: () => void = () => undefined
   readonly #readEnd: number
 
   /** The end of the pipe that a thread of this process may write a byte to. */
@@ -97,15 +98,19 @@ export class Bell {
     this.#setWaiter(0, this.wordAddress)
     for (let index = 1; index < this.#first; index++) {
       const offset = BELL_SIZE + 4 * (index - 1)
-      const word = { address: Address(this.#block.address + offset), words, place: offset / 4, listed: true }
+      const word = { address: Address(this.#block.address + offset), words, place: offset / 4, watched: true }
       words[word.place] = WAITER_ALIVE
       this.#setWaiter(index, word.address)
       this.#spare.push(word)
     }
   }
 
-  /** Have the event loop hear it; to be called once, when all that goes with it is there. */
-  listen(): void {
+  /**
+   * Have the event loop hear it; to be called once, when all that goes with it is there.
+   * @param also - called whenever it rings, for those who write to the doorbell themselves
+   */
+  listen(also: () => void): void {
+    this.#also = also
     // One buffer for good: otherwise each byte would cost a new one of 64 KiB.
     const options: SocketConstructorOpts & { onread: OnReadOpts } = {
       fd: this.#readEnd,
@@ -190,7 +195,7 @@ export class Bell {
    * @param word - the child's; one that is not the bell's own is left alone
    */
   giveBack(word: ChildTidWord): void {
-    if (!word.listed) return
+    if (word.words !== this.#block.words) return
     Atomics.store(word.words, word.place, WAITER_ALIVE)
     this.#spare.push(word)
   }
@@ -216,7 +221,7 @@ export class Bell {
       if (ring.alive) return
       this.#guarded.delete(ring)
     }
-    if (ring.childTid.listed) return
+    if (ring.childTid.watched) return
     this.#unwatched.delete(ring)
     const index = this.#watched.indexOf(ring)
     if (index === -1) return
@@ -245,7 +250,7 @@ export class Bell {
    * @param ring - whose process is about to exec or exit
    */
   watch(ring: RingSyscallInterface): void {
-    if (ring.childTid.listed || this.#watched.includes(ring)) return
+    if (ring.childTid.watched || this.#watched.includes(ring)) return
     if (this.#full) {
       this.#unwatched.add(ring)
       return
@@ -289,6 +294,7 @@ export class Bell {
   #look(): void {
     for (const ring of [...this.#expecting]) ring.poll()
     for (const ring of [...this.#guarded]) ring.poll()
+    this.#also()
   }
 }
 

@@ -246,8 +246,8 @@ export function checkLocal(call: Syscall | number, describe: () => Call, blocks:
 /** Which calls {@link checkLocal} looks at. */
 export const lookedAtLocally = new CallTable(LOCAL.keys())
 
-/** Which calls a ring looks at: what is refused, what executes a program, and what changes the signal of a parent's death. */
-export const lookedAtInRings = new CallTable([...REFUSED.keys(), 'execve', 'execveat', ...DEATH_SIGNAL_CALLS])
+/** Which calls a ring looks at: what is refused, what executes a program, what filters calls, and what changes the signal of a parent's death. */
+export const lookedAtInRings = new CallTable([...REFUSED.keys(), 'execve', 'execveat', 'seccomp', ...DEATH_SIGNAL_CALLS])
 
 /** Which calls {@link isSlow} is to be asked about. */
 export const maybeSlow = new CallTable([...RULES.keys(), 'execve', 'execveat'])

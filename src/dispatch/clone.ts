@@ -13,6 +13,7 @@ import { P, W } from '../linux/wait.js'
 import type { ChildTidWord } from './bell.js'
 import { Block } from './block.js'
 import { RESULT, SLOT_WORDS, storeSlot } from './calls.js'
+import type { ChildUring } from './child-uring.js'
 import {
   FLAG_ALWAYS, FLAG_STOP_ON_ERROR, LINE_SIZE, RING_BELL_ADDRESS, RING_DOORBELL, RING_EXPECTED_PARENT, RING_HEAD, RING_LIFE_ADDRESS,
   RING_MASK, RING_MAY_MOVE, RING_NO_DOORBELL, RING_PARENT_DEATH_SIGNAL, RING_PARENT_OUTSIDE, RING_PARENT_UNCHECKED, RING_SIZE, RING_SPIN_LIMIT, RING_TAIL,
@@ -121,14 +122,24 @@ export interface ClonedChild {
   readonly unwatch: () => void
 }
 
-/** A child-tid word in a child's or thread's own memory: the bell's own are all in use, or it does not have to be told of this one. */
-function childTidIn(block: Block): ChildTidWord {
-  return { address: Address(block.address + CHILD_TID), words: block.words, place: CHILD_TID / 4, listed: false }
+/**
+ * A child-tid word in a child's or thread's own memory: the bell's own are all in use, or it does not have to be told of this one.
+ * @param watched - whether somebody waits for it anyway
+ */
+function childTidIn(block: Block, watched: boolean): ChildTidWord {
+  return { address: Address(block.address + CHILD_TID), words: block.words, place: CHILD_TID / 4, watched }
+}
+
+/** Addresses that the kernel writes to, where they are not in the memory of the child or thread itself. */
+interface Elsewhere {
+  readonly childTid?: Address | undefined
+  readonly pidfd?: number | undefined
 }
 
 /** Lay out what a new process or thread needs, and the arguments of its clone3. */
 function prepare(
-  services: Pick<Services, 'bell' | 'image' | 'heap'>, entry: number, flags: number, owner: Owner, options: Partial<RingCloneOptions>, childTid?: ChildTidWord,
+  services: Pick<Services, 'bell' | 'image' | 'heap'>, entry: number, flags: number, owner: Owner, options: Partial<RingCloneOptions>,
+  elsewhere: Elsewhere = {},
 ): Block {
   const block = new Block(services.heap, TOTAL, LINE_SIZE)
   const { words, address } = block
@@ -153,8 +164,8 @@ function prepare(
   if (pids !== undefined) for (const [index, pid] of pids.entries()) words[PIDS / 4 + index] = pid
   const argument = (field: { readonly offset: number }, value: number): void => storeRegister(words, (ARGUMENTS + field.offset) / 4, value)
   argument(FIELDS.flags, flags)
-  argument(FIELDS.pidfd, has(flags, CLONE.PIDFD) ? address + PIDFD : 0)
-  argument(FIELDS.child_tid, (childTid ?? childTidIn(block)).address)
+  argument(FIELDS.pidfd, has(flags, CLONE.PIDFD) ? elsewhere.pidfd ?? address + PIDFD : 0)
+  argument(FIELDS.child_tid, elsewhere.childTid ?? address + CHILD_TID)
   argument(FIELDS.parent_tid, has(flags, CLONE.PARENT_SETTID) ? address + PARENT_TID : 0)
   // A thread has none, and a sibling gets the caller's; clone(2) wants 0 for both.
   argument(FIELDS.exit_signal, has(flags, CLONE.THREAD) || has(flags, CLONE.PARENT) ? 0 : SIG.CHLD)
@@ -171,7 +182,7 @@ function describe(flags: number): { operand: number; toString(): string } {
   return { operand: 0, toString: () => `{flags=${new Flags('CLONE_', CLONE, flags).toString()}}` }
 }
 
-/** The child is there, and epoll does not take its pidfd. */
+/** The child is there, and nothing watches its pidfd. */
 class UnwatchedChild extends Error {
   constructor(
     readonly pid: number,
@@ -181,12 +192,21 @@ class UnwatchedChild extends Error {
   }
 }
 
+/** The call right behind a clone, by which the death of the child is told of. */
+interface DeathWatch {
+  readonly name: string
+  /** Write it to its slot. */
+  store(words: Int32Array, slot: number): void
+  /** Read what became of it; returns a negated error number, or something else. */
+  settle(words: Int32Array, slot: number): number
+}
+
 /**
  * Clone on Node's main thread, in one call into the image: with all signals blocked, so that the new one is born that
  * way, and with the watch of its pidfd right behind it.
  * @returns the pid or tid
  */
-function cloneHere(local: LocalSyscallInterface, block: Block, flags: number, watch?: { readonly epoll: number; readonly event: number }): number {
+function cloneHere(local: LocalSyscallInterface, block: Block, flags: number, watch?: DeathWatch): number {
   const { address } = block
   const { architecture } = local
   let pid = 0
@@ -198,18 +218,43 @@ function cloneHere(local: LocalSyscallInterface, block: Block, flags: number, wa
       storeSlot(words, first, mask, 0, SIG_HOW.SETMASK, address + ALL_SIGNALS, address + OLD_SIGNALS, SIGSET_SIZE)
       storeSlot(words, first + SLOT_WORDS, SYS.clone3.number(architecture), FLAG_STOP_ON_ERROR, address + ARGUMENTS, CloneArgs.size)
       storeSlot(words, first + 2 * SLOT_WORDS, mask, FLAG_ALWAYS, SIG_HOW.SETMASK, address + OLD_SIGNALS, 0, SIGSET_SIZE)
-      if (watch === undefined) return
-      // The third argument is indirect: the word in which clone3 has left the pidfd by then.
-      storeSlot(words, first + 3 * SLOT_WORDS, SYS.epoll_ctl.number(architecture), 3, watch.epoll, EPOLL_CTL.ADD, address + PIDFD, watch.event)
+      watch?.store(words, first + 3 * SLOT_WORDS)
     },
     (words, first) => {
       pid = loadRegister(words, first + SLOT_WORDS + RESULT)
-      if (watch !== undefined) watched = loadRegister(words, first + 3 * SLOT_WORDS + RESULT)
+      if (watch !== undefined) watched = watch.settle(words, first + 3 * SLOT_WORDS)
     },
   )
   if (pid < 0) throw new ErrnoError(-pid, 'clone3', { call: formatCall('clone3', [describe(flags), CloneArgs.size]) })
-  if (watched < 0) throw new UnwatchedChild(pid, new ErrnoError(-watched, 'epoll_ctl', { call: 'epoll_ctl of the pidfd of a new child' }))
+  if (watch !== undefined && watched < 0) {
+    throw new UnwatchedChild(pid, new ErrnoError(-watched, watch.name, { call: `${watch.name} for the pidfd of a new child` }))
+  }
   return pid
+}
+
+/** Have the poller told of the death. */
+function watchByPoller({ local, poller }: Services, { block, watch }: Unborn): DeathWatch {
+  return {
+    name: 'epoll_ctl',
+    store: (words, slot) => {
+      // The third argument is indirect: the word in which clone3 has left the pidfd by then.
+      const event = poller.event(watch, EPOLL.IN | EPOLL.ONESHOT)
+      storeSlot(words, slot, SYS.epoll_ctl.number(local.architecture), 3, poller.epoll, EPOLL_CTL.ADD, block.address + PIDFD, event)
+    },
+    settle: (words, slot) => loadRegister(words, slot + RESULT),
+  }
+}
+
+/** Have the event loop told by io_uring, of its exec as well. */
+function watchByUring(children: ChildUring, { block, childTid, watch }: Unborn): DeathWatch {
+  return {
+    name: 'io_uring_enter',
+    store: (words, slot) => children.store(words, slot, watch, childTid.address),
+    settle: (words, slot) => {
+      block.words[PIDFD / 4] = children.pidfd
+      return children.settle(words, slot)
+    },
+  }
 }
 
 function connect(
@@ -288,7 +333,7 @@ export function cloneThread(services: Services, keepsAlive: boolean): {
   readonly tid: Pid
 } {
   const { block, tid } = startThread(services, services.image.entry.ringServer, keepsAlive ? services.spinning.server : 0)
-  const sysif = connect(services, block, childTidIn(block), `thread ${tid}`, keepsAlive)
+  const sysif = connect(services, block, childTidIn(block, false), `thread ${tid}`, keepsAlive)
   // A call of a service thread is a wait that may never end: it ends with the thread.
   if (!keepsAlive) {
     services.bell.guard(sysif)
@@ -355,7 +400,11 @@ interface Unborn {
   hangup: ((failure: Error | undefined) => void) | undefined
 }
 
-function makeReady(services: Services, parent: Task, options: RingCloneOptions, ownParent: number): Unborn {
+/**
+ * @param ownParent - the pid that getppid(2) returns in it
+ * @param children - where that tells of it
+ */
+function makeReady(services: Services, parent: Task, options: RingCloneOptions, ownParent: number, children?: ChildUring): Unborn {
   const { poller } = services
   const flags = or(options.flags, CHILD_FLAGS)
   // In another pid namespace the child cannot see its parent's pid: getppid(2) returns 0.
@@ -381,10 +430,11 @@ function makeReady(services: Services, parent: Task, options: RingCloneOptions, 
     if (failure === undefined) settle?.resolve()
     else settle?.reject(failure)
   })
-  const word = services.bell.takeWord()
+  const word = children === undefined ? services.bell.takeWord() : undefined
   let block: Block
   try {
-    block = prepare(services, services.image.entry.ringServer, flags, owner, options, word)
+    const elsewhere = { childTid: word?.address, pidfd: children?.pidfdAddress }
+    block = prepare(services, services.image.entry.ringServer, flags, owner, options, elsewhere)
   } catch (error) {
     poller.release(watch)
     if (word !== undefined) services.bell.giveBack(word)
@@ -393,11 +443,12 @@ function makeReady(services: Services, parent: Task, options: RingCloneOptions, 
   const confirmation = { outside: hidden, ...(hidden && above !== undefined ? { parent: above } : {}) }
   // The server looks at the word in its memory, until it is confirmed or gone.
   confirmation.parent?.retain()
-  const unborn: Unborn = { block, childTid: word ?? childTidIn(block), flags, watch, confirmation, died, told: false, hangup: undefined }
+  const childTid = word ?? childTidIn(block, children !== undefined)
+  const unborn: Unborn = { block, childTid, flags, watch, confirmation, died, told: false, hangup: undefined }
   return unborn
 }
 
-function born(services: Services, unborn: Unborn, pid: number, watched: ClonedChild['watched']): ClonedChild {
+function born(services: Services, unborn: Unborn, pid: number, watched: ClonedChild['watched'], byUring = false): ClonedChild {
   const { poller, local } = services
   const { block, watch, died } = unborn
   const sysif = connect(services, block, unborn.childTid, `process ${pid}`, true, unborn.confirmation)
@@ -416,7 +467,8 @@ function born(services: Services, unborn: Unborn, pid: number, watched: ClonedCh
     watched,
     local,
     // Told once, epoll knows of nothing more to tell: it lets go of the pidfd when that is closed.
-    unwatch: () => (unborn.told ? poller.release(watch) : poller.remove(watch, watched.number)),
+    // io_uring lets go of it by itself when the child is dead.
+    unwatch: () => (unborn.told || byUring ? poller.release(watch) : poller.remove(watch, watched.number)),
   }
 }
 
@@ -437,12 +489,14 @@ function discard({ poller, bell }: Services, { block, childTid, watch, confirmat
  * @throws ErrnoError where the kernel refused; then nothing is left behind
  */
 export function cloneChildHere(services: Services, parent: Task, options: RingCloneOptions): ClonedChild {
-  const { local, poller } = services
-  const unborn = makeReady(services, parent, options, parent.pid)
+  const { local } = services
+  // A filter that was installed meanwhile may not know of it.
+  const children = local.filtered ? undefined : services.children
+  const unborn = makeReady(services, parent, options, parent.pid, children)
   try {
-    const watch = { epoll: poller.epoll, event: poller.event(unborn.watch, EPOLL.IN | EPOLL.ONESHOT) }
-    const pid = cloneHere(local, unborn.block, unborn.flags, watch)
-    return born(services, unborn, pid, { number: FileDescriptor(unborn.block.words[PIDFD / 4] as number), separate: false })
+    const pid = cloneHere(local, unborn.block, unborn.flags, children === undefined ? watchByPoller(services, unborn) : watchByUring(children, unborn))
+    const number = FileDescriptor(unborn.block.words[PIDFD / 4] as number)
+    return born(services, unborn, pid, { number, separate: false }, children !== undefined)
   } catch (error) {
     if (error instanceof UnwatchedChild) {
       const pidfd = unborn.block.words[PIDFD / 4] as number

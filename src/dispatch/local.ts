@@ -42,6 +42,7 @@ export class LocalSyscallInterface extends SyscallInterface {
   readonly #stale = new Uint8Array(BATCH_CAPACITY).fill(ARGUMENT_COUNT)
   readonly #seccomp: number
   readonly #lookedAt: Uint8Array
+  #filtered = true
   readonly #pending: Runs[] = []
   /** Calls for which there is no slot before the event loop has had its turn. */
   #waitingForRoom: PendingCall[] = []
@@ -95,18 +96,24 @@ export class LocalSyscallInterface extends SyscallInterface {
   }
 
   /**
-   * @internal Keep the number of the main thread's CPU where ring servers look, which then leave that CPU to it; or do so no
-   * more. For that they call sched_setaffinity(2), which a filter of system calls may not expect.
+   * @internal Whether a filter of system calls may hold for this program. Then no calls are made that its maker may not have
+   * thought of: it may end whoever makes one.
    */
-  tellCpu(tells: boolean): void {
-    this.#words[BATCH_TELLS_CPU / 4] = tells ? 1 : 0
+  get filtered(): boolean {
+    return this.#filtered
+  }
+
+  set filtered(filtered: boolean) {
+    this.#filtered = filtered
+    // Where ring servers find the number of the main thread's CPU, they leave that CPU to it, with sched_setaffinity(2).
+    this.#words[BATCH_TELLS_CPU / 4] = filtered ? 0 : 1
     this.#words[BATCH_CPU / 4] = NO_CPU | 0
   }
 
   /** A call that was looked at, and may be made. */
   #allowed(number: number): void {
     // From here on a filter may hold for the children and threads that come, and with TSYNC for the threads that there are.
-    if (number === this.#seccomp) this.tellCpu(false)
+    if (number === this.#seccomp) this.filtered = true
   }
 
   syscall(call: Syscall | number, ...args: SyscallArgument[]): Promise<number> {

@@ -78,7 +78,7 @@ export async function openLocal(): Promise<OpenedLocal> {
   heap.keepShapes()
   const status = readFileSync('/proc/self/status', 'latin1')
   // See proc_pid_status(5), Seccomp: 0 is no filter.
-  sysif.tellCpu(/^Seccomp:\s*0$/m.test(status))
+  sysif.filtered = !/^Seccomp:\s*0$/m.test(status)
   let services: Services | undefined
   return {
     options: { sysif, pid: Pid(pid), namespaces, heap },

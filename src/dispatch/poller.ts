@@ -157,6 +157,16 @@ export class Poller {
     return this.#scratch.address
   }
 
+  /**
+   * @internal Somebody else has seen the event of a reserved watch, or will not see it.
+   * @param id - the number that was reserved
+   * @param events - `EPOLL` flags
+   * @param failure - why it will not be seen
+   */
+  tell(id: number, events: number, failure?: Error): void {
+    this.#watched.get(id)?.ready(failure === undefined ? events : EPOLL.ERR, failure)
+  }
+
   /** @internal take back a reservation whose file descriptor is not, or no longer, in the epoll instance */
   release(id: number): void {
     this.#watched.delete(id)
@@ -274,7 +284,7 @@ export class Poller {
       if (this.#armedAt !== 0 && performance.now() - this.#armedAt < SOON) this.#spinning.grow()
       this.#armedAt = 0
       // A signal, or a debugger, may end the wait.
-      if (count < 0 || !this.#tell(count)) this.#arm()
+      if (count < 0 || !this.#tellAll(count)) this.#arm()
       else this.#lookNext()
     }).catch((error: unknown) => this.#fail(error))
   }
@@ -326,13 +336,13 @@ export class Poller {
     const { settled } = this.#reads
     this.#local.runWith(runs)
     const count = this.#count
-    if (count > 0) this.#tell(count)
+    if (count > 0) this.#tellAll(count)
     else if (count < 0 && count !== -ERRNO.EINTR) this.#fail(new ErrnoError(-count, 'epoll_pwait'))
     return count > 0 || this.#reads.settled > settled
   }
 
   /** Tell of the events in the buffer; returns whether more are likely to come soon. */
-  #tell(count: number): boolean {
+  #tellAll(count: number): boolean {
     const { view } = this.#buffer
     let prompt = false
     for (let index = 0, offset = 0; index < count; index++, offset += EpollEvent.size) {

@@ -240,7 +240,7 @@ export class RingSyscallInterface extends SyscallInterface {
       if (calls.length === 0) resolve([])
       for (const request of calls) {
         const special = this.#lookedAt[numberOf(request[0], this.architecture)] === 0 ? undefined : describeRequest(request, this.architecture)
-        if (special !== undefined && executes(special)) this.#execute()
+        if (special !== undefined) this.#expect(special)
         this.#submitWith(batch, special === undefined ? undefined : this.#renewal(special))
       }
     })
@@ -262,7 +262,7 @@ export class RingSyscallInterface extends SyscallInterface {
     const objection = this.#objection(described.name)
     if (objection !== undefined) throw new SyscallSendError(described.toString(), objection)
     call.check()
-    if (executes(described)) this.#execute()
+    this.#expect(described)
     this.#submitWith(call, this.#renewal(described))
   }
 
@@ -304,10 +304,14 @@ export class RingSyscallInterface extends SyscallInterface {
     if (objection !== undefined) throw new SyscallSendError(describe().toString(), objection)
   }
 
-  /** A call that executes a program comes next. */
-  #execute(): void {
-    this.#executing = true
-    this.#bell.watch(this)
+  /** A call comes next that changes more than its own process's state. */
+  #expect(call: Call): void {
+    if (executes(call)) {
+      this.#executing = true
+      this.#bell.watch(this)
+    }
+    // From a thread of this process, a filter may be put on all of them.
+    if (call.name === 'seccomp' && this.pidfd === undefined) this.#local.filtered = true
   }
 
   #submit(waiter: Waiter): void {

@@ -6,6 +6,7 @@ import { PIDFD } from '../linux/pidfd.js'
 import type { Heap } from '../handle/heap.js'
 import { Bell } from './bell.js'
 import { Block } from './block.js'
+import { ChildUring } from './child-uring.js'
 import { cloneBellServer, cloneThread } from './clone.js'
 import type { LocalSyscallInterface } from './local.js'
 import type { NativeImage } from './native.js'
@@ -14,7 +15,8 @@ import { spinningForChildren, type Spinning } from './spinning.js'
 
 /**
  * What the Node process runs for its children, on two threads of its own that are started with the first child or
- * thread and end with the process: the bell, and the poller. Neither keeps the program from ending.
+ * thread and end with the process: the bell, and the poller. Neither keeps the program from ending. Where there is io_uring,
+ * they sleep while it tells of children itself.
  *
  * Each watches the other, so that the death of one, whatever kills a single thread, is seen and said, and all waits are over. Before
  * Linux 6.9 the poller cannot watch the bell; then that is seen when something is next expected of it.
@@ -28,6 +30,8 @@ export class Services {
   readonly life: number
   /** Tells the event loop about file descriptors. */
   readonly poller: Poller
+  /** Tells the event loop about children of this process, where the kernel can do that; the bell and the poller do otherwise. */
+  readonly children: ChildUring | undefined
 
   /**
    * Start them.
@@ -53,7 +57,9 @@ export class Services {
       this.life = thread.life
       const pidfd = this.#watch(thread.tid, epoll)
       if (pidfd !== undefined) undo.push(() => local.runNow(SYS.close, pidfd))
-      this.bell.listen()
+      this.children = ChildUring.open(this, this.bell.doorbell, this.bell.address)
+      undo.push(() => this.children?.close())
+      this.bell.listen(() => this.children?.drain((id, failure) => this.poller.tell(id, EPOLL.IN, failure)))
       const { sysif } = cloneThread(this, false)
       this.poller = new Poller(local, this.bell, sysif, epoll, (size) => new Block(heap, size, 8))
       this.bell.runBy(thread, () => this.poller.bellDied())
