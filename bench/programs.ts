@@ -1,9 +1,11 @@
-import { execFile, spawn, spawnSync, type ChildProcess } from 'node:child_process'
+import { execFile, spawn, spawnSync, type ChildProcess, type ChildProcessByStdio } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import type { Readable, Writable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { CannotRun } from './row.js'
@@ -15,6 +17,36 @@ const sources = ['../bench/peers/', '../../bench/peers/'].map((path) => fileURLT
 
 function findCompiler(): string | undefined {
   return ['gcc', 'cc', 'clang'].find((command) => spawnSync(command, ['--version'], { stdio: 'ignore' }).status === 0)
+}
+
+/** A C program that does something as often as it is told, one after another, and waits to be told again. */
+export class RunningProgram implements Disposable {
+  readonly #name: string
+  readonly #process: ChildProcessByStdio<Writable, Readable, null>
+  readonly #lines: AsyncIterator<string>
+
+  /** @internal */
+  constructor(name: string, process: ChildProcessByStdio<Writable, Readable, null>) {
+    this.#name = name
+    this.#process = process
+    this.#lines = createInterface({ input: process.stdout })[Symbol.asyncIterator]()
+  }
+
+  /**
+   * Have it do what it does many times.
+   * @returns the median of the times that it measured, in microseconds
+   */
+  async medianTime(count: number): Promise<number> {
+    this.#process.stdin.write(`${count}\n`)
+    const { value } = await this.#lines.next()
+    const nanoseconds = Number(value)
+    if (!(nanoseconds > 0)) throw new Error(`${this.#name} printed ${JSON.stringify(value)}, not a time`)
+    return nanoseconds / 1000
+  }
+
+  [Symbol.dispose](): void {
+    this.#process.stdin.end()
+  }
 }
 
 /** The peers that are C programs. They are compiled when a row first wants them, and removed in the end. */
@@ -45,14 +77,12 @@ export class Programs implements Disposable {
   }
 
   /**
-   * Have a program do what it does many times.
-   * @returns the median of the times that it measured, in microseconds
+   * Start a program, which then waits to be asked for its times. That is done before anything is measured: child_process
+   * forks, and afterwards this process would pay for each page that it writes to.
+   * @param name - as for {@link path}
    */
-  async medianTime(name: string, count: number): Promise<number> {
-    const { stdout } = await execute(await this.path(name), [String(count)])
-    const nanoseconds = Number(stdout)
-    if (!(nanoseconds > 0)) throw new Error(`${name} printed ${JSON.stringify(stdout)}, not a time`)
-    return nanoseconds / 1000
+  async start(name: string): Promise<RunningProgram> {
+    return new RunningProgram(name, spawn(await this.path(name), { stdio: ['pipe', 'pipe', 'inherit'] }))
   }
 
   [Symbol.dispose](): void {

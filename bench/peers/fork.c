@@ -13,7 +13,6 @@ static void once(void) {
   }
 }
 
-int main(int count, char **arguments) {
-  (void)count;
-  return printMedian(arguments[1], once);
+int main(void) {
+  return serveMedians(once);
 }

@@ -21,7 +21,6 @@ static void once(void) {
   }
 }
 
-int main(int count, char **arguments) {
-  (void)count;
-  return printMedian(arguments[1], once);
+int main(void) {
+  return serveMedians(once);
 }

@@ -1,4 +1,4 @@
-/* Run something many times, and print the median of the times that it took, in nanoseconds. */
+/* Run something many times, and print the median of the times that it took, in nanoseconds, as often as standard input says how many times. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <time.h>
@@ -17,21 +17,26 @@ static int compareTimes(const void *left, const void *right) {
   return (a > b) - (a < b);
 }
 
-/* `argument` is the program's own: how many times. */
-static int printMedian(const char *argument, void (*once)(void)) {
-  long count = argument == NULL ? 0 : atol(argument);
-  long long *times = count > 0 ? calloc((size_t)count, sizeof *times) : NULL;
-  if (times == NULL) {
-    fprintf(stderr, "how many times?\n");
-    return 2;
-  }
-  once();
-  for (long i = 0; i < count; i++) {
-    long long start = now();
+/* Each line of standard input is a number of times; ends with it. */
+static int serveMedians(void (*once)(void)) {
+  char line[32];
+  while (fgets(line, sizeof line, stdin) != NULL) {
+    long count = atol(line);
+    long long *times = count > 0 ? calloc((size_t)count, sizeof *times) : NULL;
+    if (times == NULL) {
+      fprintf(stderr, "how many times?\n");
+      return 2;
+    }
     once();
-    times[i] = now() - start;
+    for (long i = 0; i < count; i++) {
+      long long start = now();
+      once();
+      times[i] = now() - start;
+    }
+    qsort(times, (size_t)count, sizeof *times, compareTimes);
+    printf("%lld\n", times[count / 2]);
+    fflush(stdout);
+    free(times);
   }
-  qsort(times, (size_t)count, sizeof *times, compareTimes);
-  printf("%lld\n", times[count / 2]);
   return 0;
 }

@@ -28,11 +28,15 @@ async function spawnWait(): Promise<void> {
   if (status !== 0) throw new Error(`${PROGRAM} did not exit with 0: ${status ?? signal}`)
 }
 
-async function againstProgram(bench: Bench, program: string, ours: typeof cloneExitWait, count: number): Promise<Measured> {
-  const { programs } = bench
-  await programs.path(program)
+/** @param warmUp - run before anything is measured; returns what is to be said of it */
+async function againstProgram(
+  bench: Bench, program: string, ours: typeof cloneExitWait, count: number, warmUp?: (local: LocalProcess) => Promise<string>,
+): Promise<Measured> {
+  using peer = await bench.programs.start(program)
   const local = await bench.local()
-  return await alternate(bench.rounds, () => medianTime(count, () => ours(local)), () => programs.medianTime(program, count))
+  const note = await warmUp?.(local)
+  const measured = await alternate(bench.rounds, () => medianTime(count, () => ours(local)), () => peer.medianTime(count))
+  return note === undefined ? measured : { ...measured, note }
 }
 
 /** Until V8 has compiled what a spawn runs, as the C compiler has before it starts. */
@@ -40,11 +44,11 @@ const COMPILED_AFTER = 3000
 
 /** What a program is compared with that was compiled beforehand is what a supervisor does after its first seconds. */
 async function execAgainstC(bench: Bench): Promise<Measured> {
-  const local = await bench.local()
-  const before = await medianTime(40, () => cloneExecWait(local))
-  for (let spawns = 0; spawns < COMPILED_AFTER; spawns++) await cloneExecWait(local)
-  const measured = await againstProgram(bench, 'posix-spawn', cloneExecWait, 100)
-  return { ...measured, note: `after ${COMPILED_AFTER} spawns, by which V8 has compiled what they run; ${before.toFixed(0)} us before them` }
+  return await againstProgram(bench, 'posix-spawn', cloneExecWait, 100, async (local) => {
+    const before = await medianTime(40, () => cloneExecWait(local))
+    for (let spawns = 0; spawns < COMPILED_AFTER; spawns++) await cloneExecWait(local)
+    return `after ${COMPILED_AFTER} spawns, by which V8 has compiled what they run; ${before.toFixed(0)} us before them`
+  })
 }
 
 async function againstSpawn(bench: Bench, rounds: number, count: number): Promise<Measured> {
