@@ -144,7 +144,10 @@ long nearfar_futex_wait_private(const uint32_t *word, uint32_t value, const stru
  */
 long nearfar_futex_wait_shared(const uint32_t *word, uint32_t value, const struct nearfar_time *timeout);
 
-/* Wake one sleeper. */
+/* Wake one sleeper of the private kind. */
+void nearfar_futex_wake_private(uint32_t *word);
+
+/* Wake one of the other kind. */
 void nearfar_futex_wake_shared(uint32_t *word);
 
 /* Write one byte to a pipe or socket. */

@@ -30,6 +30,11 @@ long nearfar_futex_wait_shared(const uint32_t *word, uint32_t value, const struc
   return futex(word, FUTEX_WAIT, value, timeout);
 }
 
+void nearfar_futex_wake_private(uint32_t *word)
+{
+  futex(word, FUTEX_WAKE_PRIVATE, 1, 0);
+}
+
 void nearfar_futex_wake_shared(uint32_t *word)
 {
   futex(word, FUTEX_WAKE, 1, 0);

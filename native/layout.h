@@ -14,7 +14,7 @@
 #include <stdint.h>
 
 /** The version of everything in this file. An image that reports another one is not to be used. */
-#define NEARFAR_ABI_VERSION 5
+#define NEARFAR_ABI_VERSION 6
 
 /**
  * The size, in bytes, of the lines that keep two writers from slowing each other down, and the alignment of shared
@@ -162,6 +162,12 @@ struct nearfar_start {
 /** As the doorbell: there is none, ring the bell. */
 #define NEARFAR_RING_NO_DOORBELL -1
 
+/** In `waiting`: the owner wants to be told by the bell or the doorbell. */
+#define NEARFAR_WAITING_TO_BE_RUNG 1
+
+/** In `waiting`: the owner sleeps on that word for a moment, and wants to be woken. */
+#define NEARFAR_WAITING_ASLEEP 2
+
 /**
  * A queue of system calls with one producer, the owner, and one consumer, the server, in memory that both map at the
  * same address (the server shares the owner's address space). Aligned to `LINE_SIZE`. The slots follow it, `mask` + 1
@@ -171,8 +177,8 @@ struct nearfar_start {
  *
  * The owner fills the slot of index `head & mask`, then stores `head` + 1, then, if it can exchange `sleeping` from 1
  * to 0, wakes the server with `FUTEX_WAKE | FUTEX_PRIVATE_FLAG` on that word. It may have as many calls outstanding as
- * there are slots. A slot's result is valid once `tail` has passed the slot. To be told, the owner stores `wait_for`, then 1
- * in `waiting`, then looks at `tail` once more. All of these are sequentially consistent, as `Atomics` are. The
+ * there are slots. A slot's result is valid once `tail` has passed the slot. To be told, the owner stores `wait_for`, then one of
+ * `WAITING_` in `waiting`, then looks at `tail` once more. All of these are sequentially consistent, as `Atomics` are. The
  * counters run freely and wrap around at 2^32.
  */
 struct nearfar_ring {
@@ -192,8 +198,8 @@ struct nearfar_ring {
   /** Not used. */
   uint32_t reserved_sleeping[15];
   /**
-   * 1 where the owner wants to be told that `tail` has reached `wait_for`. Set by the owner; the server clears it and
-   * tells once.
+   * A futex word: one of `WAITING_` where the owner wants to be told that `tail` has reached `wait_for`, 0 where not. Set by
+   * the owner; the server clears it and tells once.
    */
   uint32_t waiting;
   /** The value of `tail` from which on the owner wants to be told. Written by the owner. */
@@ -242,7 +248,11 @@ struct nearfar_ring {
    */
   uint32_t may_move;
   /** Not used. */
-  uint32_t reserved_config[5];
+  uint32_t reserved_config;
+  /** How long the owner sleeps for an answer at most, as the kernel's `struct timespec`: for the owner's own use. */
+  int64_t nap_seconds;
+  /** The second part of that. */
+  int64_t nap_nanoseconds;
   /** One of `RING_STATE_`. Written by the server. */
   uint32_t state;
   /** How many times the server has slept. Written by the server, as are the counters that follow. */
@@ -255,8 +265,13 @@ struct nearfar_ring {
   uint32_t asked;
   /** How many times the server has moved to another CPU than the owner's. */
   uint32_t moves;
+  /**
+   * The CPU that the server was on when it began, or was woken, or moved last; `NO_CPU` where it does not know. Where that is
+   * the owner's, neither can run while the other looks for what it does.
+   */
+  uint32_t cpu;
   /** Not used. */
-  uint32_t reserved_server[10];
+  uint32_t reserved_server[9];
   /** The slots. */
   struct nearfar_slot slots[];
 };

@@ -19,6 +19,19 @@
  */
 #define SHORT_SLEEP 100000
 
+/*
+ * In nanoseconds. On the owner's own CPU a sleep lasts for as long as the owner runs, whatever else it does, so that a longer one is
+ * short.
+ */
+#define SHORT_SLEEP_TOGETHER 500000
+
+/*
+ * How many short sleeps one after the other there are on the owner's CPU before the server leaves it. There a call costs both of
+ * them a sleep and a wake, and elsewhere neither; but to move costs as much as some tens of calls, and who sets a program up makes
+ * fewer than that.
+ */
+#define FEW_SLEEPS 32
+
 /* In nanoseconds: the first and the longest time between two looks at whether the owner still lives. */
 #define FIRST_NAP 1000000
 #define LONGEST_NAP 1000000000
@@ -31,6 +44,16 @@
 #define CPU_WORDS (1024 / CPU_WORD_BITS)
 
 enum parent { PARENT_DEAD, PARENT_ALIVE };
+
+/* Where the server runs, as it last saw. */
+struct place {
+  /* When it last moved to another CPU. */
+  int64_t moved;
+  /* Whether this is the owner's CPU: neither can run while the other looks for what it does. */
+  int together;
+  /* How many short sleeps there were here, one after the other. */
+  int sleeps;
+};
 
 /* Make the owner look at the ring. */
 static void ring_owner(struct nearfar_ring *ring)
@@ -56,8 +79,15 @@ static void tell(struct nearfar_ring *ring, uint32_t tail)
     return;
   if ((int32_t)(tail - __atomic_load_n(&ring->wait_for, __ATOMIC_SEQ_CST)) < 0)
     return;
-  if (__atomic_exchange_n(&ring->waiting, 0, __ATOMIC_SEQ_CST) != 0)
+  switch (__atomic_exchange_n(&ring->waiting, 0, __ATOMIC_SEQ_CST)) {
+  case 0:
+    break;
+  case NEARFAR_WAITING_ASLEEP:
+    nearfar_futex_wake_private(&ring->waiting);
+    break;
+  default:
     ring_owner(ring);
+  }
 }
 
 /*
@@ -158,6 +188,15 @@ static void sleep_until_woken(struct nearfar_ring *ring, uint32_t tail)
   __atomic_store_n(&ring->sleeping, 0, __ATOMIC_SEQ_CST);
 }
 
+/* See where we are, and say so. To ask costs a call on some machines, so it is not done for each look. */
+static void look_around(struct nearfar_ring *ring, struct place *place)
+{
+  uint32_t cpu = ring->may_move ? nearfar_cpu() : NEARFAR_NO_CPU;
+
+  __atomic_store_n(&ring->cpu, cpu, __ATOMIC_RELAXED);
+  place->together = cpu != NEARFAR_NO_CPU && cpu == __atomic_load_n(&nearfar_batch.cpu, __ATOMIC_RELAXED);
+}
+
 /*
  * We were woken soon after we fell asleep, which is what a program does that awaits one call after the other. Where that
  * happens on the owner's own CPU, each call costs both of us a sleep and a wake, because neither can look for what the
@@ -165,20 +204,21 @@ static void sleep_until_woken(struct nearfar_ring *ring, uint32_t tail)
  * select_idle_cpu: with much to do, it does not search for an idle CPU). So we leave that CPU to the owner, by taking it
  * from the set of those that we may run on, for a moment.
  */
-static void leave_owner(struct nearfar_ring *ring, int64_t *moved, int64_t now)
+static int leave_owner(struct nearfar_ring *ring, struct place *place, int64_t now)
 {
   unsigned long mask[CPU_WORDS], others[CPU_WORDS];
   unsigned long left = 0;
-  uint32_t cpu = nearfar_cpu();
+  uint32_t cpu = ring->cpu;
   long size;
 
-  if (cpu == NEARFAR_NO_CPU || cpu != __atomic_load_n(&nearfar_batch.cpu, __ATOMIC_RELAXED) || now - *moved < MOVE_INTERVAL)
-    return;
-  *moved = now;
+  if (now - place->moved < MOVE_INTERVAL)
+    return 0;
+  place->moved = now;
+  place->sleeps = 0;
   /* With more CPUs than we have room for, it fails. */
   size = nearfar_syscall6(__NR_sched_getaffinity, 0, sizeof mask, (long)mask, 0, 0, 0);
   if (size <= 0 || cpu >= (uint32_t)size * 8)
-    return;
+    return 0;
   for (uint32_t word = 0; word < (uint32_t)size / sizeof mask[0]; word++) {
     others[word] = mask[word];
     if (word == cpu / CPU_WORD_BITS)
@@ -186,22 +226,25 @@ static void leave_owner(struct nearfar_ring *ring, int64_t *moved, int64_t now)
     left |= others[word];
   }
   if (!left || nearfar_syscall6(__NR_sched_setaffinity, 0, size, (long)others, 0, 0, 0) != 0)
-    return;
+    return 0;
   nearfar_syscall6(__NR_sched_setaffinity, 0, size, (long)mask, 0, 0, 0);
   __atomic_store_n(&ring->moves, ring->moves + 1, __ATOMIC_RELAXED);
+  look_around(ring, place);
+  return !place->together;
 }
 
 /*
  * Wait until a call is published, and return the head. Looks for one a number of times and then sleeps. How many times:
  * twice as many after it was worth it, because a call came or the sleep that followed was short, and half as many after
- * it was not.
+ * it was not. Never on the owner's CPU, which needs it for the next call.
  */
-static uint32_t await_calls(struct nearfar_ring *ring, uint32_t tail, int64_t *moved)
+static uint32_t await_calls(struct nearfar_ring *ring, uint32_t tail, struct place *place)
 {
   for (;;) {
     uint32_t most = __atomic_load_n(&ring->spin_limit, __ATOMIC_RELAXED);
-    uint32_t spin = ring->spin < most ? ring->spin : most;
+    uint32_t spin = place->together ? 0 : ring->spin < most ? ring->spin : most;
     uint32_t spins = 0;
+    int together = place->together;
     uint32_t head;
     int64_t asleep, awake;
 
@@ -222,11 +265,15 @@ static uint32_t await_calls(struct nearfar_ring *ring, uint32_t tail, int64_t *m
       continue;
     }
     asleep = nearfar_now();
+    /* Not when it is woken: here the owner does not wait for it. */
+    if (place->together && place->sleeps >= FEW_SLEEPS && leave_owner(ring, place, asleep))
+      continue;
     sleep_until_woken(ring, tail);
     awake = nearfar_now();
-    __atomic_store_n(&ring->spin, awake - asleep < SHORT_SLEEP ? grown(spin, most) : shrunk(spin), __ATOMIC_RELAXED);
-    if (awake - asleep < SHORT_SLEEP && ring->may_move)
-      leave_owner(ring, moved, awake);
+    if (!together)
+      __atomic_store_n(&ring->spin, awake - asleep < SHORT_SLEEP ? grown(spin, most) : shrunk(spin), __ATOMIC_RELAXED);
+    look_around(ring, place);
+    place->sleeps = place->together && awake - asleep < SHORT_SLEEP_TOGETHER ? place->sleeps + 1 : 0;
   }
 }
 
@@ -237,7 +284,7 @@ static uint32_t await_calls(struct nearfar_ring *ring, uint32_t tail, int64_t *m
 long nearfar_ring_server(struct nearfar_ring *ring)
 {
   int64_t *results = nearfar_results(ring);
-  int64_t moved = 0;
+  struct place place = { 0, 0, 0 };
   uint32_t tail = ring->tail;
   int64_t before = 0;
 
@@ -246,8 +293,9 @@ long nearfar_ring_server(struct nearfar_ring *ring)
     __atomic_store_n(&ring->state, NEARFAR_RING_STATE_ENDED, __ATOMIC_SEQ_CST);
     return 1;
   }
+  look_around(ring, &place);
   for (;;) {
-    uint32_t head = await_calls(ring, tail, &moved);
+    uint32_t head = await_calls(ring, tail, &place);
     while (tail != head) {
       struct nearfar_slot *slot = &ring->slots[tail & ring->mask];
       int stop = slot->number == NEARFAR_STOP_NUMBER;
@@ -264,8 +312,10 @@ long nearfar_ring_server(struct nearfar_ring *ring)
         before = -ECANCELED;
       } else {
         /* A filter of system calls may end whoever makes one that its maker did not think of. */
-        if (slot->number == __NR_seccomp || (slot->number == __NR_prctl && slot->arguments[0] == PR_SET_SECCOMP))
+        if (slot->number == __NR_seccomp || (slot->number == __NR_prctl && slot->arguments[0] == PR_SET_SECCOMP)) {
           ring->may_move = 0;
+          look_around(ring, &place);
+        }
         before = nearfar_perform(slot);
       }
       results[tail & ring->mask] = before;

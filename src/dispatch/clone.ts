@@ -15,7 +15,7 @@ import { Block } from './block.js'
 import { RESULT, SLOT_WORDS, storeSlot } from './calls.js'
 import type { ChildUring } from './child-uring.js'
 import {
-  FLAG_ALWAYS, FLAG_STOP_ON_ERROR, LINE_SIZE, RING_BELL_ADDRESS, RING_DOORBELL, RING_EXPECTED_PARENT, RING_HEAD, RING_LIFE_ADDRESS,
+  FLAG_ALWAYS, FLAG_STOP_ON_ERROR, LINE_SIZE, NO_CPU, RING_BELL_ADDRESS, RING_CPU, RING_DOORBELL, RING_EXPECTED_PARENT, RING_HEAD, RING_LIFE_ADDRESS,
   RING_MASK, RING_MAY_MOVE, RING_NO_DOORBELL, RING_PARENT_DEATH_SIGNAL, RING_PARENT_OUTSIDE, RING_PARENT_UNCHECKED, RING_SIZE, RING_SPIN_LIMIT, RING_TAIL,
   SLOT_SIZE, START_ARGUMENTS, START_FUNCTION,
   START_SIZE, WAITER_ALIVE,
@@ -151,6 +151,7 @@ function prepare(
   words[RING_PARENT_DEATH_SIGNAL / 4] = options.parentDeathSignal ?? 0
   words[RING_EXPECTED_PARENT / 4] = owner.expectedParent
   words[RING_MAY_MOVE / 4] = owner.mayMove ? 1 : 0
+  words[RING_CPU / 4] = NO_CPU | 0
   storeRegister(words, RING_BELL_ADDRESS / 4, services.bell.wordAddress)
   storeRegister(words, RING_LIFE_ADDRESS / 4, owner.life)
   words[CHILD_TID / 4] = WAITER_ALIVE

@@ -4,7 +4,7 @@
 // Offsets are in bytes from the start of the structure; the fields' types are C's. Everything is little-endian.
 
 /** The version of everything in this file. An image that reports another one is not to be used. */
-export const ABI_VERSION = 5
+export const ABI_VERSION = 6
 
 /**
  * The size, in bytes, of the lines that keep two writers from slowing each other down, and the alignment of shared
@@ -170,6 +170,12 @@ export const RING_PARENT_UNCHECKED = -1
 /** As the doorbell: there is none, ring the bell. */
 export const RING_NO_DOORBELL = -1
 
+/** In `waiting`: the owner wants to be told by the bell or the doorbell. */
+export const WAITING_TO_BE_RUNG = 1
+
+/** In `waiting`: the owner sleeps on that word for a moment, and wants to be woken. */
+export const WAITING_ASLEEP = 2
+
 /**
  * The size of `struct nearfar_ring`, in bytes. A queue of system calls with one producer, the owner, and one
  * consumer, the server, in memory that both map at the same address (the server shares the owner's address space).
@@ -179,8 +185,8 @@ export const RING_NO_DOORBELL = -1
  * then go from the owner to the server only. The owner fills the slot of index `head & mask`, then stores `head` + 1,
  * then, if it can exchange `sleeping` from 1 to 0, wakes the server with `FUTEX_WAKE | FUTEX_PRIVATE_FLAG` on that
  * word. It may have as many calls outstanding as there are slots. A slot's result is valid once `tail` has passed the
- * slot. To be told, the owner stores `wait_for`, then 1 in `waiting`, then looks at `tail` once more. All of these
- * are sequentially consistent, as `Atomics` are. The counters run freely and wrap around at 2^32.
+ * slot. To be told, the owner stores `wait_for`, then one of `WAITING_` in `waiting`, then looks at `tail` once more.
+ * All of these are sequentially consistent, as `Atomics` are. The counters run freely and wrap around at 2^32.
  */
 export const RING_SIZE = 384
 
@@ -197,8 +203,8 @@ export const RING_TAIL = 64
 export const RING_SLEEPING = 128
 
 /**
- * Offset of `waiting` (`uint32_t`) in `struct nearfar_ring`. 1 where the owner wants to be told that `tail` has
- * reached `wait_for`. Set by the owner; the server clears it and tells once.
+ * Offset of `waiting` (`uint32_t`) in `struct nearfar_ring`. A futex word: one of `WAITING_` where the owner wants to
+ * be told that `tail` has reached `wait_for`, 0 where not. Set by the owner; the server clears it and tells once.
  */
 export const RING_WAITING = 192
 
@@ -267,6 +273,15 @@ export const RING_LIFE_ADDRESS = 288
  */
 export const RING_MAY_MOVE = 296
 
+/**
+ * Offset of `nap_seconds` (`int64_t`) in `struct nearfar_ring`. How long the owner sleeps for an answer at most, as
+ * the kernel's `struct timespec`: for the owner's own use.
+ */
+export const RING_NAP_SECONDS = 304
+
+/** Offset of `nap_nanoseconds` (`int64_t`) in `struct nearfar_ring`. The second part of that. */
+export const RING_NAP_NANOSECONDS = 312
+
 /** Offset of `state` (`uint32_t`) in `struct nearfar_ring`. One of `RING_STATE_`. Written by the server. */
 export const RING_STATE = 320
 
@@ -299,6 +314,13 @@ export const RING_ASKED = 336
  * the owner's.
  */
 export const RING_MOVES = 340
+
+/**
+ * Offset of `cpu` (`uint32_t`) in `struct nearfar_ring`. The CPU that the server was on when it began, or was woken,
+ * or moved last; `NO_CPU` where it does not know. Where that is the owner's, neither can run while the other looks
+ * for what it does.
+ */
+export const RING_CPU = 344
 
 /** Offset of `slots` (`struct nearfar_slot[]`) in `struct nearfar_ring`. The slots. */
 export const RING_SLOTS = 384

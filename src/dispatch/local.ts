@@ -110,6 +110,11 @@ export class LocalSyscallInterface extends SyscallInterface {
     this.#words[BATCH_CPU / 4] = NO_CPU | 0
   }
 
+  /** @internal the number of the main thread's CPU, as a word of memory, when it last made a call; of no CPU where that is not kept */
+  get cpu(): number {
+    return this.#words[BATCH_CPU / 4] as number
+  }
+
   /** A call that was looked at, and may be made. */
   #allowed(number: number): void {
     // From here on a filter may hold for the children and threads that come, and with TSYNC for the threads that there are.

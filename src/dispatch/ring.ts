@@ -5,16 +5,17 @@ import { SYS, type Architecture, type Syscall } from '../near/sys.js'
 import type { Bell, ChildTidWord } from './bell.js'
 import { endsProgram, executes, isSlow, lookedAtInRings, maybeSlow, refusal } from './blocking.js'
 import {
-  ARGUMENT_COUNT, type Call, type Check, describeRequest, numberOf, PendingBatch, PendingCall, type ResultForm, SLOT_WORDS, type Waiter,
+  ARGUMENT_COUNT, type Call, type Check, describeRequest, numberOf, PendingBatch, PendingCall, type ResultForm, SLOT_WORDS, storeSlot, type Waiter,
 } from './calls.js'
 import { deathSignalChange } from './death_signal.js'
 import type { NativeImage } from './native.js'
 import {
-  RENEW_NUMBER, RING_ASKED, RING_CONFIRMED, RING_HEAD, RING_MASK, RING_PARENT_DEATH_SIGNAL, RING_SIZE, RING_SLEEPING, RING_TAIL,
-  RING_WAITING, RING_WAIT_FOR, STOP_NUMBER,
+  NO_CPU, RENEW_NUMBER, RING_ASKED, RING_CONFIRMED, RING_CPU, RING_HEAD, RING_MASK, RING_NAP_NANOSECONDS, RING_NAP_SECONDS,
+  RING_PARENT_DEATH_SIGNAL, RING_SIZE, RING_SLEEPING, RING_TAIL,
+  RING_WAITING, RING_WAIT_FOR, STOP_NUMBER, WAITING_ASLEEP, WAITING_TO_BE_RUNG,
 } from './layout.js'
 import type { LocalSyscallInterface } from './local.js'
-import { spinningForCalls, type Spinning } from './spinning.js'
+import { napping, spinningForCalls, type Spinning, type SpinningForChildren } from './spinning.js'
 import { whenTurnEnds } from './turn.js'
 
 const HEAD = RING_HEAD / 4
@@ -23,10 +24,16 @@ const SLEEPING = RING_SLEEPING / 4
 const WAITING = RING_WAITING / 4
 const WAIT_FOR = RING_WAIT_FOR / 4
 const ASKED = RING_ASKED / 4
+const CPU = RING_CPU / 4
+const NO_CPU_WORD = NO_CPU | 0
+const NAP = RING_NAP_NANOSECONDS / 4
 const CONFIRMED = RING_CONFIRMED / 4
 const FIRST_SLOT = RING_SIZE / 4
 
+const FUTEX_WAIT_PRIVATE = 0 | 128
 const FUTEX_WAKE_PRIVATE = 1 | 128
+
+const NANOSECONDS = 1e6
 
 /**
  * In milliseconds: an answer that comes by way of the bell within this time would better have been spun for. It is about
@@ -48,6 +55,8 @@ const CALLS_A_PUBLICATION = 16
  * a program that makes the next call when it has the result of the last. Those that are there at once are not held back.
  */
 const RESULTS_A_TURN = 4096
+
+const ignore = (): void => undefined
 
 /** What is to be done between two calls: when all before it have completed, and before those after it are sent. */
 class Gate {
@@ -75,7 +84,7 @@ export interface RingOptions {
   /** What the kernel clears when the process execs or ends. */
   readonly childTid: ChildTidWord
   /** How long to spin for the first answer. */
-  readonly first: Spinning
+  readonly first: SpinningForChildren
   /** Whether the server cannot see its parent: it waits to be told that this was alive after it was ready to be killed. */
   readonly outside: boolean
   /** That parent, retained until the server was told for the first time, where it is not this program's own process. */
@@ -92,15 +101,15 @@ export interface RingOptions {
 
 /**
  * System calls in another process or thread that shares this one's memory, through a ring in that memory. A call is
- * published at once; its result is looked for when the turn of the program ends, first by spinning for a short, bounded
- * while, then by waiting for the bell in the event loop.
+ * published at once; its result is looked for when the turn of the program ends, first for a short, bounded while, by spinning
+ * or, on the server's own CPU, by a nap, then by waiting for the bell in the event loop.
  */
 export class RingSyscallInterface extends SyscallInterface {
   readonly architecture: Architecture
   readonly #local: LocalSyscallInterface
   readonly #bell: Bell
   readonly #words: Int32Array
-  readonly #sleepingAddress: number
+  readonly #address: number
   readonly #lookedAt: Uint8Array
   readonly #mayBeSlow: Uint8Array
   readonly #mask: number
@@ -128,7 +137,9 @@ export class RingSyscallInterface extends SyscallInterface {
   #taken: number
   /** How long to spin for the next answer: as for all new children, until there has been one. */
   #spinning: Spinning
-  readonly #first: Spinning
+  readonly #first: SpinningForChildren
+  /** The same while this program and the server share a CPU. */
+  readonly #napping: Spinning = napping()
   /** Whether a call that executes a program is outstanding: its end is worth no spinning, and what stands before it no telling. */
   #executing = false
   #draining = false
@@ -171,7 +182,7 @@ export class RingSyscallInterface extends SyscallInterface {
     this.childTid = options.childTid
     this.#first = options.first
     this.#spinning = options.first
-    this.#sleepingAddress = options.address + RING_SLEEPING
+    this.#address = options.address
     this.#mask = options.words[RING_MASK / 4] as number
     this.#capacity = this.#mask + 1
     this.#firstResult = FIRST_SLOT + this.#capacity * SLOT_WORDS
@@ -386,7 +397,7 @@ export class RingSyscallInterface extends SyscallInterface {
   #wake(): void {
     if (Atomics.load(this.#words, SLEEPING) !== 0 && Atomics.exchange(this.#words, SLEEPING, 0) !== 0) {
       // Not at once: the calls that this turn of the program makes next are there by then.
-      this.#local.later(SYS.futex, this.#sleepingAddress, FUTEX_WAKE_PRIVATE, 1)
+      this.#local.later(SYS.futex, this.#address + RING_SLEEPING, FUTEX_WAKE_PRIVATE, 1)
     }
   }
 
@@ -395,15 +406,19 @@ export class RingSyscallInterface extends SyscallInterface {
     this.#draining = false
     if (this.#ended !== undefined) return
     this.#publish()
+    const words = this.#words
+    const patient = !this.#executing && !this.#isVain()
+    const together = this.#sharesCpu
+    const napping = patient && together && this.#confirmed === this.#toConfirm
+    const spinning = together ? this.#napping : this.#spinning
+    const time = patient && (napping || !together) ? spinning.begin() : 0
     // The server may be asleep, with the call that wakes it among those that were gathered.
-    this.#local.flush()
+    if (napping && time > 0) this.#nap(time)
+    else this.#local.flush()
     if (this.#asked) {
       this.#asked = false
       this.#bell.forget(this)
     }
-    const words = this.#words
-    const spinning = this.#spinning
-    const time = this.#executing || this.#isVain() ? 0 : spinning.begin()
     let until = 0
     let looks = 0
     let results = 0
@@ -424,7 +439,7 @@ export class RingSyscallInterface extends SyscallInterface {
       }
       if (this.#published === this.#taken) break
       if (this.#confirmed !== this.#toConfirm) this.#confirm()
-      if (time === 0) break
+      if (time === 0 || napping) break
       const now = performance.now()
       if (until === 0) until = now + time
       else if (now > until) break
@@ -432,7 +447,10 @@ export class RingSyscallInterface extends SyscallInterface {
     // One that has found nothing counts too: what it was for may come again and again within the turn.
     this.#sinceTurn += Math.max(results, 1)
     if (time > 0) spinning.end(results > 0)
-    if (results > 0 && spinning === this.#first) this.#spinning = spinningForCalls()
+    if (results > 0 && this.#spinning === this.#first) {
+      this.#spinning = spinningForCalls()
+      this.#first.together = words[CPU] !== NO_CPU_WORD && words[CPU] === this.#local.cpu
+    }
     if (this.#published === this.#taken) {
       if (this.#executing) this.#bell.forget(this)
       this.#executing = false
@@ -440,6 +458,33 @@ export class RingSyscallInterface extends SyscallInterface {
     }
     if (results > 0 && this.#sinceTurn >= RESULTS_A_TURN) this.#drainNextTurn()
     else this.#askBell()
+  }
+
+  /** Whether the server is on this program's own CPU, as far as is known: then it cannot run while this program looks for what it does. */
+  get #sharesCpu(): boolean {
+    const cpu = this.#words[CPU]
+    // A new child begins where the last one did, mostly.
+    if (cpu === NO_CPU_WORD) return this.#spinning === this.#first && this.#first.together
+    return cpu === this.#local.cpu
+  }
+
+  /**
+   * Let the server have the CPU, until it has the next result or for so long; with what was gathered before that.
+   * @param time - in milliseconds
+   */
+  #nap(time: number): void {
+    const words = this.#words
+    Atomics.store(words, WAIT_FOR, (this.#taken + 1) | 0)
+    Atomics.store(words, WAITING, WAITING_ASLEEP)
+    if (Atomics.load(words, TAIL) === this.#taken && !this.left) {
+      words[NAP] = Math.floor(time * NANOSECONDS)
+      const futex = SYS.futex.number(this.architecture)
+      const store = (slots: Int32Array, slot: number): void => {
+        storeSlot(slots, slot, futex, 0, this.#address + RING_WAITING, FUTEX_WAIT_PRIVATE, WAITING_ASLEEP, this.#address + RING_NAP_SECONDS, 0, 0)
+      }
+      this.#local.runBatch(1, store, ignore)
+    } else this.#local.flush()
+    Atomics.store(words, WAITING, 0)
   }
 
   /** Whether the next result takes so long, or is so surely not to come, that spinning for it is in vain. */
@@ -514,7 +559,7 @@ export class RingSyscallInterface extends SyscallInterface {
     const words = this.#words
     // A server that waits to be confirmed answers nothing before that; it tells when it is ready.
     Atomics.store(words, WAIT_FOR, this.#confirmed !== this.#toConfirm ? this.#taken : this.#executing ? this.#published : (this.#taken + 1) | 0)
-    Atomics.store(words, WAITING, 1)
+    Atomics.store(words, WAITING, WAITING_TO_BE_RUNG)
     this.#asked = true
     this.#askedAt = performance.now()
     this.#bell.expect(this)
@@ -529,7 +574,7 @@ export class RingSyscallInterface extends SyscallInterface {
     if (this.#ended !== undefined) return
     if (this.#confirmed !== this.#toConfirm) this.#confirm()
     if (Atomics.load(this.#words, TAIL) !== this.#taken || this.left) {
-      if (performance.now() - this.#askedAt < SOON) this.#spinning.grow()
+      if (!this.#sharesCpu && performance.now() - this.#askedAt < SOON) this.#spinning.grow()
       this.#takeResults()
     }
   }

@@ -11,7 +11,7 @@ import { cloneBellServer, cloneThread } from './clone.js'
 import type { LocalSyscallInterface } from './local.js'
 import type { NativeImage } from './native.js'
 import { BELL_THREAD, Poller } from './poller.js'
-import { spinningForChildren, type Spinning } from './spinning.js'
+import { SpinningForChildren } from './spinning.js'
 
 /**
  * What the Node process runs for its children, on two threads of its own that are started with the first child or
@@ -23,7 +23,7 @@ import { spinningForChildren, type Spinning } from './spinning.js'
  */
 export class Services {
   /** How long to spin for the first answer, and the end, of a child. */
-  readonly spinning: Spinning = spinningForChildren()
+  readonly spinning = new SpinningForChildren()
   /** Tells the event loop about rings. */
   readonly bell: Bell
   /** The address of a word that is not 0 while this process lives: the child-tid word of the bell's thread. */

@@ -21,9 +21,9 @@ export class Spinning {
   /**
    * @param least - in milliseconds; down to where it adapts
    * @param most - in milliseconds; up to where it adapts, and where it begins
+   * @param parallel - whether the other side can run meanwhile
    */
-  constructor(least: number, most: number) {
-    const parallel = availableParallelism() > 1
+  constructor(least: number, most: number, parallel = availableParallelism() > 1) {
     this.server = parallel ? 2000 : 0
     this.#least = parallel ? least : 0
     this.#most = parallel ? most : 0
@@ -57,6 +57,16 @@ export function spinningForCalls(): Spinning {
 }
 
 /** For the first call of a new child, which has to be put on a CPU first, and for its end; one for all children. */
-export function spinningForChildren(): Spinning {
-  return new Spinning(0.01, 0.2)
+export class SpinningForChildren extends Spinning {
+  /** Whether the last of them began on this program's own CPU. */
+  together = false
+
+  constructor() {
+    super(0.01, 0.2)
+  }
+}
+
+/** For naps, in which the other side has the CPU: the longest costs no more than spinning for as long, and the shortest is worth the switch. */
+export function napping(): Spinning {
+  return new Spinning(0.05, 0.2, true)
 }

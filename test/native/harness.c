@@ -328,9 +328,21 @@ static void await_doorbell(struct nearfar_ring *ring, int doorbell)
 {
   while (load(&ring->tail) != ring->head) {
     store(&ring->wait_for, ring->head);
-    store(&ring->waiting, 1);
+    store(&ring->waiting, NEARFAR_WAITING_TO_BE_RUNG);
     if (load(&ring->tail) != ring->head)
       drain(doorbell, 1);
+  }
+}
+
+/* The same as an owner that shares the server's CPU: it sleeps on the word in which it asks. */
+static void await_wake(struct nearfar_ring *ring, int doorbell)
+{
+  (void)doorbell;
+  while (load(&ring->tail) != ring->head) {
+    store(&ring->wait_for, ring->head);
+    store(&ring->waiting, NEARFAR_WAITING_ASLEEP);
+    if (load(&ring->tail) != ring->head)
+      syscall(SYS_futex, &ring->waiting, FUTEX_WAIT_PRIVATE, NEARFAR_WAITING_ASLEEP, NULL, NULL, 0);
   }
 }
 
@@ -848,8 +860,8 @@ static void scenario_doorbell(void)
   stop_ring(ring, &server, 0);
 }
 
-/* A lost ring or wake shows as a hang. The owner sleeps in poll, the server on its futex, each as often as it can. */
-static void ping_pong(uint32_t spin_limit)
+/* A lost ring or wake shows as a hang. The owner sleeps in poll or on a futex, the server on its futex, each as often as it can. */
+static void ping_pong(uint32_t spin_limit, void (*await)(struct nearfar_ring *, int))
 {
   struct nearfar_ring *ring = make_ring(8, spin_limit);
   int doorbell[2];
@@ -860,10 +872,12 @@ static void ping_pong(uint32_t spin_limit)
   for (rounds = 0; rounds < 5000; rounds++) {
     for (int more = rounds % 8; more >= 0; more--)
       submit(ring, 0, SYS_getpid, 0, 0, 0);
-    await_doorbell(ring, doorbell[0]);
+    await(ring, doorbell[0]);
   }
   report("rounds", rounds);
   report("completed", ring->tail);
+  if (await == await_wake)
+    report("rings", ring->rings);
   stop_ring(ring, &server, 0);
 }
 
@@ -902,12 +916,17 @@ static void scenario_races(void)
 
 static void scenario_ping_pong_sleeping(void)
 {
-  ping_pong(0);
+  ping_pong(0, await_doorbell);
 }
 
 static void scenario_ping_pong_spinning(void)
 {
-  ping_pong(100);
+  ping_pong(100, await_doorbell);
+}
+
+static void scenario_ping_pong_napping(void)
+{
+  ping_pong(0, await_wake);
 }
 
 /* How long the server looks before it sleeps follows from what came of it. */
@@ -1555,7 +1574,7 @@ static const struct {
   SCENARIO(describe), SCENARIO(indirect), SCENARIO(arguments), SCENARIO(capacity), SCENARIO(stop_on_error), SCENARIO(chain), SCENARIO(poll),
   SCENARIO(poll_waitid), SCENARIO(refusals), SCENARIO(clone3_without_stack), SCENARIO(trampoline), SCENARIO(mask_restored),
   SCENARIO(ring_spinning), SCENARIO(ring_sleeping), SCENARIO(sleep_and_wake), SCENARIO(state), SCENARIO(ring_chain), SCENARIO(doorbell),
-  SCENARIO(races), SCENARIO(ping_pong_sleeping), SCENARIO(ping_pong_spinning), SCENARIO(spin), SCENARIO(bell), SCENARIO(bell_doorbell_full),
+  SCENARIO(races), SCENARIO(ping_pong_sleeping), SCENARIO(ping_pong_spinning), SCENARIO(ping_pong_napping), SCENARIO(spin), SCENARIO(bell), SCENARIO(bell_doorbell_full),
   SCENARIO(bell_without_waitv), SCENARIO(exec),
   SCENARIO(owner_killed), SCENARIO(owner_killed_in_call), SCENARIO(owner_gone_before), SCENARIO(outside_gone_before),
   SCENARIO(renewed), SCENARIO(owner_gone_before_renewal), SCENARIO(owner_gone_before_renewal_of_another),

@@ -77,6 +77,11 @@ const SERVERS: Expectation[] = [
     lines: (servers) => ['rounds 5000', 'completed 22500', ...exited(servers, 0)],
   },
   {
+    title: 'no wake is lost where the owner sleeps on the word in which it asks, and nothing is rung',
+    scenario: 'ping_pong_napping',
+    lines: (servers) => ['rounds 5000', 'completed 22500', 'rings 0', ...exited(servers, 0)],
+  },
+  {
     title: 'the spin shrinks to its floor after long sleeps, and grows again with awaited calls',
     scenario: 'spin',
     lines: (servers) => ['at first 1000', 'after long sleeps 32', 'never below 1', 'grown again 1', ...exited(servers, 0)],
