@@ -525,6 +525,7 @@ function describeValue(value: unknown, otherwise: () => string): string {
     return value.length > SHOWN ? `${shown}...` : shown
   }
   if (typeof value === 'number' || typeof value === 'bigint') return `[${value}]`
+  if (typeof value === 'boolean') return value ? '[1]' : '[0]'
   if (Array.isArray(value)) return describeList(value)
   // A structure's value; what is of a class has an address that says more.
   if (typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype) return describeFields(value)

@@ -9,7 +9,7 @@ import { ConstPointer, Int32, Int64, Uint16, Uint32, Uint64 } from '../memory/sc
 import type { FixedType } from '../memory/type.js'
 import { FileDescriptor } from '../handle/fd.js'
 import { integer, length } from './arguments.js'
-import { _ioctl, io, ior, iow } from './ioctl.js'
+import { io, ioctlOf, ior, iow } from './ioctl.js'
 
 const TYPE = 0x12
 
@@ -61,6 +61,9 @@ export const BLK = {
   /** How many disks there were before it; since Linux 5.15. */
   GETDISKSEQ: ior(TYPE, 128, 8),
 } as const
+
+/** Errors show these by their names. */
+const _ioctl = ioctlOf(['BLK', BLK])
 
 /**
  * What `BLK.PG` does.

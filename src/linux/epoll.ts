@@ -17,7 +17,7 @@ import { Task, type ValueOrPointer } from '../handle/task.js'
 import {
   flags as flagsArgument, int32, integer, length, optionalTimespec, type AddressArgument, type DescriptorOptions, type FileDescriptorArgument,
 } from './arguments.js'
-import { ior, iow, _ioctl } from './ioctl.js'
+import { ioctlOf, ior, iow } from './ioctl.js'
 import { SIGSET_SIZE, Sigset } from './signal.js'
 import type { Timespec } from './time_types.js'
 
@@ -152,6 +152,9 @@ export const EPIOC = {
   /** Get {@link EpollParams}. */
   GPARAMS: ior(EPOLL_IOC_TYPE, 2, EpollParams.size),
 } as const
+
+/** Errors show these by their names. */
+const _ioctl = ioctlOf(['EPIOC', EPIOC])
 
 /** See EP_MAX_EVENTS in Linux 6.12, fs/eventpoll.c: an `int` must hold their length. */
 const MAX_EVENTS = Math.floor(0x7fff_ffff / EpollEvent.size)

@@ -17,7 +17,7 @@ import { FileDescriptor } from '../handle/fd.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
 import { about, flags as flagsArgument, integer, length, uint32, type AddressArgument } from './arguments.js'
 import { AT, borrowDirectory, directoryArgument, type Directory, type DirectoryArgument } from './fcntl.js'
-import { _ioctl, io, ior, iow, iowr } from './ioctl.js'
+import { io, ioctlOf, ior, iow, iowr } from './ioctl.js'
 import { boundedString, PathString } from './limits.js'
 
 /**
@@ -370,6 +370,9 @@ export const FI = {
   /** Share some where they are the same. */
   DEDUPERANGE: iowr(0x94, 54, FileDedupeRangeHead.size),
 } as const
+
+/** Errors show these by their names. */
+const _ioctl = ioctlOf(['FS_IOC_', FS_IOC], ['FI', FI])
 
 const FILE_DEDUPE_RANGE_DIFFERS = 1
 

@@ -20,10 +20,13 @@ import {
   FuseInterruptIn, FuseFallocateIn, FuseInHeader, FuseOutHeader, FuseDirent, FuseNotifyInvalInodeOut, FuseNotifyInvalEntryOut, FuseNotifyDeleteOut,
   FuseNotifyStoreOut, FuseLseekIn, FuseLseekOut, FuseCopyFileRangeIn, FuseSetxattrIn, FUSE_DEV_IOC,
 } from './fuse.js'
-import { _ioctl } from './ioctl.js'
+import { ioctlOf } from './ioctl.js'
 import { boundedString, PATH_MAX, PathString } from './limits.js'
 import { _read, _write } from './unistd.js'
 import { XattrName } from './xattr.js'
+
+/** Errors show these by their names. */
+const _ioctl = ioctlOf(['FUSE_DEV_IOC_', FUSE_DEV_IOC])
 
 /**
  * The value of a request's structure; undefined where it has none.

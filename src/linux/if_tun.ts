@@ -14,7 +14,7 @@ import type { FixedType } from '../memory/type.js'
 import { FileDescriptor } from '../handle/fd.js'
 import { uint32 } from './arguments.js'
 import { IFNAMSIZ, InterfaceName } from './if.js'
-import { io, ior, iow, _ioctl } from './ioctl.js'
+import { io, ioctlOf, ior, iow } from './ioctl.js'
 
 /**
  * How such a link is, and a file descriptor of it; combined with `|`. The kernel's names begin with `IFF_`.
@@ -73,6 +73,9 @@ export const TUN = {
   /** Open the network namespace in which it is; since Linux 5.9. */
   GETDEVNETNS: io(0x54, 227),
 } as const
+
+/** Errors show these by their names. */
+const _ioctl = ioctlOf(['TUN', TUN])
 
 const IFRU_SIZE = 24
 const NameBytes: FixedType<string> = mapped(

@@ -416,6 +416,11 @@ export const IORING_REGISTER = {
   USE_REGISTERED_RING: 0x8000_0000,
 } as const
 
+/** In C, what takes something back is called `IORING_UNREGISTER_`. */
+const REGISTER_NAMES = Object.fromEntries(
+  Object.entries(IORING_REGISTER).map(([name, opcode]) => [name.startsWith('UNREGISTER_') ? name : `REGISTER_${name}`, opcode]),
+)
+
 /**
  * One of {@link IORING_REGISTER}.
  * @see https://man7.org/linux/man-pages/man2/io_uring_register.2.html
@@ -1164,7 +1169,7 @@ export async function _ioUringRegister(
   sysif: SyscallInterface, fd: FileDescriptorArgument, opcode: number, arg: AddressArgument, nrArgs: number,
 ): Promise<number> {
   return await sysif.syscall(
-    SYS.io_uring_register, fd, new Choice('IORING_REGISTER_', IORING_REGISTER, uint32('io_uring_register: opcode', opcode)), arg,
+    SYS.io_uring_register, fd, new Choice('IORING_', REGISTER_NAMES, uint32('io_uring_register: opcode', opcode)), arg,
     uint32('io_uring_register: nr_args', nrArgs),
   )
 }

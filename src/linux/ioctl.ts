@@ -3,7 +3,7 @@
  *
  * @module linux/ioctl
  */
-import { flagSet, type FlagsOf } from '../near/flags.js'
+import { flagSet, nameOf, type FlagsOf, type NamedValues } from '../near/flags.js'
 import { hex } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallArgument, SyscallInterface } from '../near/sysif.js'
@@ -92,4 +92,22 @@ export function iowr(type: number, nr: number, size: number): number {
 export async function _ioctl(sysif: SyscallInterface, fd: FileDescriptorArgument, request: number, argument: SyscallArgument): Promise<number> {
   const operand = uint32('ioctl: request', request)
   return await sysif.syscall(SYS.ioctl, fd, { operand, toString: () => hex(operand) }, argument)
+}
+
+/**
+ * @internal Make an {@link _ioctl} whose errors show requests by their names.
+ * @param sets - of requests, each behind what all its names begin with
+ */
+export function ioctlOf(...sets: readonly (readonly [prefix: string, names: NamedValues])[]): typeof _ioctl {
+  const show = (request: number): string => {
+    for (const [prefix, names] of sets) {
+      const name = nameOf(names, request, prefix)
+      if (name !== undefined) return name
+    }
+    return hex(request)
+  }
+  return async (sysif, fd, request, argument) => {
+    const operand = uint32('ioctl: request', request)
+    return await sysif.syscall(SYS.ioctl, fd, { operand, toString: () => show(operand) }, argument)
+  }
 }

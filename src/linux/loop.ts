@@ -12,7 +12,7 @@ import type { FixedType } from '../memory/type.js'
 import { FileDescriptor } from '../handle/fd.js'
 import type { ValueOrPointer } from '../handle/task.js'
 import { integer, uint32 } from './arguments.js'
-import { _ioctl } from './ioctl.js'
+import { ioctlOf } from './ioctl.js'
 
 /**
  * How long the names in {@link LoopInfo64} are, in bytes.
@@ -81,6 +81,9 @@ export const LOOP_CTL = {
   /** Find one without a file, or make it. */
   GET_FREE: 0x4c82,
 } as const
+
+/** Errors show these by their names. */
+const _ioctl = ioctlOf(['LOOP_', LOOP], ['LOOP_CTL_', LOOP_CTL])
 
 /** A string in memory of fixed length. */
 function text(size: number): FixedType<string> {

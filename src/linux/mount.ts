@@ -137,10 +137,12 @@ export const OPEN_TREE = flagSet('OPEN_TREE', {
   CLOEXEC: 0o2000000,
 })
 
-const OPEN_TREE_NAMES = {
-  OPEN_TREE_CLONE: OPEN_TREE.CLONE, OPEN_TREE_CLOEXEC: OPEN_TREE.CLOEXEC, AT_EMPTY_PATH: AT.EMPTY_PATH,
-  AT_NO_AUTOMOUNT: AT.NO_AUTOMOUNT, AT_SYMLINK_NOFOLLOW: AT.SYMLINK_NOFOLLOW, AT_RECURSIVE: AT.RECURSIVE,
+/** How mount_setattr(2) finds mounts. */
+const SETATTR_NAMES = {
+  AT_EMPTY_PATH: AT.EMPTY_PATH, AT_NO_AUTOMOUNT: AT.NO_AUTOMOUNT, AT_SYMLINK_NOFOLLOW: AT.SYMLINK_NOFOLLOW, AT_RECURSIVE: AT.RECURSIVE,
 } as const
+
+const OPEN_TREE_NAMES = { OPEN_TREE_CLONE: OPEN_TREE.CLONE, OPEN_TREE_CLOEXEC: OPEN_TREE.CLOEXEC, ...SETATTR_NAMES } as const
 
 /**
  * How move_mount(2) reads its paths: `F_` is about where the mount comes from, `T_` about where it goes.
@@ -649,7 +651,7 @@ export async function _mountSetattr(
   sysif: SyscallInterface, dirfd: DirectoryArgument, path: AddressArgument, flags: number, attr: AddressArgument, size: number,
 ): Promise<void> {
   await sysif.syscall(
-    SYS.mount_setattr, directoryArgument(dirfd), path, flagsArgument('mount_setattr: flags', '', OPEN_TREE_NAMES, flags), attr,
+    SYS.mount_setattr, directoryArgument(dirfd), path, flagsArgument('mount_setattr: flags', '', SETATTR_NAMES, flags), attr,
     length('mount_setattr: size', size),
   )
 }

@@ -14,7 +14,7 @@ import { FileDescriptor } from '../handle/fd.js'
 import { Pid } from '../handle/pid.js'
 import { Task } from '../handle/task.js'
 import { length, uint32, uint64, type AddressArgument } from './arguments.js'
-import { io, ior, _ioctl } from './ioctl.js'
+import { io, ioctlOf, ior } from './ioctl.js'
 
 /**
  * What a mount namespace is; since Linux 6.12.
@@ -69,6 +69,9 @@ export const NS = {
   /** The id of a namespace of any kind; since Linux 6.18. */
   GET_ID: ior(NSIO, 13, Uint64.size),
 } as const
+
+/** Errors show these by their names. */
+const _ioctl = ioctlOf(['NS_', NS])
 
 /**
  * Which namespaces listns(2) lists.

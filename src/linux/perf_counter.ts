@@ -13,7 +13,7 @@ import type { Pid } from '../handle/pid.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
 import { integer, length, uint32, type DescriptorOptions } from './arguments.js'
 import { fillFront } from './buffers.js'
-import { _ioctl } from './ioctl.js'
+import { ioctlOf } from './ioctl.js'
 import { boundedString } from './limits.js'
 import { pageSize } from './mman.js'
 import {
@@ -24,6 +24,9 @@ import {
 import type { PerfRecordAttributes } from './perf_record.js'
 import { mapPerfRing, type PerfRing } from './perf_ring.js'
 import { _read } from './unistd.js'
+
+/** Errors show these by their names. */
+const _ioctl = ioctlOf(['PERF_EVENT_IOC_', PERF_EVENT_IOC])
 
 /**
  * What is counted; taken apart by its `type`, named as {@link PERF_TYPE} in lower case.

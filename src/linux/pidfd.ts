@@ -3,7 +3,7 @@
  *
  * @module linux/pidfd
  */
-import { flagSet, type FlagsOf } from '../near/flags.js'
+import { flagSet, nameOf, type FlagsOf } from '../near/flags.js'
 import { FileDescriptor as NearFileDescriptor, NULL, Pid as NearPid } from '../near/ids.js'
 import { SYS } from '../near/sys.js'
 import type { SyscallInterface } from '../near/sysif.js'
@@ -15,7 +15,7 @@ import type { Pid } from '../handle/pid.js'
 import { Pointer, type Borrow } from '../handle/pointer.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
 import { flags as flagsArgument, uint32, type AddressArgument, type FileDescriptorArgument } from './arguments.js'
-import { io, iowr, _ioctl } from './ioctl.js'
+import { io, ioctlOf, iowr } from './ioctl.js'
 import { QueuedSiginfo, Siginfo } from './siginfo.js'
 import { signalArgument, type Signal } from './signal.js'
 
@@ -168,6 +168,12 @@ export const PIDFD_GET_NAMESPACE = {
  */
 export const PIDFD_GET_INFO = iowr(PIDFS_IOCTL_MAGIC, 11, PidfdInfo.size)
 
+/** Errors show these by their names. */
+const _ioctl = ioctlOf(
+  ['PIDFD_GET_', { INFO: PIDFD_GET_INFO }],
+  ['PIDFD_GET_', Object.fromEntries(Object.entries(PIDFD_GET_NAMESPACE).map(([kind, request]) => [`${kind}_NAMESPACE`, request]))],
+)
+
 /**
  * pidfd_open(2), raw.
  * @param sysif - the process
@@ -310,6 +316,8 @@ export class PidfdFileDescriptor extends FileDescriptor {
    * @see include/uapi/linux/pidfd.h in the kernel's source
    */
   async pidfdGetNamespace(kind: (typeof PIDFD_GET_NAMESPACE)[keyof typeof PIDFD_GET_NAMESPACE]): Promise<this> {
+    // Another ioctl would be made of it, of whatever kind.
+    if (nameOf(PIDFD_GET_NAMESPACE, kind) === undefined) throw new RangeError(`ioctl: the namespace of a pidfd must be one of PIDFD_GET_NAMESPACE, not ${kind}`)
     using borrow = this.borrow(this.task)
     return this.task.makeFileDescriptor(NearFileDescriptor(await _ioctl(this.task.sysif, borrow, kind, 0))) as this
   }

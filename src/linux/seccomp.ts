@@ -33,7 +33,7 @@ import { Task } from '../handle/task.js'
 import { bits64, flags as flagsArgument, integer, uint32, type AddressArgument, type FileDescriptorArgument } from './arguments.js'
 import { O } from './fcntl.js'
 import { checkFilter, FilterBuilder, runFilter, SockFilterList, SockFprog, type SockFilter } from './filter.js'
-import { _ioctl, iow, iowr } from './ioctl.js'
+import { ioctlOf, iow, iowr } from './ioctl.js'
 
 /**
  * What seccomp(2) does.
@@ -284,6 +284,9 @@ export const SECCOMP_IOCTL_NOTIF = {
   /** Set how it works; since Linux 6.6. */
   SET_FLAGS: iow(SECCOMP_IOC_MAGIC, 4, BigUint64.size),
 } as const
+
+/** Errors show these by their names. */
+const _ioctl = ioctlOf(['SECCOMP_IOCTL_NOTIF_', SECCOMP_IOCTL_NOTIF])
 
 /**
  * The name of a system call, or what stands for it.

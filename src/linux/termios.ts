@@ -13,7 +13,7 @@ import { FileDescriptor } from '../handle/fd.js'
 import type { ValueOrPointer } from '../handle/task.js'
 import type { DescriptorOptions } from './arguments.js'
 import { O, openFlagsArgument } from './fcntl.js'
-import { io, ior, iow, _ioctl } from './ioctl.js'
+import { io, ioctlOf, ior, iow } from './ioctl.js'
 
 /**
  * What a terminal does with its input, in `c_iflag`.
@@ -220,6 +220,8 @@ export const TCFLUSH = {
   IO: 2,
 } as const
 
+const TCFLUSH_NAMES = { IFLUSH: TCFLUSH.I, OFLUSH: TCFLUSH.O, IOFLUSH: TCFLUSH.IO } as const
+
 /**
  * How a terminal's flow is held; in C these names are `TCOOFF`, `TCOON`, `TCIOFF` and `TCION`.
  * @see https://man7.org/linux/man-pages/man2/TCXONC.2const.html
@@ -371,6 +373,9 @@ export const FIO = {
   ASYNC: 0x5452,
 } as const
 
+/** Errors show these by their names. */
+const _ioctl = ioctlOf(['TC', TC], ['TIOC', TIOC], ['FIO', FIO])
+
 /** A word that an ioctl reads or writes. */
 const Word = struct('int', { value: Int32 })
 
@@ -444,7 +449,7 @@ export class TermiosFileDescriptor extends FileDescriptor {
    * @see https://man7.org/linux/man-pages/man2/TCFLSH.2const.html
    */
   async tcflush(queue: (typeof TCFLUSH)[keyof typeof TCFLUSH]): Promise<void> {
-    await control(this, TC.FLSH, new Choice('TCFLUSH.', TCFLUSH, queue))
+    await control(this, TC.FLSH, new Choice('TC', TCFLUSH_NAMES, queue))
   }
 
   /**
@@ -454,7 +459,7 @@ export class TermiosFileDescriptor extends FileDescriptor {
    * @see https://man7.org/linux/man-pages/man2/TCXONC.2const.html
    */
   async tcflow(action: (typeof TCFLOW)[keyof typeof TCFLOW]): Promise<void> {
-    await control(this, TC.XONC, new Choice('TCFLOW.', TCFLOW, action))
+    await control(this, TC.XONC, new Choice('TC', TCFLOW, action))
   }
 
   /**

@@ -13,7 +13,7 @@ import { Task, type ValueOrPointer } from '../handle/task.js'
 import {
   flags as flagsArgument, int32, itimerspecArgument, uint64, type AddressArgument, type DescriptorOptions, type FileDescriptorArgument,
 } from './arguments.js'
-import { iow, _ioctl } from './ioctl.js'
+import { ioctlOf, iow } from './ioctl.js'
 import { CLOCK } from './time.js'
 import { Itimerspec } from './time_types.js'
 import { _read } from './unistd.js'
@@ -45,6 +45,9 @@ export const TFD_TIMER = flagSet('TFD_TIMER', {
  * @see https://man7.org/linux/man-pages/man2/timerfd_create.2.html
  */
 export const TFD_IOC_SET_TICKS = iow('T'.charCodeAt(0), 0, BigUint64.size)
+
+/** Errors show these by their names. */
+const _ioctl = ioctlOf(['TFD_IOC_', { SET_TICKS: TFD_IOC_SET_TICKS }])
 
 /**
  * The clocks that a timer can have that is a file descriptor.

@@ -18,7 +18,7 @@ import type { Borrow } from '../handle/pointer.js'
 import { Task, type ValueOrPointer } from '../handle/task.js'
 import { closedAtExec, flags as flagsArgument, integer, length, type DescriptorOptions } from './arguments.js'
 import { fillFront } from './buffers.js'
-import { ior, iowr, _ioctl } from './ioctl.js'
+import { ioctlOf, ior, iowr } from './ioctl.js'
 import { assertNotHeap } from './mman.js'
 import { _read } from './unistd.js'
 
@@ -271,6 +271,9 @@ export const UFFDIO = {
   /** Make pages look broken. */
   POISON: iowr(UFFDIO_TYPE, 0x08, UffdioPoison.size),
 } as const
+
+/** Errors show these by their names. */
+const _ioctl = ioctlOf(['UFFDIO_', UFFDIO])
 
 /**
  * What a userfaultfd tells; taken apart with ts-pattern's `match(…).exhaustive()`.

@@ -15,7 +15,7 @@ import type { Pointer } from '../handle/pointer.js'
 import { integer, uint32 } from './arguments.js'
 import { fillFront, type FilledFront } from './buffers.js'
 import { O } from './fcntl.js'
-import { _ioctl, io } from './ioctl.js'
+import { io, ioctlOf } from './ioctl.js'
 import type { KeySerial } from './keyctl.js'
 import { _read } from './unistd.js'
 
@@ -35,6 +35,9 @@ export const IOC_WATCH_QUEUE = {
   /** Say what is told. */
   SET_FILTER: io(0x57, 0x61),
 } as const
+
+/** Errors show these by their names. */
+const _ioctl = ioctlOf(['IOC_WATCH_QUEUE_', IOC_WATCH_QUEUE])
 
 /**
  * What something is told of.

@@ -21,6 +21,7 @@ import { Msqid } from '../../src/linux/msg.js'
 import { Semid } from '../../src/linux/sem.js'
 import { Siginfo } from '../../src/linux/siginfo.js'
 import { Statx } from '../../src/linux/stat.js'
+import { PIDFD_GET_NAMESPACE } from '../../src/linux/pidfd.js'
 import { Shmid } from '../../src/linux/shm.js'
 import { SO } from '../../src/linux/socket_option.js'
 import { BpfMap } from '../../src/linux/bpf_map.js'
@@ -86,6 +87,7 @@ const SAMPLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'FileDescriptor.watchQueueSetFilter': { rules: [{ type: 1, subtypes: [1] }] },
   'FileDescriptor.fuseRead': { size: 8192 },
   'FileDescriptor.fuseReply': { request: { op: 'lseek', header: { unique: 1 } }, reply: { offset: 1 } },
+  'FileDescriptor.pidfdGetNamespace': { kind: PIDFD_GET_NAMESPACE.IPC },
   'FileDescriptor.loopSetStatus': { 'info.lo_encrypt_key': new Uint8Array(32), 'info.lo_init': [0n, 0n] },
   'FileDescriptor.tunSetIff': { 'options.flags': TUN_IFF.NO_PI },
   'FileDescriptor.tcsetattr': { 'value.c_cc': Array.from({ length: 19 }, () => 0) },

@@ -428,7 +428,7 @@ bpfTest('attached to a counter, it runs with each event', async () => {
   const event = { type: 'software', config: PERF_COUNT_SW.PAGE_FAULTS } as const
   await using faults = await task.perfEventOpen(event, 'self', { flags: PERF_ATTR.DISABLED, sample_period: 1 })
   await faults.perfSetBpf(program)
-  await expectFailure(faults.perfSetBpf(program), 'EEXIST', `ioctl(${faults.near}, 0x40042408, ${program.near})`)
+  await expectFailure(faults.perfSetBpf(program), 'EEXIST', `ioctl(${faults.near}, PERF_EVENT_IOC_SET_BPF, ${program.near})`)
   await faults.perfEnable()
   const mapping = await task.mmap(3 * pageSize(), or(PROT.READ, PROT.WRITE), or(MAP.PRIVATE, MAP.ANONYMOUS))
   {

@@ -129,7 +129,7 @@ test('how it polls network devices', async ({ skip }) => {
   expect(params.__pad).toBe(0)
   await epoll.setEpollParams({ busy_poll_usecs: 50, busy_poll_budget: 16 })
   expect(await epoll.getEpollParams()).toEqual({ busy_poll_usecs: 50, busy_poll_budget: 16, prefer_busy_poll: 0, __pad: 0 })
-  await expectFailure(epoll.setEpollParams({ __pad: 1 }), 'EINVAL', /ioctl\(\d+, 0x40088a01, \{busy_poll_usecs=0,.*__pad=1\}\)$/)
+  await expectFailure(epoll.setEpollParams({ __pad: 1 }), 'EINVAL', /ioctl\(\d+, EPIOCSPARAMS, \{busy_poll_usecs=0,.*__pad=1\}\)$/)
   await expectFailure(read.getEpollParams(), 'ENOTTY', /ioctl/)
 })
 

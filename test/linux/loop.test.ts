@@ -109,7 +109,7 @@ test('what a block device tells', async (context) => {
   expect([await fd.blkGetReadAhead(), queue('read_ahead_kb')]).toEqual([512, 256])
   await fd.blkSetBlockSize(2048)
   expect(await fd.blkGetBlockSize()).toBe(2048)
-  await expectFailure(fd.blkSetBlockSize(1000), 'EINVAL', `ioctl(${fd.near}, 0x40081271, [1000])`)
+  await expectFailure(fd.blkSetBlockSize(1000), 'EINVAL', `ioctl(${fd.near}, BLKBSZSET, [1000])`)
   expect(await fd.blkGetRotational()).toBe(queue('rotational') !== 0)
   expect(await fd.blkGetMaxSectors()).toBe(Math.min(2 * queue('max_sectors_kb'), 0xffff))
   expect(await fd.blkGetAlignmentOffset()).toBe(Number(inSys(loop.number, 'alignment_offset')))
@@ -133,14 +133,14 @@ test('what can be done to a block device', async (context) => {
   expect([await fd.blkGetReadOnly(), inSys(loop.number, 'ro')]).toEqual([true, '1'])
   await fd.blkSetReadOnly(false)
   // Without PARTSCAN it has no partitions to read.
-  await expectFailure(fd.blkReadPartitions(), 'EINVAL', `ioctl(${fd.near}, 0x125f, 0)`)
+  await expectFailure(fd.blkReadPartitions(), 'EINVAL', `ioctl(${fd.near}, BLKRRPART, 0)`)
   await fd.loopSetStatus({ ...await fd.loopGetStatus(), lo_flags: LO_FLAGS.AUTOCLEAR | LO_FLAGS.PARTSCAN })
   expect(inSys(loop.number, 'loop/partscan')).toBe('1')
   await fd.blkReadPartitions()
-  await expectFailure(fd.blkZeroOut(1, 2), 'EINVAL', `ioctl(${fd.near}, 0x127f, [1, 2])`)
+  await expectFailure(fd.blkZeroOut(1, 2), 'EINVAL', `ioctl(${fd.near}, BLKZEROOUT, [1, 2])`)
   await expect(fd.blkDiscard(-1, 512)).rejects.toThrow('BLKDISCARD: start')
   // What is behind a loop device is a file, of which there are no copies.
-  await expectFailure(fd.blkSecureDiscard(0, 512), 'ENOTSUP', `ioctl(${fd.near}, 0x127d, [0, 512])`)
+  await expectFailure(fd.blkSecureDiscard(0, 512), 'ENOTSUP', `ioctl(${fd.near}, BLKSECDISCARD, [0, 512])`)
 })
 
 test('partitions are added, changed and taken away', async (context) => {
@@ -151,16 +151,16 @@ test('partitions are added, changed and taken away', async (context) => {
   try {
     // In sectors of 512 bytes.
     expect([partition(1, 'start'), partition(1, 'size')]).toEqual(['2048', '1024'])
-    await expectFailure(fd.blkAddPartition(2, 1024 * 1024, 512), 'EBUSY', new RegExp(`ioctl\\(${fd.near}, 0x1269, \\{op=1, flags=0, datalen=152, `))
-    await expectFailure(fd.blkAddPartition(2, 1, 512), 'EINVAL', /0x1269, \{op=1/)
+    await expectFailure(fd.blkAddPartition(2, 1024 * 1024, 512), 'EBUSY', new RegExp(`ioctl\\(${fd.near}, BLKPG, \\{op=1, flags=0, datalen=152, `))
+    await expectFailure(fd.blkAddPartition(2, 1, 512), 'EINVAL', /BLKPG, \{op=1/)
     await fd.blkResizePartition(1, 1024 * 1024, 1024 * 1024)
     expect(partition(1, 'size')).toBe('2048')
-    await expectFailure(fd.blkResizePartition(1, 0, 512), 'EINVAL', /0x1269, \{op=3/)
+    await expectFailure(fd.blkResizePartition(1, 0, 512), 'EINVAL', /BLKPG, \{op=3/)
   } finally {
     await fd.blkDeletePartition(1)
   }
   expect(existsSync(`/sys/block/loop${loop.number}/loop${loop.number}p1`)).toBe(false)
-  await expectFailure(fd.blkDeletePartition(1), 'ENXIO', /0x1269, \{op=2/)
+  await expectFailure(fd.blkDeletePartition(1), 'ENXIO', /BLKPG, \{op=2/)
   await expect(fd.blkAddPartition(0, 0, 512)).rejects.toThrow('BLKPG: pno must be an integer from 1')
   await expect(fd.blkAddPartition(1, -512, 512)).rejects.toThrow('BLKPG: start')
   await expect(fd.blkResizePartition(1, 0, 0)).rejects.toThrow('BLKPG: length must be an integer from 1')
@@ -185,7 +185,7 @@ test('a part of a file, and another length', async (context) => {
   expect(await fd.blkGetSectorSize()).toBe(4096)
   await fd.loopSetDirectIo(false)
   expect(inSys(loop.number, 'loop/dio')).toBe('0')
-  await expectFailure(fd.loopSetBlockSize(1000), 'EINVAL', `ioctl(${fd.near}, 0x4c09, 1000)`)
+  await expectFailure(fd.loopSetBlockSize(1000), 'EINVAL', `ioctl(${fd.near}, LOOP_SET_BLOCK_SIZE, 1000)`)
   await fd.loopClrFd()
 })
 
@@ -195,14 +195,14 @@ test('one is made, given a file in the old way, and removed', async ({ skip }) =
   if (typeof number !== 'number') return skip(number.message)
   try {
     expect(existsSync(`/sys/block/loop${number}`)).toBe(true)
-    await expectFailure(control.loopCtlAdd(number), 'EEXIST', `ioctl(${control.near}, 0x4c80, ${number})`)
+    await expectFailure(control.loopCtlAdd(number), 'EEXIST', `ioctl(${control.near}, LOOP_CTL_ADD, ${number})`)
     const fd = await task.open(`/dev/loop${number}`, O.RDWR).catch((error: unknown) => error as ErrnoError)
     if (!(fd instanceof Error)) {
-      await expectFailure(fd.loopGetStatus(), 'ENXIO', new RegExp(`ioctl\\(${fd.near}, 0x4c05, `))
+      await expectFailure(fd.loopGetStatus(), 'ENXIO', new RegExp(`ioctl\\(${fd.near}, LOOP_GET_STATUS64, `))
       await fd.loopSetFd(backing)
       expect(await fd.blkGetSize()).toBe(SIZE)
-      await expectFailure(fd.loopConfigure(backing), 'EBUSY', new RegExp(`ioctl\\(${fd.near}, 0x4c0a, \\{fd=${backing.near}, block_size=0, `))
-      await expectFailure(control.loopCtlRemove(number), 'EBUSY', `ioctl(${control.near}, 0x4c81, ${number})`)
+      await expectFailure(fd.loopConfigure(backing), 'EBUSY', new RegExp(`ioctl\\(${fd.near}, LOOP_CONFIGURE, \\{fd=${backing.near}, block_size=0, `))
+      await expectFailure(control.loopCtlRemove(number), 'EBUSY', `ioctl(${control.near}, LOOP_CTL_REMOVE, ${number})`)
       await fd.loopClrFd()
       await fd.close()
     }
@@ -238,7 +238,7 @@ test('a file system on it: its label, trimmed and frozen', async (context) => {
     await root.fifreeze()
     let made = false
     const making = writer.mkdir(join(place, 'made')).then(() => (made = true))
-    await expectFailure(root.fifreeze(), 'EBUSY', `ioctl(${root.near}, 0xc0045877, 0)`)
+    await expectFailure(root.fifreeze(), 'EBUSY', `ioctl(${root.near}, FIFREEZE, 0)`)
     while (!/^D/.test(/^State:\s*(\S)/m.exec(readFileSync(`/proc/${writer.child.pid.near}/status`, 'latin1'))?.[1] ?? '')) {
       await new Promise((resolve) => setTimeout(resolve, 2))
     }
@@ -252,8 +252,8 @@ test('a file system on it: its label, trimmed and frozen', async (context) => {
 })
 
 test('says what is wrong', async () => {
-  await expectFailure(backing.blkGetSize(), 'ENOTTY', new RegExp(`ioctl\\(${backing.near}, 0x80081272, `))
-  await expectFailure(backing.loopCtlGetFree(), 'ENOTTY', `ioctl(${backing.near}, 0x4c82, 0)`)
+  await expectFailure(backing.blkGetSize(), 'ENOTTY', new RegExp(`ioctl\\(${backing.near}, BLKGETSIZE64, `))
+  await expectFailure(backing.loopCtlGetFree(), 'ENOTTY', `ioctl(${backing.near}, LOOP_CTL_GET_FREE, 0)`)
   await expect(backing.loopConfigure(backing, { name: 'x'.repeat(64) })).rejects.toThrow('is not a string of up to 63 bytes without a NUL')
   await expect(backing.loopConfigure(backing, { offset: -1 })).rejects.toThrow(RangeError)
   for (const wrong of [-2, 0.5]) await expect(backing.loopCtlAdd(wrong)).rejects.toThrow('LOOP_CTL_ADD: number must be an integer from -1')
@@ -304,6 +304,6 @@ const calls = {
   blkZeroOut: () => pipe.blkZeroOut(0, 512),
 }
 test('what is no device says so, to each of them', async () => {
-  await expectFailures(calls, 'ENOTTY', new RegExp(`ioctl\\(${pipe.near}, 0x`))
+  await expectFailures(calls, 'ENOTTY', new RegExp(`ioctl\\(${pipe.near}, (BLK|LOOP_)`))
 })
 testOrder('a device', { task: () => task, classes: [LoopFileDescriptor, BlkdevFileDescriptor], calls })

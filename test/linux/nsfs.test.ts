@@ -72,7 +72,7 @@ test('which kind a namespace is of', async () => {
     expect(await fd.nsGetNstype()).toBe(flag)
   }
   await using none = await task.open('/proc/self/status', O.RDONLY)
-  await expectFailure(none.nsGetNstype(), 'ENOTTY', new RegExp(`ioctl\\(${none.near}, 0xb703, 0\\)$`))
+  await expectFailure(none.nsGetNstype(), 'ENOTTY', new RegExp(`ioctl\\(${none.near}, NS_GET_NSTYPE, 0\\)$`))
 })
 
 test('who owns a user namespace, and what is above it', async () => {
@@ -85,12 +85,12 @@ test('who owns a user namespace, and what is above it', async () => {
   await using uts = await local.task.open(path('uts'), O.RDONLY)
   await using owner = await uts.nsGetUserns()
   expect(await inodeOf(owner)).toBe(await inodeOf(user))
-  await expectFailure(uts.nsGetParent(), 'EINVAL', /ioctl\(\d+, 0xb702, 0\)$/)
-  await expectFailure(uts.nsGetOwnerUid(), 'EINVAL', /ioctl\(\d+, 0xb704, 0x[0-9a-f]+\)$/)
+  await expectFailure(uts.nsGetParent(), 'EINVAL', /ioctl\(\d+, NS_GET_PARENT, 0\)$/)
+  await expectFailure(uts.nsGetOwnerUid(), 'EINVAL', /ioctl\(\d+, NS_GET_OWNER_UID, 0x[0-9a-f]+\)$/)
   // From inside, what is above is out of reach.
   await using own = await namespace('user', inside.task)
   await expectFailure(own.nsGetParent(), 'EPERM', /ioctl/)
-  await expectFailure(own.nsGetUserns(), 'EPERM', /ioctl\(\d+, 0xb701, 0\)$/)
+  await expectFailure(own.nsGetUserns(), 'EPERM', /ioctl\(\d+, NS_GET_USERNS, 0\)$/)
 })
 
 since(hasPids, '6.11', 'what a process is in another pid namespace (needs root)', async () => {
@@ -108,10 +108,10 @@ since(hasPids, '6.11', 'what a process is in another pid namespace (needs root)'
   expect((await pidns.nsGetTgidFromPidns(NearPid(1))).near).toBe(one.near)
   expect(await pidns.nsGetPidInPidns(seen)).toBe(two.near)
   const thread = new Pid(local.task, NearPid(process.pid))
-  await expectFailure(pidns.nsGetPidInPidns(thread), 'ESRCH', new RegExp(`ioctl\\(\\d+, 0x8004b708, ${process.pid}\\)$`))
-  await expectFailure(pidns.nsGetTgidInPidns(thread), 'ESRCH', /0x8004b709/)
-  await expectFailure(pidns.nsGetPidFromPidns(NearPid(4_000_000)), 'ESRCH', /0x8004b706, 4000000\)$/)
-  await expectFailure(pidns.nsGetTgidFromPidns(NearPid(4_000_000)), 'ESRCH', /0x8004b707, 4000000\)$/)
+  await expectFailure(pidns.nsGetPidInPidns(thread), 'ESRCH', new RegExp(`ioctl\\(\\d+, NS_GET_PID_IN_PIDNS, ${process.pid}\\)$`))
+  await expectFailure(pidns.nsGetTgidInPidns(thread), 'ESRCH', /NS_GET_TGID_IN_PIDNS/)
+  await expectFailure(pidns.nsGetPidFromPidns(NearPid(4_000_000)), 'ESRCH', /NS_GET_PID_FROM_PIDNS, 4000000\)$/)
+  await expectFailure(pidns.nsGetTgidFromPidns(NearPid(4_000_000)), 'ESRCH', /NS_GET_TGID_FROM_PIDNS, 4000000\)$/)
 })
 
 since(hasPids && hasMounts, '6.12', 'what a mount namespace is (needs root)', async () => {
@@ -125,13 +125,13 @@ since(hasPids && hasMounts, '6.12', 'what a mount namespace is (needs root)', as
   // It is what listmount(2) takes.
   expect((await other.task.listmount(undefined, { namespace: info.mnt_ns_id })).length).toBeGreaterThan(0)
   await using uts = await namespace('uts')
-  await expectFailure(uts.nsMntGetInfo(), 'EINVAL', /ioctl\(\d+, 0x8010b70a, \{size=16, nr_mounts=0, mnt_ns_id=0\}\)$/)
+  await expectFailure(uts.nsMntGetInfo(), 'EINVAL', /ioctl\(\d+, NS_MNT_GET_INFO, \{size=16, nr_mounts=0, mnt_ns_id=0\}\)$/)
   for (const call of [uts.nsMntGetNext(), uts.nsMntGetPrev()]) {
     const error = await failure(call)
     expect(['EINVAL', 'EPERM']).toContain(error.code)
-    expect(error.message).toMatch(/ioctl\(\d+, 0x8010b70[bc], \{size=16/)
+    expect(error.message).toMatch(/ioctl\(\d+, NS_MNT_GET_(NEXT|PREV), \{size=16/)
   }
-  await expectFailure(uts.nsGetMntnsId(), 'EINVAL', /0x8008b705/)
+  await expectFailure(uts.nsGetMntnsId(), 'EINVAL', /NS_GET_MNTNS_ID/)
 })
 
 const walks = 'mount namespaces beside one (needs root)'
@@ -161,7 +161,7 @@ since(hasIds, '6.18', 'ids of namespaces (needs root)', async () => {
   await using mnt = await namespace('mnt')
   expect(await mnt.nsGetId()).toBe(await mnt.nsGetMntnsId())
   await using none = await task.open('/proc/self/status', O.RDONLY)
-  await expectFailure(none.nsGetId(), 'ENOTTY', /0x8008b70d/)
+  await expectFailure(none.nsGetId(), 'ENOTTY', /NS_GET_ID/)
 })
 
 since(hasListns, '6.19', 'the namespaces that there are (needs root)', async () => {

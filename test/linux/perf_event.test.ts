@@ -593,13 +593,13 @@ perfTest('says what is wrong', async () => {
   const wrong: PerfEvent = { type: 'software', config: 'INSTRUCTIONS' }
   await expect(task.perfEventOpen(wrong)).rejects.toThrow()
   await using counter = await task.perfEventOpen(clock, 'self', { flags: USER })
-  await expectFailure(counter.perfRefresh(1), 'EINVAL', `ioctl(${counter.near}, 0x2402, 1)`)
-  await expectFailure(counter.perfSetFilter('x'), 'EINVAL', /ioctl\(\d+, 0x40082406, "x"\)/)
-  await expectFailure(counter.perfQueryBpf(), isRoot ? 'EINVAL' : 'EPERM', /ioctl\(\d+, 0xc008240a, /)
+  await expectFailure(counter.perfRefresh(1), 'EINVAL', `ioctl(${counter.near}, PERF_EVENT_IOC_REFRESH, 1)`)
+  await expectFailure(counter.perfSetFilter('x'), 'EINVAL', /ioctl\(\d+, PERF_EVENT_IOC_SET_FILTER, "x"\)/)
+  await expectFailure(counter.perfQueryBpf(), isRoot ? 'EINVAL' : 'EPERM', /ioctl\(\d+, PERF_EVENT_IOC_QUERY_BPF, /)
   await expect(counter.perfPeriod(0)).rejects.toThrow(RangeError)
   await using file = await task.memfdCreate('none')
-  await expectFailure(file.perfEnable(), 'ENOTTY', `ioctl(${file.near}, 0x2400, 0)`)
-  await expectFailure(counter.perfSetBpf(file), 'EINVAL', /ioctl\(\d+, 0x40042408, \d+\)/)
+  await expectFailure(file.perfEnable(), 'ENOTTY', `ioctl(${file.near}, PERF_EVENT_IOC_ENABLE, 0)`)
+  await expectFailure(counter.perfSetBpf(file), 'EINVAL', /ioctl\(\d+, PERF_EVENT_IOC_SET_BPF, \d+\)/)
 })
 
 test('what was read is taken apart as its format says', () => {

@@ -506,7 +506,7 @@ describe('calls that somebody else answers', () => {
     expect(await asked).toBe(expected)
     expect(await listener.seccompNotifyIdValid(call.id)).toBe(false)
     await expectFailure(
-      listener.seccompNotifySend(call.id, answer), 'ENOENT', new RegExp(`^ENOENT: .*ioctl\\(${listener.near}, 0xc0182101, \\{id=${call.id}, val=`),
+      listener.seccompNotifySend(call.id, answer), 'ENOENT', new RegExp(`^ENOENT: .*ioctl\\(${listener.near}, SECCOMP_IOCTL_NOTIF_SEND, \\{id=${call.id}, val=`),
     )
   })
 
@@ -542,7 +542,7 @@ describe('calls that somebody else answers', () => {
     await expectFailure(listener.seccompNotifySend(id, { value: 1 }), 'ENOENT', /ioctl/)
     await using target = await local.task.memfdCreate('x')
     await expectFailure(
-      listener.seccompNotifyAddfd(id, target), 'ENOENT', /ioctl\(\d+, 0x40182103, \{id=\d+, flags=0, srcfd=\d+, newfd=0, newfd_flags=524288\}\)/,
+      listener.seccompNotifyAddfd(id, target), 'ENOENT', /ioctl\(\d+, SECCOMP_IOCTL_NOTIF_ADDFD, \{id=\d+, flags=0, srcfd=\d+, newfd=0, newfd_flags=524288\}\)/,
     )
     await child[Symbol.asyncDispose]()
   })
@@ -597,7 +597,7 @@ describe('calls that somebody else answers', () => {
     )
     // Before Linux 6.6 there is no such ioctl.
     expect(['set', 'EINVAL']).toContain(set)
-    await expectFailure(listener.seccompNotifySetFlags(0x8000), 'EINVAL', `ioctl(${listener.near}, 0x40082104, 0x8000)`)
+    await expectFailure(listener.seccompNotifySetFlags(0x8000), 'EINVAL', `ioctl(${listener.near}, SECCOMP_IOCTL_NOTIF_SET_FLAGS, 0x8000)`)
   })
 
   test('says what is wrong', async () => {
@@ -605,7 +605,7 @@ describe('calls that somebody else answers', () => {
     await using _child = child
     await using _listener = listener
     await expectFailure(child.task.seccompNewListener(asking), 'EBUSY', /SECCOMP_FILTER_FLAG_NEW_LISTENER/)
-    await expectFailure(listener.seccompNotifySend(1n, { value: 1 }), 'ENOENT', `ioctl(${listener.near}, 0xc0182101, {id=1, val=1, error=0, flags=0})`)
+    await expectFailure(listener.seccompNotifySend(1n, { value: 1 }), 'ENOENT', `ioctl(${listener.near}, SECCOMP_IOCTL_NOTIF_SEND, {id=1, val=1, error=0, flags=0})`)
     await expect(listener.seccompNotifySend(1n, { errno: 0 })).rejects.toThrow('the errno of an answer must be an integer from 1 to 4095')
     await expect(listener.seccompNotifySend(-1n, { value: 1 })).rejects.toThrow(RangeError)
     await using closed = await local.task.memfdCreate('no listener')

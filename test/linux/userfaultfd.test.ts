@@ -115,7 +115,7 @@ rootTest('missing pages are filled when they are touched', async () => {
   expect(await touched).toBe(1)
   const content = await bytes(first)
   expect([content[0], content[9], content[11], content[page - 1]]).toEqual([7, 7, 7, 7])
-  await expectFailure(uffd.uffdioCopy(first, new Uint8Array(page)), 'EEXIST', /ioctl\(\d+, 0xc028aa03, \{dst=\d+, src=\d+, len=\d+, mode=0, copy=0\}\)$/)
+  await expectFailure(uffd.uffdioCopy(first, new Uint8Array(page)), 'EEXIST', /ioctl\(\d+, UFFDIO_COPY, \{dst=\d+, src=\d+, len=\d+, mode=0, copy=0\}\)$/)
   await expect(uffd.uffdioCopy(first, new Uint8Array(1))).rejects.toThrow('UFFDIO_COPY: 1 bytes do not fill')
 
   const second = mapping.slice(1, 2)
@@ -187,7 +187,7 @@ test('pages that look broken (Linux 6.6)', async (context) => {
   await uffd.uffdRead()
   expect(await uffd.uffdioPoison(mapping)).toBe(page)
   await refused
-  await expectFailure(uffd.uffdioPoison(mapping), 'EEXIST', /ioctl\(\d+, 0xc020aa08, \{range=.*, mode=0, updated=0\}\)$/)
+  await expectFailure(uffd.uffdioPoison(mapping), 'EEXIST', /ioctl\(\d+, UFFDIO_POISON, \{range=.*, mode=0, updated=0\}\)$/)
   await task.munmap(mapping)
 })
 
@@ -204,7 +204,7 @@ test('pages that are moved to where they are missing (Linux 6.8)', async (contex
   expect(source.view('readable')?.getUint8(3)).toBe(0)
   await expectFailure(
     uffd.uffdioMove(mapping, source.slice(0, 1), UFFDIO_MOVE_MODE.ALLOW_SRC_HOLES), 'EEXIST',
-    /ioctl\(\d+, 0xc028aa05, \{dst=\d+, src=\d+, len=\d+, mode=2, move=0\}\)$/,
+    /ioctl\(\d+, UFFDIO_MOVE, \{dst=\d+, src=\d+, len=\d+, mode=2, move=0\}\)$/,
   )
   await expect(uffd.uffdioMove(mapping, source)).rejects.toThrow(/UFFDIO_MOVE: .* does not fill/)
   await expect(uffd.uffdioMove(mapping, task.heap.mapping.slice(0, 1))).rejects.toThrow('is the heap of task')
@@ -283,14 +283,14 @@ test('without privilege the kernel does not wait for pages, and its calls fail',
 test('says what is wrong', async () => {
   await expectFailure(task.userfaultfd(8), 'EINVAL', 'userfaultfd(UFFD_CLOEXEC|0x8)')
   await using file = await task.memfdCreate('other')
-  await expectFailure(file.uffdioApi(), 'ENOTTY', `ioctl(${file.near}, 0xc018aa3f, {api=170, features=0, ioctls=0})`)
+  await expectFailure(file.uffdioApi(), 'ENOTTY', `ioctl(${file.near}, UFFDIO_API, {api=170, features=0, ioctls=0})`)
   const place = await task.mmap(page, RW, ANONYMOUS)
   await expectFailures({
     uffdioRegister: () => file.uffdioRegister(place, UFFDIO_REGISTER_MODE.MISSING), uffdioUnregister: () => file.uffdioUnregister(place),
     uffdioWake: () => file.uffdioWake(place), uffdioCopy: () => file.uffdioCopy(place, new Uint8Array(page)), uffdioZeropage: () => file.uffdioZeropage(place),
     uffdioWriteprotect: () => file.uffdioWriteprotect(place, 0), uffdioContinue: () => file.uffdioContinue(place),
     uffdioMove: () => file.uffdioMove(place, place), uffdioPoison: () => file.uffdioPoison(place),
-  }, 'ENOTTY', new RegExp(`ioctl\\(${file.near}, 0x[0-9a-f]+, \\{`))
+  }, 'ENOTTY', new RegExp(`ioctl\\(${file.near}, UFFDIO_[A-Z]+, \\{`))
   await task.munmap(place)
   await expect(file.uffdRead(0)).rejects.toThrow('the number of messages to read must be an integer from 1')
 })

@@ -190,9 +190,9 @@ queueTest('a filter leaves the rest out', async () => {
 
 queueTest('what such a pipe refuses', async () => {
   await using reading = await queue()
-  await expectFailure(reading.watchQueueSetSize(100_000), 'EINVAL', `ioctl(${reading.near}, 0x5760, 100000)`)
+  await expectFailure(reading.watchQueueSetSize(100_000), 'EINVAL', `ioctl(${reading.near}, IOC_WATCH_QUEUE_SET_SIZE, 100000)`)
   await reading.watchQueueSetSize(1)
-  await expectFailure(reading.watchQueueSetSize(1), 'EBUSY', `ioctl(${reading.near}, 0x5760, 1)`)
+  await expectFailure(reading.watchQueueSetSize(1), 'EBUSY', `ioctl(${reading.near}, IOC_WATCH_QUEUE_SET_SIZE, 1)`)
 })
 
 test('a kernel without them says so', async ({ skip }) => {
@@ -204,12 +204,12 @@ test('a kernel without them says so', async ({ skip }) => {
 
 test('other files are none', async () => {
   const code = missing === undefined ? 'ENODEV' : 'ENOTTY'
-  await expectFailure(pipe.watchQueueSetSize(3), code, `ioctl(${pipe.near}, 0x5760, 3)`)
-  await expectFailure(pipe.watchQueueSetFilter(null), code, `ioctl(${pipe.near}, 0x5761, NULL)`)
+  await expectFailure(pipe.watchQueueSetSize(3), code, `ioctl(${pipe.near}, IOC_WATCH_QUEUE_SET_SIZE, 3)`)
+  await expectFailure(pipe.watchQueueSetFilter(null), code, `ioctl(${pipe.near}, IOC_WATCH_QUEUE_SET_FILTER, NULL)`)
   await using file = await task.open('/proc/self/status', O.RDONLY)
   await expectFailures({
     watchQueueSetSize: () => file.watchQueueSetSize(3), watchQueueSetFilter: () => file.watchQueueSetFilter([{ type: WATCH_TYPE.META }]),
-  }, 'ENOTTY', /ioctl\(\d+, 0x576/)
+  }, 'ENOTTY', /ioctl\(\d+, IOC_WATCH_QUEUE_/)
 })
 
 test('says what is wrong', async () => {
