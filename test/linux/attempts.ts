@@ -90,6 +90,7 @@ const SAMPLES: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'FileDescriptor.pidfdGetNamespace': { kind: PIDFD_GET_NAMESPACE.IPC },
   'FileDescriptor.loopSetStatus': { 'info.lo_encrypt_key': new Uint8Array(32), 'info.lo_init': [0n, 0n] },
   'FileDescriptor.tunSetIff': { 'options.flags': TUN_IFF.NO_PI },
+  'FileDescriptor.setsockopt': { value: true },
   'FileDescriptor.tcsetattr': { 'value.c_cc': Array.from({ length: 19 }, () => 0) },
   'FileDescriptor.uffdioCopy': { source: new Uint8Array(4096) },
 }

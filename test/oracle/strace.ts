@@ -1,6 +1,7 @@
 /**
  * What strace(1) says of calls, taken apart, and compared with what this package says of them.
  */
+import { SYS } from '../../src/near/sys.js'
 import * as linux from '../../src/linux/index.js'
 
 /** A call as strace shows it. */
@@ -55,7 +56,9 @@ export function seenOf(trace: string, tid: number): Seen[] {
 /** The names that strace shows, with their values: this package's own, which are compared with the kernel's headers elsewhere. */
 const NAMES = new Map<string, bigint>([
   ...Object.entries(linux).flatMap(([set, names]) => (/^[A-Z][A-Z0-9_]*$/.test(set) && typeof names === 'object'
-    ? Object.entries(names).flatMap(([name, value]) => (typeof value === 'number' ? [[`${set}_${name}`, BigInt(value)] as const] : []))
+    ? Object.entries(names).flatMap(([name, value]) => (typeof value === 'number'
+        ? [[`${set}_${name}`, BigInt(value)] as const, [`${set}${name}`, BigInt(value)] as const]
+        : []))
     : [])),
   ...([
     ['O_', linux.O], ['AT_', linux.AT], ['SOCK_', linux.SOCK], ['EFD_', linux.EFD], ['SFD_', linux.SFD], ['TFD_', linux.TFD],
@@ -64,16 +67,29 @@ const NAMES = new Map<string, bigint>([
     ['MAP_', linux.MAP], ['MS_', linux.MS], ['S_', linux.S],
     ['MSG_', linux.MSG], ['RENAME_', linux.RENAME], ['W', linux.W],
   ] as const).flatMap(([prefix, names]) => Object.entries(names).map(([name, value]) => [prefix + name, BigInt(value)] as const)),
+  ...['INFO', ...Object.keys(linux.PIDFD_GET_NAMESPACE)].map((name) => (
+    [`PIDFD_GET_${name}${name === 'INFO' ? '' : '_NAMESPACE'}`, BigInt({ ...linux.PIDFD_GET_NAMESPACE, INFO: linux.PIDFD_GET_INFO }[name as 'INFO'])] as const
+  )),
+  ['TFD_IOC_SET_TICKS', BigInt(linux.TFD_IOC_SET_TICKS)],
   ['NULL', 0n], ['R_OK', 4n], ['W_OK', 2n], ['X_OK', 1n], ['SCHED_OTHER', 0n], ['AT_STATX_SYNC_AS_STAT', 0n], ['MAP_FILE', 0n],
-  ['FIONREAD', 0x541bn], ['_LINUX_CAPABILITY_VERSION_3', 0x2008_0522n],
+  ['FIONREAD', 0x541bn], ['FAN_CLASS_NOTIF', 0n], ['SO_PEERPIDFD', BigInt(linux.SO_PEERPIDFD ?? 77)], ['_LINUX_CAPABILITY_VERSION_3', 0x2008_0522n],
   ['Infinity', 2n ** 64n - 1n], ['RLIM64_INFINITY', 2n ** 64n - 1n], ['null', 0n],
 ])
 
 /** The value of a number or a set of names; undefined where it is something else. */
 export function numberOf(text: string): bigint | undefined {
+  // An ioctl that strace has no name for: include/uapi/asm-generic/ioctl.h.
+  const [, directions, type, nr, size] = /^_IOC\(([\w|]+), (0x[0-9a-f]+), (0x[0-9a-f]+), (0x[0-9a-f]+|0)\)$/.exec(text) ?? []
+  if (directions !== undefined) {
+    const direction = (directions.includes('WRITE') ? 1n : 0n) | (directions.includes('READ') ? 2n : 0n)
+    return (direction << 30n) | (BigInt(size ?? 0) << 16n) | (BigInt(type ?? 0) << 8n) | BigInt(nr ?? 0)
+  }
   let value = 0n
   for (const part of text.split('|')) {
     const [, sign, digits] = /^(-?)(0x[0-9a-f]+|\d+)$/.exec(part) ?? []
+    // include/linux/posix-timers_types.h in the kernel's source, v6.12: fd_to_clockid.
+    const clock = /^FD_TO_CLOCKID\((\d+)\)$/.exec(part)
+    if (clock !== null) return BigInt(((~Number(clock[1]) << 3) | 3) >>> 0)
     const number = digits === undefined ? NAMES.get(part) : BigInt(/^0\d/.test(digits) ? `0o${digits.slice(1)}` : digits)
     if (number === undefined) return undefined
     value |= sign === '-' ? -number : number
@@ -119,7 +135,7 @@ function sockaddr(text: string): string {
 }
 
 /** Whether an argument is the same in both texts. */
-export function same(ours: string, shown: string, lenient = false): boolean {
+export function same(ours: string, shown: string): boolean {
   // What the kernel has changed stands behind an arrow, and what a number means in a comment.
   const theirs = shown.replace(/ => .*$/s, '').replaceAll(/ \/\* [^*]*\*\//g, '')
   const mine = ours.replaceAll(/ \/\* [^*]*\*\//g, '')
@@ -143,11 +159,59 @@ export function same(ours: string, shown: string, lenient = false): boolean {
   if (!/^[[{]/.test(theirs)) return false
   const others = fieldsOf(theirs)
   if (fields[0]?.key === '' || others[0]?.key === '') {
-    return fields.length === others.length && fields.every((field, index) => same(field.value, others[index]?.value ?? '', lenient))
+    return fields.length === others.length && fields.every((field, index) => same(field.value, others[index]?.value ?? ''))
   }
   // strace leaves out what does not count for a call, and shows both halves of a union.
   const known = fields.flatMap(({ key, value }) => others.filter((other) => other.key === key).map((other) => [value, other.value] as const))
-  return (lenient ? known.length > 0 : known.length >= others.length) && known.every(([value, other]) => same(value, /u64=(\d+)/.exec(other)?.[1] ?? other, lenient))
+  return known.length >= others.length && known.every(([value, other]) => same(value, /u64=(\d+)/.exec(other)?.[1] ?? other))
+}
+
+/** What strace has a name for and this package none, in a structure: nothing is known of its value here. */
+const isForeign = (text: string): boolean => /^[A-Z][A-Z0-9_]*(\|[A-Z][A-Z0-9_]*)*\|?$/.test(text) && numberOf(text) === undefined
+
+/** What one or the other leaves out because it does not count for the call. */
+const isNothing = (text: string): boolean => text === '0' || text === 'NULL'
+
+/** Whether an argument may be the same in both texts: where one of them shows less, or in another form, what both show. */
+function alike(ours: string, shown: string): boolean {
+  const theirs = shown.replace(/ => .*$/s, '').replaceAll(/ \/\* [^*]*\*\//g, '')
+  if (same(ours, theirs) || theirs.split(' or ').some((name) => same(ours, name))) return true
+  const content = isContent(ours) && isContent(theirs)
+  if (!content) return false
+  // Of bytes, this package shows the first, and strace leaves out a last one of 0 or shows it apart.
+  if (ours.startsWith('"') && theirs.startsWith('"')) {
+    const [mine, others] = [bytesOf(ours.replace(/\.\.\.$/, '')), bytesOf(theirs)]
+    return ours.endsWith('...') ? others.startsWith(mine) : mine.replace(/\0$/, '') === others.replace(/\0$/, '')
+  }
+  // A structure in one text, and its bytes in the other.
+  if (ours.startsWith('"') || theirs.startsWith('"')) return true
+  const value = (text: string): string => text.replace(/ \.\.\.(?=\]$)/, '')
+  const fields = fieldsOf(ours)
+  let others = fieldsOf(value(theirs)).map(({ key, value }) => ({ key, value: value.replace(/^\[\w+\]=/, '') }))
+  // The part of a union that a call uses.
+  const [part] = others
+  if (part !== undefined && part.key !== '' && part.value.startsWith('{') && !fields.some(({ key }) => key === part.key)) others = fieldsOf(part.value)
+  const agree = (mine: string, other: string): boolean => alike(mine, other) || isForeign(other) || other === '...' || (mine === '0' && other === '[]')
+  if (fields[0]?.key === '' || others[0]?.key === '') return fields.length > 0 && fields.every((field, index) => agree(field.value, others[index]?.value ?? ''))
+  const known = fields.flatMap(({ key, value }) => others.filter((other) => other.key === key).map((other) => [value, other.value] as const))
+  return known.length > 0 && known.every(([mine, other]) => agree(mine, /^\{\w+=(\d+)/.exec(other)?.[1] ?? other))
+}
+
+/**
+ * Whether two texts tell of the same call, as far as each of them shows it.
+ * @param ours - what this package says
+ * @param theirs - what strace says
+ */
+export function tellOfOne(ours: Seen, theirs: Seen): boolean {
+  // A call that this strace does not know has a number, and all six registers.
+  const number = (SYS as unknown as Readonly<Record<string, { readonly x64: number, readonly arm64: number }>>)[ours.name]?.[process.arch as 'x64' | 'arm64']
+  if (ours.name !== theirs.name && theirs.name !== `syscall_0x${number?.toString(16)}`) return false
+  const pairs = (mine: readonly string[], others: readonly string[]): boolean => (
+    mine.every((argument, index) => alike(argument, others[index] ?? '0') || (others.length <= index && index > 1)) &&
+    others.slice(mine.length).every((argument) => isNothing(argument))
+  )
+  const telling = (args: readonly string[]): readonly string[] => args.filter((argument) => !isNothing(argument))
+  return pairs(ours.args, theirs.args) || pairs(telling(ours.args), telling(theirs.args))
 }
 
 /** A text with some part of it changed in the least way, for each part that it has: another number, a flag less, another letter. */
