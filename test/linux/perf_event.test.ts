@@ -166,6 +166,21 @@ kernelTest('counts page faults of the process itself, while it is enabled', asyn
   expect((await counter.perfRead()).counters[0]?.value).toBe(0n)
 })
 
+kernelTest('all of a process stand still where it says so, and go on', async () => {
+  await using counter = await task.perfEventOpen(faults, 'self', { flags: 0 })
+  const count = async (): Promise<bigint> => (await counter.perfRead()).counters[0]?.value ?? -1n
+  await touch(5)
+  const before = await count()
+  expect(before).toBeGreaterThanOrEqual(5n)
+  await task.disablePerfEvents()
+  const still = await count()
+  await touch(20)
+  expect(await count()).toBe(still)
+  await task.enablePerfEvents()
+  await touch(20)
+  expect(await count()).toBeGreaterThanOrEqual(still + 20n)
+})
+
 perfTest('counts for another process, with times and its number', async () => {
   await using other = await local.clone()
   const format = or(PERF_FORMAT.TOTAL_TIME_ENABLED, PERF_FORMAT.TOTAL_TIME_RUNNING, PERF_FORMAT.ID)

@@ -220,16 +220,31 @@ test('seccomp, and what the processor may do', async () => {
   await expectFailure(task.getSpeculationControl(9 as never), 'ENODEV', 'prctl(PR_GET_SPECULATION_CTRL, 9, 0, 0, 0)')
 })
 
+/** Some of the flags of a process, in proc_pid_stat(5); see PF_MCE_PROCESS and others in Linux 6.12, include/linux/sched.h. */
+function processFlags(process: number, mask: number): number {
+  return (Number(statField(process, 9)) & mask) >>> 0
+}
+
+const PF_MCE_PROCESS = 0x80
+const PF_MCE_EARLY = 0x0800_0000
+const PF_MEMALLOC_NOIO = 0x0008_0000
+const PF_LOCAL_THROTTLE = 0x0010_0000
+
 test('broken memory', async () => {
   expect(await task.getMceKill()).toBe(PR_MCE_KILL.DEFAULT)
+  expect(processFlags(pid, PF_MCE_PROCESS | PF_MCE_EARLY)).toBe(0)
   await task.setMceKill(PR_MCE_KILL.EARLY)
   expect(await task.getMceKill()).toBe(PR_MCE_KILL.EARLY)
+  expect(processFlags(pid, PF_MCE_PROCESS | PF_MCE_EARLY)).toBe(PF_MCE_PROCESS | PF_MCE_EARLY)
+  await task.setMceKill(PR_MCE_KILL.LATE)
+  expect(processFlags(pid, PF_MCE_PROCESS | PF_MCE_EARLY)).toBe(PF_MCE_PROCESS)
   await task.setMceKill(PR_MCE_KILL.DEFAULT)
+  expect(processFlags(pid, PF_MCE_PROCESS | PF_MCE_EARLY)).toBe(0)
   await expect(task.setMceKill(3 as never)).rejects.toThrow(RangeError)
 })
 
 test('performance counters stop and start', async () => {
-  // Without any of them there is nothing to see, but the kernel's word.
+  // That they do is seen in linux/perf_event.
   await expect(task.disablePerfEvents()).resolves.toBeUndefined()
   await expect(task.enablePerfEvents()).resolves.toBeUndefined()
 })
@@ -274,6 +289,17 @@ describe('capabilities', () => {
   })
 })
 
+rootTest('what a process may stays when it is another user, where it says so', async () => {
+  for (const keep of [false, true]) {
+    await using other = await local.clone()
+    const { near } = other.child.pid
+    if (keep) await other.task.setKeepCapabilities(true)
+    await other.task.setresuid(65_534, 65_534, 65_534)
+    expect(BigInt(`0x${statusLine(near, 'CapPrm')}`) !== 0n).toBe(keep)
+    expect(BigInt(`0x${statusLine(near, 'CapEff')}`)).toBe(0n)
+  }
+})
+
 test('I/O that frees memory', async ({ skip }) => {
   const flusher = await task.getIoFlusher().catch((error: unknown) => {
     expect(error).toMatchObject({ code: 'EPERM', call: 'prctl(PR_GET_IO_FLUSHER, 0, 0, 0, 0)' })
@@ -285,6 +311,9 @@ test('I/O that frees memory', async ({ skip }) => {
   } else {
     await task.setIoFlusher(true)
     expect(await task.getIoFlusher()).toBe(true)
+    expect(processFlags(pid, PF_MEMALLOC_NOIO | PF_LOCAL_THROTTLE)).toBe(PF_MEMALLOC_NOIO | PF_LOCAL_THROTTLE)
+    await task.setIoFlusher(false)
+    expect(processFlags(pid, PF_MEMALLOC_NOIO | PF_LOCAL_THROTTLE)).toBe(0)
   }
 })
 
@@ -355,10 +384,15 @@ describe('memory', () => {
     })
     if (before === undefined) return skip('needs Linux 6.4, built with KSM')
     expect(before).toBe(false)
+    // Since Linux 6.14; it is the memory of both.
+    const says = (): string | undefined => /^ksm_merge_any: (\w+)$/m.exec(readFileSync(`/proc/${pid}/ksm_stat`, 'latin1'))?.[1]
+    const told = says() !== undefined
     await task.setMemoryMerge(true)
     expect(await local.task.getMemoryMerge()).toBe(true)
+    if (told) expect(says()).toBe('yes')
     await task.setMemoryMerge(false)
     expect(await local.task.getMemoryMerge()).toBe(false)
+    if (told) expect(says()).toBe('no')
   })
 
   test('anonymous memory can have a name', async ({ skip }) => {
