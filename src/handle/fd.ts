@@ -37,6 +37,8 @@ class Share {
   drop(): boolean {
     if (!this.held) return false
     this.held = false
+    // What is registered outlives each scavenge of V8's, with all that it refers to.
+    collector.unregister(this)
     return --this.entry.handles === 0
   }
 }
@@ -215,7 +217,7 @@ export class FileDescriptor implements Disposable, AsyncDisposable {
   constructor(task: Task, entry: FileDescriptorEntry) {
     this.task = task
     this.#share = new Share(entry)
-    collector.register(this, this.#share)
+    collector.register(this, this.#share, this.#share)
   }
 
   /** Whether this handle can still be used. */

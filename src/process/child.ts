@@ -126,6 +126,8 @@ class Watch {
   async end(): Promise<void> {
     if (this.#over) return
     this.#over = true
+    // What is registered outlives each scavenge of V8's, with all that it refers to.
+    forgotten.unregister(this)
     if (isOfNode(this.#parent)) knownChildren.delete(this.#cloned.pid)
     const { sysif, pid, unwatch, watched, local } = this.#cloned
     // What is called in it from now on is surely not run.
@@ -193,7 +195,7 @@ export class Child implements AsyncDisposable {
     this.pid = new ChildPid(parent, pid, parent.makeFileDescriptor(pidfd))
     this.#cloned = cloned
     this.#watch = new Watch(parent, this.pid, cloned)
-    forgotten.register(this, this.#watch)
+    forgotten.register(this, this.#watch, this.#watch)
   }
 
   /** How it ended; undefined before `wait` has resolved. */
