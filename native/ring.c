@@ -20,8 +20,8 @@
 #define SHORT_SLEEP 100000
 
 /*
- * In nanoseconds. On the owner's own CPU a sleep lasts for as long as the owner runs, whatever else it does, so that a longer one is
- * short.
+ * In nanoseconds, on the average. On the owner's own CPU a sleep lasts for as long as the owner runs, whatever else it does, so that a
+ * longer one is short.
  */
 #define SHORT_SLEEP_TOGETHER 500000
 
@@ -51,8 +51,9 @@ struct place {
   int64_t moved;
   /* Whether this is the owner's CPU: neither can run while the other looks for what it does. */
   int together;
-  /* How many short sleeps there were here, one after the other. */
+  /* How many sleeps there were here, one after the other, and since when. */
   int sleeps;
+  int64_t since;
 };
 
 /* Make the owner look at the ring. */
@@ -214,7 +215,6 @@ static int leave_owner(struct nearfar_ring *ring, struct place *place, int64_t n
   if (now - place->moved < MOVE_INTERVAL)
     return 0;
   place->moved = now;
-  place->sleeps = 0;
   /* With more CPUs than we have room for, it fails. */
   size = nearfar_syscall6(__NR_sched_getaffinity, 0, sizeof mask, (long)mask, 0, 0, 0);
   if (size <= 0 || cpu >= (uint32_t)size * 8)
@@ -234,6 +234,27 @@ static int leave_owner(struct nearfar_ring *ring, struct place *place, int64_t n
 }
 
 /*
+ * Sleep on the owner's CPU, until the owner wakes us; or leave it. That is done before a sleep, not when it ends: here the owner does
+ * not wait for us. To look at the clock costs a call, so only the ends of a series are timed.
+ */
+static void sleep_together(struct nearfar_ring *ring, uint32_t tail, struct place *place)
+{
+  if (place->sleeps == 0) {
+    place->since = nearfar_now();
+  } else if (place->sleeps >= FEW_SLEEPS) {
+    int64_t now = nearfar_now();
+    int soon = now - place->since < (int64_t)FEW_SLEEPS * SHORT_SLEEP_TOGETHER;
+    place->sleeps = 0;
+    place->since = now;
+    if (soon && leave_owner(ring, place, now))
+      return;
+  }
+  sleep_until_woken(ring, tail);
+  look_around(ring, place);
+  place->sleeps = place->together ? place->sleeps + 1 : 0;
+}
+
+/*
  * Wait until a call is published, and return the head. Looks for one a number of times and then sleeps. How many times:
  * twice as many after it was worth it, because a call came or the sleep that followed was short, and half as many after
  * it was not. Never on the owner's CPU, which needs it for the next call.
@@ -244,7 +265,6 @@ static uint32_t await_calls(struct nearfar_ring *ring, uint32_t tail, struct pla
     uint32_t most = __atomic_load_n(&ring->spin_limit, __ATOMIC_RELAXED);
     uint32_t spin = place->together ? 0 : ring->spin < most ? ring->spin : most;
     uint32_t spins = 0;
-    int together = place->together;
     uint32_t head;
     int64_t asleep, awake;
 
@@ -264,16 +284,15 @@ static uint32_t await_calls(struct nearfar_ring *ring, uint32_t tail, struct pla
       sleep_until_woken(ring, tail);
       continue;
     }
-    asleep = nearfar_now();
-    /* Not when it is woken: here the owner does not wait for it. */
-    if (place->together && place->sleeps >= FEW_SLEEPS && leave_owner(ring, place, asleep))
+    if (place->together) {
+      sleep_together(ring, tail, place);
       continue;
+    }
+    asleep = nearfar_now();
     sleep_until_woken(ring, tail);
     awake = nearfar_now();
-    if (!together)
-      __atomic_store_n(&ring->spin, awake - asleep < SHORT_SLEEP ? grown(spin, most) : shrunk(spin), __ATOMIC_RELAXED);
+    __atomic_store_n(&ring->spin, awake - asleep < SHORT_SLEEP ? grown(spin, most) : shrunk(spin), __ATOMIC_RELAXED);
     look_around(ring, place);
-    place->sleeps = place->together && awake - asleep < SHORT_SLEEP_TOGETHER ? place->sleeps + 1 : 0;
   }
 }
 
@@ -284,7 +303,7 @@ static uint32_t await_calls(struct nearfar_ring *ring, uint32_t tail, struct pla
 long nearfar_ring_server(struct nearfar_ring *ring)
 {
   int64_t *results = nearfar_results(ring);
-  struct place place = { 0, 0, 0 };
+  struct place place = { 0, 0, 0, 0 };
   uint32_t tail = ring->tail;
   int64_t before = 0;
 
