@@ -103,6 +103,7 @@ export class LocalSyscallInterface extends SyscallInterface {
     return this.#filtered
   }
 
+  /** @internal */
   set filtered(filtered: boolean) {
     this.#filtered = filtered
     // Where ring servers find the number of the main thread's CPU, they leave that CPU to it, with sched_setaffinity(2).

@@ -600,6 +600,8 @@ export class RingSyscallInterface extends SyscallInterface {
       else outstanding.push(waiting)
     }
     this.#waitingForRoom.length = 0
+    // Who holds on to this may do so for long.
+    this.#inRing.length = 0
     this.#admitted = this.#pairsWaiting = 0
     const [first] = outstanding
     const ended = first === undefined || first instanceof Gate || !endsProgram(first.next) ? undefined : first

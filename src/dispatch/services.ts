@@ -30,7 +30,7 @@ export class Services {
   readonly life: number
   /** Tells the event loop about file descriptors. */
   readonly poller: Poller
-  /** Tells the event loop about children of this process, where the kernel can do that; the bell and the poller do otherwise. */
+  /** @internal tells the event loop about children of this process, where the kernel can do that; the bell and the poller do otherwise. */
   readonly children: ChildUring | undefined
 
   /**

@@ -1,4 +1,4 @@
-import { existsSync, readlinkSync } from 'node:fs'
+import { readlinkSync } from 'node:fs'
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
@@ -26,16 +26,11 @@ afterAll(async () => {
 
 /** What a number is in a process's table, as proc_pid_fd(5) shows it; undefined where it is closed. */
 function openIn(task: Task, number: number): string | undefined {
-  const path = `/proc/${task.pid}/fd/${number}`
-  return existsSync(`/proc/${task.pid}`) && isThere(path) ? readlinkSync(path) : undefined
-}
-
-function isThere(path: string): boolean {
   try {
-    readlinkSync(path)
-    return true
-  } catch {
-    return false
+    return readlinkSync(`/proc/${task.pid}/fd/${number}`)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
   }
 }
 
