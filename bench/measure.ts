@@ -23,15 +23,16 @@ export type Sample = () => Promise<number>
 /**
  * Measure ours and the peer in turns, so that whatever else the machine does falls on both, and take the medians.
  * @param rounds - how often each is measured; once more before that, which does not count
+ * @param before - run before each; garbage is collected unless it is said
  */
-export async function alternate(rounds: number, ours: Sample, peer: Sample): Promise<{ ours: number; peer: number }> {
+export async function alternate(rounds: number, ours: Sample, peer: Sample, before: () => void = collectGarbage): Promise<{ ours: number; peer: number }> {
   const figures = { ours: [] as number[], peer: [] as number[] }
   await ours()
   await peer()
   for (let round = 0; round < rounds; round++) {
     const sides = [[figures.ours, ours], [figures.peer, peer]] as const
     for (const [kept, sample] of round % 2 === 0 ? sides : [...sides].reverse()) {
-      collectGarbage()
+      before()
       await turn()
       kept.push(await sample())
     }

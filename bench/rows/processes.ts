@@ -28,14 +28,19 @@ async function spawnWait(): Promise<void> {
   if (status !== 0) throw new Error(`${PROGRAM} did not exit with 0: ${status ?? signal}`)
 }
 
-/** @param warmUp - run before anything is measured; returns what is to be said of it */
+/**
+ * @param warmUp - run before anything is measured; returns what is to be said of it. Then garbage is collected as it comes: a
+ *   collection of everything gives V8's young generation back to the kernel and throws compiled code away, and what follows pays for
+ *   each page and function; no program asks for that every hundred times.
+ */
 async function againstProgram(
   bench: Bench, program: string, ours: typeof cloneExitWait, count: number, warmUp?: (local: LocalProcess) => Promise<string>,
 ): Promise<Measured> {
   using peer = await bench.programs.start(program)
   const local = await bench.local()
   const note = await warmUp?.(local)
-  const measured = await alternate(bench.rounds, () => medianTime(count, () => ours(local)), () => peer.medianTime(count))
+  const before = warmUp === undefined ? collectGarbage : () => undefined
+  const measured = await alternate(bench.rounds, () => medianTime(count, () => ours(local)), () => peer.medianTime(count), before)
   return note === undefined ? measured : { ...measured, note }
 }
 
