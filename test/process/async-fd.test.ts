@@ -275,7 +275,8 @@ describe('with the looks of a busy program', () => {
       expect(number(/\bwrite\(.*, 64\) *= 64$/)).toBe(2 * messages)
       expect(number(/\bpreadv2\(.*RWF_NOWAIT\) *= 64$/)).toBeGreaterThan(1.8 * messages)
       expect(number(/\bread\(.* = 64$/)).toBeLessThan(0.2 * messages)
-      expect(number(/\bepoll_pwait\(/)).toBeLessThan(2.5 * messages)
+      // One for each way, and one of libuv's now and then; with the thread, there would be two for each way.
+      expect(number(/\bepoll_pwait\(/)).toBeLessThan(3.5 * messages)
     } finally {
       rmSync(folder, { recursive: true })
     }
