@@ -31,11 +31,12 @@ export interface Reaped {
  * @param heap - for memory
  * @param pidfd - means the child
  * @param known - `dying` where it was seen to leave its memory: then it is dead within microseconds, much sooner than the event
- *   loop would tell, and it is asked for a short and bounded while; `dead` where the pidfd is to be closed with the same call
+ *   loop would tell, and it is asked for a short and bounded while; `dead` where the pidfd is to be closed with the same call;
+ *   `traced` where that was in vain, and the child is meant by its pid, which is its own until it is waited for
  * @returns how it ended; undefined where it has not yet
  * @throws ErrnoError ECHILD where somebody else has waited for it
  */
-export function reap(local: LocalSyscallInterface, heap: Heap, pidfd: number, known?: 'dying' | 'dead'): Reaped | undefined {
+export function reap(local: LocalSyscallInterface, heap: Heap, pidfd: number, known?: 'dying' | 'dead' | 'traced'): Reaped | undefined {
   const block = answers.get(heap) ?? new Block(heap, Siginfo.size + Rusage.size, Siginfo.alignment)
   answers.set(heap, block)
   block.words.fill(0, 0, Siginfo.size / 4)
@@ -48,13 +49,17 @@ export function reap(local: LocalSyscallInterface, heap: Heap, pidfd: number, kn
       if (known === 'dead') storeSlot(words, slot + SLOT_WORDS, SYS.close.number(local.architecture), 0, pidfd)
       const flags = dying ? FLAG_POLL | (TIMES << FLAG_POLL_SHIFT) : 0
       const usage = block.address + Siginfo.size
-      storeSlot(words, slot, SYS.waitid.number(local.architecture), flags, P.PIDFD, pidfd, block.address, W.EXITED | W.NOHANG, usage, dying ? pid : 0)
+      const idtype = known === 'traced' ? P.PID : P.PIDFD
+      const number = SYS.waitid.number(local.architecture)
+      storeSlot(words, slot, number, flags, idtype, pidfd, block.address, W.EXITED | W.NOHANG, usage, dying ? pid : 0)
     },
     (words, slot) => {
       result = loadRegister(words, slot + RESULT)
     },
   )
-  if (result < 0) throw new ErrnoError(-result, 'waitid', { call: `waitid(P_PIDFD, ${pidfd}, {}, WEXITED|WNOHANG, {})` })
+  if (result < 0) {
+    throw new ErrnoError(-result, 'waitid', { call: `waitid(${known === 'traced' ? 'P_PID' : 'P_PIDFD'}, ${pidfd}, {}, WEXITED|WNOHANG, {})` })
+  }
   const info = Siginfo.read(block.view, 0, Siginfo.size)
   return info.si_pid === 0 ? undefined : { info, rusage: bytesOf(block.view, Siginfo.size, Rusage.size).slice() }
 }

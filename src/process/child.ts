@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import type { FileDescriptor as NearFileDescriptor, Pid } from '../near/ids.js'
 import { ErrnoError, SyscallSendError, SyscallTransportError } from '../near/errors.js'
 import { SYS } from '../near/sys.js'
@@ -17,6 +18,9 @@ import { knownChildren } from './known.js'
 import { checkState, type CleanExit } from './run.js'
 import type { Task } from './task.js'
 
+/** Between two looks at a child that is dead and traced, in milliseconds, at most. */
+const LONGEST_PAUSE = 100
+
 /**
  * What lasts as long as the process, whether or not its `Child` can still be reached: its pidfd, and the watch of that. So
  * its death is always seen, and a child that was forgotten leaves no zombie.
@@ -30,6 +34,8 @@ class Watch {
   #dead = false
   #forgotten = false
   #over = false
+  /** Whether it was asked for when it was dead, in vain. */
+  #traced = false
   /** What it has used; decoded when somebody asks. */
   rusage: Rusage | Uint8Array | undefined
 
@@ -63,7 +69,7 @@ class Watch {
 
   #reapForgotten(): void {
     if (this.#over) return
-    this.ask().then(() => this.#pid.markReaped(), (error: unknown) => {
+    this.take().then(() => this.#pid.markReaped(), (error: unknown) => {
       // Its parent went away, or somebody else has waited for it.
       if (!(error instanceof SyscallTransportError || error instanceof ErrnoError)) throw error
     }).then(() => this.end()).catch(warn)
@@ -78,8 +84,11 @@ class Watch {
     if (this.#over) throw new SyscallSendError('waitid(P_PIDFD, ...)', `${this.#parent.toString()}, its parent, went away, and its exit status with it`)
     if (sysif instanceof LocalSyscallInterface) {
       // What nobody else uses is closed with the same call.
-      const last = this.#dead ? this.#giveUpPidfd() : undefined
-      const reaped = last === undefined ? reap(sysif, heap, this.#pid.pidfd.near, dying ? 'dying' : undefined) : reap(sysif, heap, last, 'dead')
+      const last = this.#dead && !this.#traced ? this.#giveUpPidfd() : undefined
+      const reaped = this.#traced
+        ? reap(sysif, heap, this.#cloned.pid, 'traced')
+        : last === undefined ? reap(sysif, heap, this.#pid.pidfd.near, dying ? 'dying' : undefined) : reap(sysif, heap, last, 'dead')
+      this.#traced = last !== undefined ? reaped === undefined : this.#traced
       if (reaped === undefined) return undefined
       this.rusage = reaped.rusage
       return ChildState.from(reaped.info)
@@ -89,6 +98,18 @@ class Watch {
     if (waited === undefined) return undefined
     this.rusage = waited.rusage
     return ChildState.from(waited.info)
+  }
+
+  /**
+   * How it ended; it is dead. Where another process traces it, that is told first, and only another look says when it has taken
+   * that (ptrace(2)).
+   */
+  async take(): Promise<ChildState> {
+    for (let pause = 1; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
+      const state = await this.ask()
+      if (state !== undefined) return state
+      await setTimeout(pause)
+    }
   }
 
   #giveUpPidfd(): NearFileDescriptor | undefined {
@@ -224,9 +245,8 @@ export class Child implements AsyncDisposable {
       let state = running ? undefined : await this.#watch.ask(this.command === undefined && this.#cloned.sysif.left)
       if (state === undefined) {
         await died
-        state = await this.#watch.ask()
+        state = await this.#watch.take()
       }
-      if (state === undefined) throw new Error(`${this.toString()} was reported dead, and waitid does not know it`)
       this.#end = state
       this.pid.markReaped()
       await this.#watch.end()

@@ -1,17 +1,18 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, describe, expect, test } from 'vitest'
 
 import { SyscallSendError } from '../../src/near/errors.js'
+import { or } from '../../src/near/flags.js'
 import { SYS } from '../../src/near/sys.js'
 import { BorrowError, InvalidHandleError } from '../../src/handle/errors.js'
 import { CString } from '../../src/memory/bytes.js'
 import { SIG, sigset } from '../../src/linux/signal.js'
 import { Timespec } from '../../src/linux/time_types.js'
-import type { ChildState } from '../../src/linux/wait.js'
+import { P, W, type ChildState } from '../../src/linux/wait.js'
 import { Command } from '../../src/process/command.js'
 import { localProcess } from '../../src/process/local.js'
 import { childrenOf, failure, openFiles, outcome, running } from './support.js'
@@ -303,4 +304,34 @@ test('a program that was executed is named where it is spoken of', async () => {
   expect(running).toBe(child.child)
   expect(running.toString()).toBe(`child ${running.pid.near} (A='b c' /bin/sh -c 'exit 3')`)
   expect(await running.wait()).toEqual({ state: 'exited', status: 3 })
+})
+
+const isRoot = process.getuid?.() === 0
+
+/** See proc_pid_stat(5). */
+const isZombie = (pid: number): boolean => readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ')[1]?.startsWith('Z') === true
+
+test.skipIf(!isRoot)(`a child that another process traces is waited for when that has let go of it${isRoot ? '' : ' (skipped: needs root)'}`, async () => {
+  const before = openFiles()
+  {
+    await using tracer = await local.clone()
+    const { child } = await local.clone()
+    const { near } = child.pid
+    await tracer.task.ptraceSeize(child.pid)
+    await child.kill()
+    while (!isZombie(near)) await new Promise((resolve) => setImmediate(resolve))
+    let told = false
+    const end = child.wait().then((state) => {
+      told = true
+      return state
+    })
+    for (let turn = 0; turn < 100; turn++) await new Promise((resolve) => setImmediate(resolve))
+    expect([told, isZombie(near)]).toEqual([false, true])
+    // The tracer gets the exit status first; see ptrace(2).
+    await tracer.task.waitid(P.ALL, 0, or(W.EXITED, W.ALL))
+    expect(await end).toMatchObject({ state: 'killed', signal: 'SIGKILL' })
+    expect(child.rusage).toBeDefined()
+    expect(childrenOf()).not.toContain(near)
+  }
+  expect(openFiles()).toEqual(before)
 })
