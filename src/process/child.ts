@@ -4,11 +4,12 @@ import { ErrnoError, SyscallSendError, SyscallTransportError } from '../near/err
 import { SYS } from '../near/sys.js'
 import { warn } from '../near/warn.js'
 import { BorrowError, InvalidHandleError } from '../handle/errors.js'
+import type { Heap } from '../handle/heap.js'
 import { ChildPid } from '../handle/pid.js'
 import type { ClonedChild } from '../dispatch/clone.js'
 import { LocalSyscallInterface } from '../dispatch/local.js'
 import { RingSyscallInterface } from '../dispatch/ring.js'
-import { reap } from '../dispatch/reap.js'
+import { reap, type Reaped } from '../dispatch/reap.js'
 import { Rusage } from '../linux/resource.js'
 import { SIG, type Signal } from '../linux/signal.js'
 import { ChildState, P, W } from '../linux/wait.js'
@@ -34,7 +35,7 @@ class Watch {
   #dead = false
   #forgotten = false
   #over = false
-  /** Whether it was asked for when it was dead, in vain. */
+  /** Whether it was asked for when it was dead, in vain: its pidfd is closed by now. */
   #traced = false
   /** What it has used; decoded when somebody asks. */
   rusage: Rusage | Uint8Array | undefined
@@ -83,12 +84,7 @@ class Watch {
     const { sysif, heap } = this.#parent
     if (this.#over) throw new SyscallSendError('waitid(P_PIDFD, ...)', `${this.#parent.toString()}, its parent, went away, and its exit status with it`)
     if (sysif instanceof LocalSyscallInterface) {
-      // What nobody else uses is closed with the same call.
-      const last = this.#dead && !this.#traced ? this.#giveUpPidfd() : undefined
-      const reaped = this.#traced
-        ? reap(sysif, heap, this.#cloned.pid, 'traced')
-        : last === undefined ? reap(sysif, heap, this.#pid.pidfd.near, dying ? 'dying' : undefined) : reap(sysif, heap, last, 'dead')
-      this.#traced = last !== undefined ? reaped === undefined : this.#traced
+      const reaped = this.#askHere(sysif, heap, dying)
       if (reaped === undefined) return undefined
       this.rusage = reaped.rusage
       return ChildState.from(reaped.info)
@@ -100,15 +96,25 @@ class Watch {
     return ChildState.from(waited.info)
   }
 
+  #askHere(sysif: LocalSyscallInterface, heap: Heap, dying: boolean): Reaped | undefined {
+    if (this.#traced) return reap(sysif, heap, this.#cloned.pid, 'traced')
+    // What nobody else uses is closed with the same call.
+    const last = this.#dead ? this.#giveUpPidfd() : undefined
+    if (last === undefined) return reap(sysif, heap, this.#pid.pidfd.near, dying ? 'dying' : undefined)
+    const reaped = reap(sysif, heap, last, 'dead')
+    this.#traced = reaped === undefined
+    return reaped
+  }
+
   /**
    * How it ended; it is dead. Where another process traces it, that is told first, and only another look says when it has taken
-   * that (ptrace(2)).
+   * that (ptrace(2)). That alone keeps no program running.
    */
   async take(): Promise<ChildState> {
     for (let pause = 1; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
       const state = await this.ask()
       if (state !== undefined) return state
-      await setTimeout(pause)
+      await setTimeout(pause, undefined, { ref: false })
     }
   }
 
