@@ -199,8 +199,8 @@ static void look_around(struct nearfar_ring *ring, struct place *place)
 }
 
 /*
- * We were woken soon after we fell asleep, which is what a program does that awaits one call after the other. Where that
- * happens on the owner's own CPU, each call costs both of us a sleep and a wake, because neither can look for what the
+ * We are woken soon after each time that we fell asleep, which is what a program does that awaits one call after the other. Where
+ * that happens on the owner's own CPU, each call costs both of us a sleep and a wake, because neither can look for what the
  * other does; and the kernel leaves it at that, as it sees two that take turns (Linux 6.12, kernel/sched/fair.c,
  * select_idle_cpu: with much to do, it does not search for an idle CPU). So we leave that CPU to the owner, by taking it
  * from the set of those that we may run on, for a moment.

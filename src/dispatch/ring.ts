@@ -407,13 +407,13 @@ export class RingSyscallInterface extends SyscallInterface {
     if (this.#ended !== undefined) return
     this.#publish()
     const words = this.#words
-    const patient = !this.#executing && !this.#isVain()
     const together = this.#sharesCpu
-    const napping = patient && together && this.#confirmed === this.#toConfirm
     const spinning = together ? this.#napping : this.#spinning
-    const time = patient && (napping || !together) ? spinning.begin() : 0
+    // One that waits to be confirmed does not wake who naps: it rings.
+    const inVain = this.#executing || this.#isVain() || (together && this.#confirmed !== this.#toConfirm)
+    const time = inVain ? 0 : spinning.begin()
     // The server may be asleep, with the call that wakes it among those that were gathered.
-    if (napping && time > 0) this.#nap(time)
+    if (together && time > 0) this.#nap(time)
     else this.#local.flush()
     if (this.#asked) {
       this.#asked = false
@@ -439,7 +439,7 @@ export class RingSyscallInterface extends SyscallInterface {
       }
       if (this.#published === this.#taken) break
       if (this.#confirmed !== this.#toConfirm) this.#confirm()
-      if (time === 0 || napping) break
+      if (time === 0 || together) break
       const now = performance.now()
       if (until === 0) until = now + time
       else if (now > until) break
@@ -449,7 +449,7 @@ export class RingSyscallInterface extends SyscallInterface {
     if (time > 0) spinning.end(results > 0)
     if (results > 0 && this.#spinning === this.#first) {
       this.#spinning = spinningForCalls()
-      this.#first.together = words[CPU] !== NO_CPU_WORD && words[CPU] === this.#local.cpu
+      this.#first.together = this.#sharesCpu
     }
     if (this.#published === this.#taken) {
       if (this.#executing) this.#bell.forget(this)

@@ -21,9 +21,9 @@ export class Spinning {
   /**
    * @param least - in milliseconds; down to where it adapts
    * @param most - in milliseconds; up to where it adapts, and where it begins
-   * @param parallel - whether the other side can run meanwhile
    */
-  constructor(least: number, most: number, parallel = availableParallelism() > 1) {
+  constructor(least: number, most: number) {
+    const parallel = availableParallelism() > 1
     this.server = parallel ? 2000 : 0
     this.#least = parallel ? least : 0
     this.#most = parallel ? most : 0
@@ -68,5 +68,5 @@ export class SpinningForChildren extends Spinning {
 
 /** For naps, in which the other side has the CPU: the longest costs no more than spinning for as long, and the shortest is worth the switch. */
 export function napping(): Spinning {
-  return new Spinning(0.05, 0.2, true)
+  return new Spinning(0.05, 0.2)
 }

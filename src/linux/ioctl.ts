@@ -90,8 +90,14 @@ export function iowr(type: number, nr: number, size: number): number {
  * @see https://man7.org/linux/man-pages/man2/ioctl.2.html
  */
 export async function _ioctl(sysif: SyscallInterface, fd: FileDescriptorArgument, request: number, argument: SyscallArgument): Promise<number> {
+  return await control(sysif, fd, request, argument, hex)
+}
+
+async function control(
+  sysif: SyscallInterface, fd: FileDescriptorArgument, request: number, argument: SyscallArgument, show: (request: number) => string,
+): Promise<number> {
   const operand = uint32('ioctl: request', request)
-  return await sysif.syscall(SYS.ioctl, fd, { operand, toString: () => hex(operand) }, argument)
+  return await sysif.syscall(SYS.ioctl, fd, { operand, toString: () => show(operand) }, argument)
 }
 
 /**
@@ -106,8 +112,5 @@ export function ioctlOf(...sets: readonly (readonly [prefix: string, names: Name
     }
     return hex(request)
   }
-  return async (sysif, fd, request, argument) => {
-    const operand = uint32('ioctl: request', request)
-    return await sysif.syscall(SYS.ioctl, fd, { operand, toString: () => show(operand) }, argument)
-  }
+  return async (sysif, fd, request, argument) => await control(sysif, fd, request, argument, show)
 }
