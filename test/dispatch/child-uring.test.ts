@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 
 import { Command, localProcess } from '../../src/process/index.js'
+import { statField } from '../linux/support.js'
 import { childrenOf, failure, Program, threads } from '../process/support.js'
 
 const local = await localProcess()
@@ -23,9 +24,6 @@ function polls(): number {
   const [, list = ''] = readFileSync(`/proc/self/fdinfo/${children?.fd ?? -1}`, 'latin1').split('PollList:\n')
   return list.split('\n').filter((line) => line.startsWith('  op=')).length
 }
-
-/** See proc_pid_stat(5). */
-const isZombie = (pid: number): boolean => readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ')[1]?.startsWith('Z') === true
 
 describe.skipIf(!offered)(`children that io_uring tells of${why}`, () => {
   test('it waits for each as long as it lives, and the poller does not', async () => {
@@ -57,7 +55,7 @@ describe.skipIf(!offered)(`children that io_uring tells of${why}`, () => {
     const kills = many.map(({ child }) => child.kill())
     // The calls are made when this turn ends, and the event loop gets none before all are dead.
     await local.task.getpid()
-    for (const { task: { pid } } of many) while (!isZombie(pid)) { /* ask the kernel again */ }
+    for (const { task: { pid } } of many) while (statField(pid, 3) !== 'Z') { /* ask the kernel again */ }
     await Promise.all(kills)
     for (const end of await Promise.all(ends)) expect(end.state).toBe('killed')
     expect(polls()).toBe(0)

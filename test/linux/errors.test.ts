@@ -2,39 +2,22 @@
  * A walk over all methods of the linux layer: in a child, a filter of system calls has the kernel refuse each call, and the
  * method says so, with the call and the kernel's reason; and it gives back all memory that it took.
  */
-import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 import { ErrnoError } from '../../src/near/errors.js'
 import { SYS } from '../../src/near/sys.js'
 import { localProcess, type ChildProcess } from '../../src/process/index.js'
 import { call, NOT_SENT, titleOfMethod, WITHOUT_CALL } from './attempts.js'
+import { REASON, refusingChild } from './refusing.js'
 import { signatures, Stand, type Leaf, type Signature } from './signatures.js'
-
-/** An error that none of these calls has of its own. */
-const REASON = 'EHWPOISON'
 
 const local = await localProcess()
 let child: ChildProcess
 let all: readonly Signature[]
 
-/** The futex that the child's server sleeps on, until it is told of a call; see proc_pid_syscall(5). */
-async function sleepingAddress(pid: number): Promise<number> {
-  for (;;) {
-    const [number, address] = readFileSync(`/proc/${pid}/syscall`, 'latin1').split(' ')
-    if (Number(number) === SYS.futex.number(child.task.sysif.architecture)) return Number(address)
-    await new Promise((resolve) => setImmediate(resolve))
-  }
-}
-
 beforeAll(async () => {
   all = signatures().filter(({ owner, method }) => !WITHOUT_CALL.has(`${owner}.${method}`))
-  child = await local.clone({ parentDeathSignal: 0 })
-  await child.task.setNoNewPrivileges()
-  // The server's own words; with an address of 0 the filter is asked whether the server can go on.
-  const own = [0, await sleepingAddress(child.task.pid), local.shared.services().bell.wordAddress]
-  const rules = own.map((value) => ({ calls: ['futex'], when: [{ argument: 0, is: '==', value }], action: 'allow' }) as const)
-  await child.task.seccompSetModeFilter({ rules: [...rules, { calls: ['exit'], action: 'allow' }], defaultAction: { errno: REASON } })
+  child = await refusingChild(local)
 }, 120_000)
 
 afterAll(async () => {

@@ -1,41 +1,20 @@
 /**
  * What the library says it has asked the kernel for, against what strace(1) saw reach it.
  */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 import { expect, test } from 'vitest'
 
+import { callsOf, missingStrace as missing } from '../oracle/strace.js'
 import { program } from '../setup/programs.js'
-
-const probe = spawnSync('strace', ['-o', '/dev/null', 'true'])
-const missing = probe.error === undefined && probe.status === 0 ? undefined : 'strace is not there, or may not trace'
 
 /** The arguments of a call as text: split at commas, but not at those in braces. */
 function argumentsOf(call: string): string[] {
   const [, inside = ''] = /^\w+\((.*)\)$/.exec(call) ?? []
   return inside.split(/, (?![^{]*\})/)
-}
-
-/** What a process asked for, in order, without results: `futex(0x7f00, FUTEX_WAIT, 1, NULL)`. */
-function callsOf(trace: string, pid: number): string[] {
-  const calls: string[] = []
-  let begun = ''
-  for (const line of trace.split('\n')) {
-    const [, number, shown = ''] = /^(\d+) +(.*)$/.exec(line) ?? []
-    if (Number(number) !== pid) continue
-    const [, first] = /^(.*) <unfinished \.\.\.>$/.exec(shown) ?? []
-    if (first !== undefined) {
-      begun = first
-      continue
-    }
-    const [, rest] = /^<\.\.\. \w+ resumed>(.*)$/.exec(shown) ?? []
-    const [, call] = /^(\w+\(.*\)) += (?:\?|-?\d+|0x)/.exec(rest === undefined ? shown : begun + rest) ?? []
-    if (call !== undefined) calls.push(call)
-  }
-  return calls
 }
 
 const traced = test.skipIf(missing !== undefined && process.env['CI'] === undefined)

@@ -3,7 +3,7 @@
  * kernel refuse each call, so that none does anything; strace looks on from outside, and its text is compared with the call that
  * the method's error shows.
  */
-import { spawn, spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -13,13 +13,11 @@ import { expect, test } from 'vitest'
 
 import { ErrnoError } from '../../src/near/errors.js'
 import { SYS } from '../../src/near/sys.js'
-import { localProcess, type ChildProcess } from '../../src/process/index.js'
+import { localProcess } from '../../src/process/index.js'
 import { call, NOT_SENT, titleOfMethod, WITHOUT_CALL } from '../linux/attempts.js'
+import { REASON, refusingChild } from '../linux/refusing.js'
 import { signatures } from '../linux/signatures.js'
-import { mutants, numberOf, parse, seenOf, tellOfOne, type Seen } from './strace.js'
-
-const probe = spawnSync('strace', ['-o', '/dev/null', 'true'])
-const missing = probe.error === undefined && probe.status === 0 ? undefined : 'strace is not there, or may not trace'
+import { missingStrace as missing, mutants, numberOf, parse, seenOf, tellOfOne, type Seen } from './strace.js'
 
 const local = await localProcess()
 
@@ -41,15 +39,6 @@ const SHOWN_OTHERWISE: Readonly<Record<string, string>> = {
   'FileDescriptor.loopSetStatus': 'strace shows the key as far as it counts',
 }
 
-/** The futex that the child's server sleeps on, until it is told of a call; see proc_pid_syscall(5). */
-async function sleepingAddress({ task }: ChildProcess): Promise<number> {
-  for (;;) {
-    const [number, address] = readFileSync(`/proc/${task.pid}/syscall`, 'latin1').split(' ')
-    if (Number(number) === SYS.futex.number(task.sysif.architecture)) return Number(address)
-    await new Promise((resolve) => setImmediate(resolve))
-  }
-}
-
 interface Told {
   readonly title: string
   /** Undefined where the method did not come so far. */
@@ -63,20 +52,17 @@ async function walk(log: string): Promise<{ readonly told: readonly Told[], read
     return !WITHOUT_CALL.has(`${signature.owner}.${signature.method}`) && signature.alternative === undefined && title !== 'Task.exit' &&
       !(`${title}(${signature.parameters.join(', ')})` in NOT_SENT)
   })
-  const child = await local.clone({ parentDeathSignal: 0 })
+  let ended: Promise<unknown> | undefined
+  const child = await refusingChild(local, async ({ task }) => {
+    const strace = spawn('strace', ['-f', '-p', String(task.pid), '-s', '4096', '-o', log], { stdio: ['ignore', 'ignore', 'pipe'] })
+    ended = once(strace, 'exit')
+    const { value } = await createInterface({ input: strace.stderr })[Symbol.asyncIterator]().next()
+    expect(value).toMatch(/attached$/)
+  })
   const { task } = child
-  await task.setNoNewPrivileges()
-  // The server's own words; with an address of 0 the filter is asked whether the server can go on.
-  const own = [0, await sleepingAddress(child), local.shared.services().bell.wordAddress]
-  const strace = spawn('strace', ['-f', '-p', String(task.pid), '-s', '4096', '-o', log], { stdio: ['ignore', 'ignore', 'pipe'] })
-  const ended = once(strace, 'exit')
-  const { value } = await createInterface({ input: strace.stderr })[Symbol.asyncIterator]().next()
-  expect(value).toMatch(/attached$/)
-  const rules = own.map((value) => ({ calls: ['futex'], when: [{ argument: 0, is: '==', value }], action: 'allow' }) as const)
-  await task.seccompSetModeFilter({ rules: [...rules, { calls: ['exit'], action: 'allow' }], defaultAction: { errno: 'EHWPOISON' } })
   const told: Told[] = []
   const mark = async (): Promise<void> => {
-    await expect(task.sysif.syscall(SYS.close, MARK + told.length)).rejects.toThrow('EHWPOISON')
+    await expect(task.sysif.syscall(SYS.close, MARK + told.length)).rejects.toThrow(REASON)
   }
   for (const signature of all) {
     await mark()

@@ -1,8 +1,15 @@
 /**
  * What strace(1) says of calls, taken apart, and compared with what this package says of them.
  */
+import { spawnSync } from 'node:child_process'
+
 import { SYS } from '../../src/near/sys.js'
 import * as linux from '../../src/linux/index.js'
+
+const probe = spawnSync('strace', ['-o', '/dev/null', 'true'])
+
+/** Why nothing can be traced here; undefined where it can. */
+export const missingStrace = probe.error === undefined && probe.status === 0 ? undefined : 'strace is not there, or may not trace'
 
 /** A call as strace shows it. */
 export interface Seen {
@@ -34,9 +41,9 @@ export function parse(call: string): Seen {
   return { name: call.slice(0, open), args: split(call.slice(open + 1, call.lastIndexOf(')'))) }
 }
 
-/** What a process or thread asked for, in order, without results. */
-export function seenOf(trace: string, tid: number): Seen[] {
-  const calls: Seen[] = []
+/** What a process or thread asked for, in order, without results: `futex(0x7f00, FUTEX_WAIT, 1, NULL)`. */
+export function callsOf(trace: string, tid: number): string[] {
+  const calls: string[] = []
   let begun = ''
   for (const line of trace.split('\n')) {
     const [, number, shown = ''] = /^(\d+) +(.*)$/.exec(line) ?? []
@@ -48,9 +55,14 @@ export function seenOf(trace: string, tid: number): Seen[] {
     }
     const [, rest] = /^<\.\.\. \w+ resumed>(.*)$/.exec(shown) ?? []
     const [, call] = /^(\w+\(.*\)) += (?:\?|-?\d|0x).*$/.exec(rest === undefined ? shown : begun + rest) ?? []
-    if (call !== undefined) calls.push(parse(call))
+    if (call !== undefined) calls.push(call)
   }
   return calls
+}
+
+/** The same, taken apart. */
+export function seenOf(trace: string, tid: number): Seen[] {
+  return callsOf(trace, tid).map(parse)
 }
 
 /** The names that strace shows, with their values: this package's own, which are compared with the kernel's headers elsewhere. */
@@ -60,19 +72,14 @@ const NAMES = new Map<string, bigint>([
         ? [[`${set}_${name}`, BigInt(value)] as const, [`${set}${name}`, BigInt(value)] as const]
         : []))
     : [])),
-  ...([
-    ['O_', linux.O], ['AT_', linux.AT], ['SOCK_', linux.SOCK], ['EFD_', linux.EFD], ['SFD_', linux.SFD], ['TFD_', linux.TFD],
-    ['IN_', linux.IN], ['F_', linux.F_LCK], ['SEEK_', linux.SEEK],
-    ['EPOLL', linux.EPOLL], ['POLL', linux.POLL_EVENT], ['STATX_', linux.STATX], ['SCHED_', linux.SCHED], ['PROT_', linux.PROT],
-    ['MAP_', linux.MAP], ['MS_', linux.MS], ['S_', linux.S],
-    ['MSG_', linux.MSG], ['RENAME_', linux.RENAME], ['W', linux.W],
-  ] as const).flatMap(([prefix, names]) => Object.entries(names).map(([name, value]) => [prefix + name, BigInt(value)] as const)),
-  ...['INFO', ...Object.keys(linux.PIDFD_GET_NAMESPACE)].map((name) => (
-    [`PIDFD_GET_${name}${name === 'INFO' ? '' : '_NAMESPACE'}`, BigInt({ ...linux.PIDFD_GET_NAMESPACE, INFO: linux.PIDFD_GET_INFO }[name as 'INFO'])] as const
+  ...([['F_', linux.F_LCK], ['POLL', linux.POLL_EVENT]] as const).flatMap(([prefix, names]) => (
+    Object.entries(names).map(([name, value]) => [prefix + name, BigInt(value)] as const)
   )),
+  ...Object.entries(linux.PIDFD_GET_NAMESPACE).map(([kind, request]) => [`PIDFD_GET_${kind}_NAMESPACE`, BigInt(request)] as const),
+  ['PIDFD_GET_INFO', BigInt(linux.PIDFD_GET_INFO)],
   ['TFD_IOC_SET_TICKS', BigInt(linux.TFD_IOC_SET_TICKS)],
   ['NULL', 0n], ['R_OK', 4n], ['W_OK', 2n], ['X_OK', 1n], ['SCHED_OTHER', 0n], ['AT_STATX_SYNC_AS_STAT', 0n], ['MAP_FILE', 0n],
-  ['FIONREAD', 0x541bn], ['FAN_CLASS_NOTIF', 0n], ['SO_PEERPIDFD', BigInt(linux.SO_PEERPIDFD ?? 77)], ['_LINUX_CAPABILITY_VERSION_3', 0x2008_0522n],
+  ['FIONREAD', 0x541bn], ['FAN_CLASS_NOTIF', 0n], ['SO_PEERPIDFD', BigInt(linux.SO_PEERPIDFD)], ['_LINUX_CAPABILITY_VERSION_3', 0x2008_0522n],
   ['Infinity', 2n ** 64n - 1n], ['RLIM64_INFINITY', 2n ** 64n - 1n], ['null', 0n],
 ])
 
@@ -185,9 +192,8 @@ function alike(ours: string, shown: string): boolean {
   }
   // A structure in one text, and its bytes in the other.
   if (ours.startsWith('"') || theirs.startsWith('"')) return true
-  const value = (text: string): string => text.replace(/ \.\.\.(?=\]$)/, '')
   const fields = fieldsOf(ours)
-  let others = fieldsOf(value(theirs)).map(({ key, value }) => ({ key, value: value.replace(/^\[\w+\]=/, '') }))
+  let others = fieldsOf(theirs.replace(/ \.\.\.(?=\]$)/, '')).map(({ key, value }) => ({ key, value: value.replace(/^\[\w+\]=/, '') }))
   // The part of a union that a call uses.
   const [part] = others
   if (part !== undefined && part.key !== '' && part.value.startsWith('{') && !fields.some(({ key }) => key === part.key)) others = fieldsOf(part.value)

@@ -2,17 +2,14 @@
  * What the library says that it sent, against what strace(1) saw reach the kernel: the registers of each call, and the text
  * by which its error would show it; all of them, in their order, for each process and thread.
  */
-import { execFileSync, spawnSync } from 'node:child_process'
+import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
 import { program } from '../setup/programs.js'
-import { mutants, numberOf, parse, same, seenOf, type Seen } from './strace.js'
-
-const probe = spawnSync('strace', ['-o', '/dev/null', 'true'])
-const missing = probe.error === undefined && probe.status === 0 ? undefined : 'strace is not there, or may not trace'
+import { missingStrace as missing, mutants, numberOf, parse, same, seenOf, type Seen } from './strace.js'
 
 /** What the program tells of one process or thread. */
 interface Account {

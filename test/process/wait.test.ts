@@ -1,5 +1,5 @@
 import { execFile, execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -15,6 +15,7 @@ import { Timespec } from '../../src/linux/time_types.js'
 import { P, W, type ChildState } from '../../src/linux/wait.js'
 import { Command } from '../../src/process/command.js'
 import { localProcess } from '../../src/process/local.js'
+import { rootTest, statField } from '../linux/support.js'
 import { childrenOf, failure, openFiles, outcome, running } from './support.js'
 
 const local = await localProcess()
@@ -306,12 +307,7 @@ test('a program that was executed is named where it is spoken of', async () => {
   expect(await running.wait()).toEqual({ state: 'exited', status: 3 })
 })
 
-const isRoot = process.getuid?.() === 0
-
-/** See proc_pid_stat(5). */
-const isZombie = (pid: number): boolean => readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ')[1]?.startsWith('Z') === true
-
-test.skipIf(!isRoot)(`a child that another process traces is waited for when that has let go of it${isRoot ? '' : ' (skipped: needs root)'}`, async () => {
+rootTest('a child that another process traces is waited for when that has let go of it', async () => {
   const before = openFiles()
   {
     await using tracer = await local.clone()
@@ -319,14 +315,14 @@ test.skipIf(!isRoot)(`a child that another process traces is waited for when tha
     const { near } = child.pid
     await tracer.task.ptraceSeize(child.pid)
     await child.kill()
-    while (!isZombie(near)) await new Promise((resolve) => setImmediate(resolve))
+    while (statField(near, 3) !== 'Z') await new Promise((resolve) => setImmediate(resolve))
     let told = false
     const end = child.wait().then((state) => {
       told = true
       return state
     })
     for (let turn = 0; turn < 100; turn++) await new Promise((resolve) => setImmediate(resolve))
-    expect([told, isZombie(near)]).toEqual([false, true])
+    expect([told, statField(near, 3)]).toEqual([false, 'Z'])
     // The tracer gets the exit status first; see ptrace(2).
     await tracer.task.waitid(P.ALL, 0, or(W.EXITED, W.ALL))
     expect(await end).toMatchObject({ state: 'killed', signal: 'SIGKILL' })
